@@ -1,0 +1,220 @@
+/**
+ * The one door to the core: plain data in, plain data out, asynchronous, cancellable. A shell may hold the engine
+ * itself (`local-engine.ts`), or a proxy to one in a worker (`src/worker`); it cannot tell the difference.
+ *
+ * All offsets here are **file offsets** in UTF-16 units of the decoded file; lines and characters count from zero;
+ * quotation marks are excluded. The shape of `CheckedDraft` is the command line's JSON contract.
+ */
+import type {
+  Edit,
+  Finding,
+  Match,
+  PassageRole,
+  Severity,
+  SkipReason,
+  Speaker,
+  SpeakerVia,
+  Verdict,
+} from './model.ts';
+import type { StyleName } from './verify/styles.ts';
+
+/** A source as a shell found it: bytes, or text that is already decoded. `path` is how the user will see it named. */
+export interface SourceInput {
+  readonly path: string;
+  readonly content: Uint8Array | string;
+}
+
+/** A draft as the shell has it. The format is the name's extension: `.md` and `.markdown`, else plain text. */
+export interface DraftInput {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Why a source could not be read: a short phrase for a list ("binary file", "empty", "format not supported"). */
+export interface UnreadableSource {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** A source that could be read. */
+export interface ReadSource {
+  readonly path: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly warnings: readonly string[];
+}
+
+/** What became of sources handed in: each path is in exactly one of the two lists. */
+export interface SourcesResult {
+  readonly read: readonly ReadSource[];
+  readonly unreadable: readonly UnreadableSource[];
+}
+
+/** `read --format json`: a source as Verbatim understands it. `text` is the clean text. */
+export interface ArticleView {
+  readonly path: string;
+  readonly format: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly authors: readonly string[];
+  readonly contributors: readonly string[];
+  readonly url: string | null;
+  readonly language: string | null;
+  readonly text: string;
+  readonly warnings: readonly string[];
+  /** Speakers' turns, where the source is a transcript. Offsets into `text`. */
+  readonly turns?: readonly { readonly speaker: string; readonly start: number; readonly end: number }[];
+}
+
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** The speaker as the JSON shows it. */
+export interface SpeakerView {
+  readonly name: string;
+  readonly unnamed?: true;
+  readonly mention: string;
+  readonly mentionStart: number;
+  readonly confidence: number;
+  readonly via: SpeakerVia;
+  readonly kind: Speaker['kind'];
+  readonly joint?: readonly string[];
+  readonly candidates?: readonly string[];
+}
+
+/** A stretch of words marked as same or different, for showing two texts side by side. */
+export interface MarkedText {
+  readonly text: string;
+  readonly differs: boolean;
+}
+
+/** A passage as the JSON shows it. `start`/`end`/`line` are in the source's file. */
+export interface PassageView {
+  readonly source: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly range: Range;
+  readonly text: string;
+  readonly role: PassageRole;
+  readonly speaker: { readonly name: string; readonly confidence: number; readonly unnamed?: true } | null;
+  readonly similarity: number;
+  /** The passage's words with those that differ from the quotation marked; their texts join to `text`. */
+  readonly marked: readonly MarkedText[];
+  /** What stands before and after the passage in its block (at most some 160 characters each way). */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** One quotation of a draft with everything that is known of it. */
+export interface CheckedQuotation {
+  readonly start: number;
+  readonly end: number;
+  readonly range: Range;
+  readonly text: string;
+  readonly language: string;
+  readonly speaker: SpeakerView | null;
+  readonly verdict: Verdict;
+  readonly match: Match | null;
+  /** Why it is `unchecked`, in words; null for every other verdict. */
+  readonly reason: string | null;
+  readonly edits: readonly Edit[];
+  readonly findings: readonly Finding[];
+  readonly passages: readonly PassageView[];
+}
+
+export interface SkippedView {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly reason: SkipReason;
+}
+
+/** Counts by what a reader needs: contradicted = altered, misattributed, out of context or stitched. */
+export interface DraftSummary {
+  readonly quotations: number;
+  readonly verified: number;
+  readonly contradicted: number;
+  /** Not found, ambiguous or not checked: nothing is known against them, and nothing for them. */
+  readonly unchecked: number;
+  readonly skipped: number;
+}
+
+/** A draft, checked. `findings` are those that belong to the draft and to no one quotation (`marks/unbalanced`). */
+export interface CheckedDraft {
+  readonly path: string;
+  readonly style: StyleName;
+  readonly language: string;
+  readonly summary: DraftSummary;
+  readonly quotations: readonly CheckedQuotation[];
+  readonly skipped: readonly SkippedView[];
+  readonly findings: readonly Finding[];
+}
+
+/** `quotes --format json`: the quotations of a text, unchecked. */
+export interface FoundQuotations {
+  readonly path: string;
+  readonly language: string;
+  readonly quotations: readonly FoundQuotation[];
+  readonly skipped: readonly SkippedView[];
+  readonly findings: readonly Finding[];
+}
+export interface FoundQuotation {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly speaker: SpeakerView | null;
+  readonly cue: { readonly text: string; readonly start: number } | null;
+  /** Index in the list of the quotation this one carries on from. */
+  readonly continues: number | null;
+}
+
+/** One place where the words searched for stand, or nearly. */
+export type SearchHit = PassageView;
+
+export interface CheckOptions {
+  /** The style where the draft's front matter asks for none. */
+  readonly style: StyleName;
+  /** Severities that replace the style's, by finding code; `off` drops the finding (the verdict stays). */
+  readonly severity?: Readonly<Record<string, Severity | 'off'>>;
+}
+
+/** What the engine holds. `version` grows whenever the sources change. */
+export interface EngineStatus {
+  readonly articles: number;
+  readonly unreadable: readonly UnreadableSource[];
+  readonly version: number;
+}
+
+/**
+ * Every method rejects with an `AbortError` (a `DOMException`-like error with that `name`) once its signal aborts,
+ * and never rejects for bad input: that is reported in the result.
+ */
+export interface Engine {
+  /** Adds sources, replacing those of the same path. Unreadable ones are kept in the status until they are removed. */
+  putSources(sources: readonly SourceInput[], signal?: AbortSignal): Promise<SourcesResult>;
+  /** Forgets sources; unknown paths are ignored. */
+  removeSources(paths: readonly string[]): Promise<void>;
+  /** Checks every quotation of a draft against the sources held. */
+  checkDraft(draft: DraftInput, options: CheckOptions, signal?: AbortSignal): Promise<CheckedDraft>;
+  /** Finds quotations and speakers; looks at no source. */
+  findQuotations(draft: DraftInput, signal?: AbortSignal): Promise<FoundQuotations>;
+  /** Reads a source without keeping it. */
+  readSource(source: SourceInput): Promise<ArticleView | UnreadableSource>;
+  /** Places in the sources where these words stand, best first, at most `limit`. */
+  search(words: string, limit: number, signal?: AbortSignal): Promise<readonly SearchHit[]>;
+  status(): Promise<EngineStatus>;
+  /** Frees the worker, if there is one. The engine must not be used afterwards. */
+  dispose(): void;
+}

@@ -1,0 +1,57 @@
+/**
+ * Reading an `OffsetMap` (see `model.ts`): flat triples (clean start, file start, length), sorted.
+ * Look-ups are binary searches, O(log pieces).
+ */
+import type { OffsetMap, Span } from '../model.ts';
+
+/** The map of a text that is its own clean form. `length` in UTF-16 units. */
+export function identityMap(length: number): OffsetMap {
+  return [0, 0, length];
+}
+
+/** Index (into the flat list) of the last piece whose column `column` starts at or before `offset`; -1 if none does. */
+function pieceAt(map: OffsetMap, offset: number, column: 0 | 1): number {
+  let low = 0;
+  let high = map.length / 3;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((map[middle * 3 + column] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return (low - 1) * 3;
+}
+
+function translate(map: OffsetMap, offset: number, from: 0 | 1, edge: 'start' | 'end'): number {
+  if (map.length === 0) return 0;
+  const to = from === 0 ? 1 : 0;
+  // An end belongs to the piece before it: looked up by the last unit it covers.
+  const shift = edge === 'end' ? 1 : 0;
+  const at = pieceAt(map, offset - shift, from);
+  if (at < 0) return map[to] ?? 0;
+  const into = offset - (map[at + from] ?? 0);
+  const length = map[at + 2] ?? 0;
+  if (into < length + shift) return (map[at + to] ?? 0) + into;
+  // Between two pieces: a start moves on to the next piece, an end falls back to the end of this one.
+  if (edge === 'start' && at + 3 < map.length) return map[at + 3 + to] ?? 0;
+  return (map[at + to] ?? 0) + length;
+}
+
+/**
+ * The file offset of a clean offset. An offset in a separator (which the file does not have) moves to the nearest
+ * text: forwards for a `start`, backwards for an `end`.
+ */
+export function toFile(map: OffsetMap, offset: number, edge: 'start' | 'end' = 'start'): number {
+  return translate(map, offset, 0, edge);
+}
+
+/** The clean offset of a file offset; one in mark-up moves like in `toFile`. */
+export function toClean(map: OffsetMap, offset: number, edge: 'start' | 'end' = 'start'): number {
+  return translate(map, offset, 1, edge);
+}
+
+/** The smallest stretch of the file that holds all of a clean stretch. An empty stretch stays empty. */
+export function spanToFile(map: OffsetMap, span: Span): Span {
+  const start = toFile(map, span.start);
+  if (span.end <= span.start) return { start, end: start };
+  return { start, end: Math.max(start, toFile(map, span.end, 'end')) };
+}
