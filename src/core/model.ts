@@ -112,7 +112,8 @@ export interface Skipped extends Span {
   readonly text: string;
   readonly reason: SkipReason;
 }
-export type SkipReason = 'title' | 'nickname' | 'scare' | 'term' | 'motto' | 'sign' | 'headline' | 'search' | 'code' | 'measure';
+export type SkipReason =
+  'title' | 'nickname' | 'scare' | 'term' | 'motto' | 'sign' | 'headline' | 'search' | 'code' | 'measure';
 
 /** A quotation mark without its partner. Clean offsets of the mark itself. */
 export interface UnbalancedMark extends Span {
