@@ -7,7 +7,8 @@ const watch = process.argv.includes('--watch');
 const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
 
 /** CommonJS dependencies inside an ES module bundle still call `require` for Node's own modules. */
-const requireBanner = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+const requireBanner =
+  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -22,9 +23,21 @@ const shared = {
   define: { VERBATIM_VERSION: JSON.stringify(version) },
 };
 /** @type {import('esbuild').BuildOptions} */
-const node = { ...shared, platform: 'node', format: 'esm', target: 'node20', external: ['vscode'], banner: { js: requireBanner } };
+const node = {
+  ...shared,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  external: ['vscode'],
+  banner: { js: requireBanner },
+};
 /** @type {import('esbuild').BuildOptions} */
-const browser = { ...shared, platform: 'browser', external: ['vscode'], mainFields: ['module', 'browser', 'main'] };
+const browser = {
+  ...shared,
+  platform: 'browser',
+  external: ['vscode'],
+  mainFields: ['module', 'browser', 'main'],
+};
 
 const builds = [
   { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },

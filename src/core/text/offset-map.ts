@@ -49,9 +49,15 @@ export function toClean(map: OffsetMap, offset: number, edge: 'start' | 'end' = 
   return translate(map, offset, 1, edge);
 }
 
-/** The smallest stretch of the file that holds all of a clean stretch. An empty stretch stays empty. */
+/**
+ * The smallest stretch of the file that holds all of a clean stretch. An empty stretch stays empty, behind the text
+ * before it, so that what is inserted there stays in the block it belongs to.
+ */
 export function spanToFile(map: OffsetMap, span: Span): Span {
+  if (span.end <= span.start) {
+    const at = toFile(map, span.start, 'end');
+    return { start: at, end: at };
+  }
   const start = toFile(map, span.start);
-  if (span.end <= span.start) return { start, end: start };
   return { start, end: Math.max(start, toFile(map, span.end, 'end')) };
 }

@@ -1,0 +1,236 @@
+/** The engine itself, in the thread that calls it. See `engine.ts` for the contract. */
+import type {
+  CheckedDraft,
+  CheckOptions,
+  DraftInput,
+  Engine,
+  EngineStatus,
+  FoundQuotations,
+  PassageView,
+  ReadSource,
+  SearchHit,
+  SourceInput,
+  SourcesResult,
+  UnreadableSource,
+} from './engine.ts';
+import type { Article, Passage, QuotationSet } from './model.ts';
+import { PassageIndex } from './passages/passage-index.ts';
+import { findQuotations } from './quotations/find-quotations.ts';
+import { statementsOf } from './quotations/statements.ts';
+import { readArticle } from './sources/article.ts';
+import { decodeText } from './sources/decode.ts';
+import { readDraft } from './sources/read-draft.ts';
+import { lineStartsOf } from './text/lines.ts';
+import { checkQuotation } from './verify/check.ts';
+import { unbalancedFindings } from './verify/rules/marks-unbalanced.ts';
+import { isStyleName } from './verify/styles.ts';
+import {
+  articleView,
+  checkedQuotationView,
+  findingView,
+  foundQuotationView,
+  passageView,
+  skippedView,
+  summaryOf,
+  type Located,
+} from './views.ts';
+
+/** Characters of source, or quotations of a draft, after which the engine lets other messages in. */
+const PAUSE_AFTER_CHARACTERS = 200_000;
+const PAUSE_AFTER_QUOTATIONS = 8;
+/** Quotations whose passages are remembered, so that a keystroke searches only for what it changed. */
+const REMEMBERED_SEARCHES = 4_000;
+
+export interface LocalEngineOptions {
+  /**
+   * Lets the thread's other messages in (a cancellation among them) and resolves afterwards. The core has no timers
+   * of its own; without this, long calls run to their end.
+   */
+  readonly pause?: () => Promise<void>;
+}
+
+interface Source extends Located {
+  readonly article: Article;
+}
+
+/** The same passages, their draft words moved by `by`: searches are remembered apart from where the quotation stands. */
+function shifted(passages: readonly Passage[], by: number): Passage[] {
+  return passages.map((passage) => ({
+    ...passage,
+    alignment: {
+      ...passage.alignment,
+      draftWords: passage.alignment.draftWords.map((word) => ({
+        ...word,
+        start: word.start + by,
+        end: word.end + by,
+      })),
+    },
+  }));
+}
+
+class LocalEngine implements Engine {
+  private readonly index = new PassageIndex();
+  private readonly sources = new Map<string, Source>();
+  private readonly unreadable = new Map<string, string>();
+  private readonly searches = new Map<string, readonly Passage[]>();
+  private readonly pause: () => Promise<void>;
+  private version = 0;
+
+  constructor(options: LocalEngineOptions) {
+    this.pause = options.pause ?? (() => Promise.resolve());
+  }
+
+  async putSources(sources: readonly SourceInput[], signal?: AbortSignal): Promise<SourcesResult> {
+    const read: ReadSource[] = [];
+    const unreadable: UnreadableSource[] = [];
+    let characters = 0;
+    for (const input of sources) {
+      signal?.throwIfAborted();
+      this.forget(input.path);
+      const source = readLocated(input);
+      if ('reason' in source) {
+        this.unreadable.set(input.path, source.reason);
+        unreadable.push({ path: input.path, reason: source.reason });
+        continue;
+      }
+      const { article } = source;
+      const set = findQuotations(article.prose, article.language ?? undefined);
+      this.index.put(article, statementsOf(article.prose, set));
+      this.sources.set(input.path, source);
+      const { path, title, outlet, published, warnings } = article;
+      read.push({ path, title, outlet, published, warnings });
+      characters += article.prose.text.length;
+      if (characters >= PAUSE_AFTER_CHARACTERS) {
+        characters = 0;
+        await this.pause();
+      }
+    }
+    return { read, unreadable };
+  }
+
+  removeSources(paths: readonly string[]): Promise<void> {
+    for (const path of paths) this.forget(path);
+    return Promise.resolve();
+  }
+
+  private forget(path: string): void {
+    this.version++;
+    this.searches.clear();
+    this.unreadable.delete(path);
+    if (this.sources.delete(path)) this.index.remove(path);
+  }
+
+  async checkDraft(draft: DraftInput, options: CheckOptions, signal?: AbortSignal): Promise<CheckedDraft> {
+    signal?.throwIfAborted();
+    const prose = readDraft(draft.name, draft.text);
+    const located: Located = { prose, lineStarts: lineStartsOf(draft.text) };
+    const set = findQuotations(prose, prose.language ?? undefined);
+    const style = prose.style !== undefined && isStyleName(prose.style) ? prose.style : options.style;
+    const quotations = [];
+    for (const [index, quotation] of set.quotations.entries()) {
+      if (index % PAUSE_AFTER_QUOTATIONS === 0) {
+        await this.pause();
+        signal?.throwIfAborted();
+      }
+      const check = checkQuotation({
+        quotation,
+        draft: prose,
+        set,
+        passages: shifted(this.passagesOf(quotation.text), quotation.start),
+        source: (path) => this.index.get(path),
+        style,
+        sourceCount: this.sources.size,
+        ...(options.severity ? { severity: options.severity } : {}),
+      });
+      quotations.push(
+        checkedQuotationView(quotation, check, this.passageViews(check.passages), located, set.language),
+      );
+    }
+    const findings = unbalancedFindings(set, prose, style, options.severity);
+    return {
+      path: draft.name,
+      style,
+      language: set.language,
+      summary: summaryOf(quotations, set.skipped.length),
+      quotations,
+      skipped: set.skipped.map((skipped) => skippedView(skipped, prose)),
+      findings: findings.map((finding) => findingView(finding, prose.map)),
+    };
+  }
+
+  private passagesOf(text: string): readonly Passage[] {
+    const known = this.searches.get(text);
+    if (known) return known;
+    const passages = this.index.search({ text, span: { start: 0, end: text.length } });
+    if (this.searches.size >= REMEMBERED_SEARCHES) this.searches.clear();
+    this.searches.set(text, passages);
+    return passages;
+  }
+
+  private passageViews(passages: readonly Passage[]): PassageView[] {
+    return passages.flatMap((passage) => {
+      const source = this.sources.get(passage.path);
+      return source ? [passageView(passage, source.article, source)] : [];
+    });
+  }
+
+  findQuotations(draft: DraftInput, signal?: AbortSignal): Promise<FoundQuotations> {
+    signal?.throwIfAborted();
+    // Read as a source is: `quotes` shows what Verbatim understands of an article, its banner and credits apart.
+    const article = readArticle(draft.name, draft.text);
+    const prose = 'reason' in article ? readDraft(draft.name, draft.text) : article.prose;
+    const set: QuotationSet = findQuotations(prose, prose.language ?? undefined);
+    return Promise.resolve({
+      path: draft.name,
+      language: set.language,
+      quotations: set.quotations.map((quotation) => foundQuotationView(quotation, prose)),
+      skipped: set.skipped.map((skipped) => skippedView(skipped, prose)),
+      findings: unbalancedFindings(set, prose, 'ap').map((finding) => findingView(finding, prose.map)),
+    });
+  }
+
+  readSource(source: SourceInput) {
+    const read = readLocated(source);
+    return Promise.resolve(
+      'reason' in read ? { path: source.path, reason: read.reason } : articleView(read.article),
+    );
+  }
+
+  search(words: string, limit: number, signal?: AbortSignal): Promise<readonly SearchHit[]> {
+    signal?.throwIfAborted();
+    const passages = this.index.search({ text: words, span: { start: 0, end: words.length } }, { limit });
+    return Promise.resolve(this.passageViews(passages));
+  }
+
+  status(): Promise<EngineStatus> {
+    return Promise.resolve({
+      articles: this.sources.size,
+      unreadable: [...this.unreadable].map(([path, reason]) => ({ path, reason })),
+      version: this.version,
+    });
+  }
+
+  dispose(): void {
+    this.sources.clear();
+    this.searches.clear();
+  }
+}
+
+/** A source with its line starts, which only the decoded file can tell. */
+function readLocated(input: SourceInput): Source | { readonly reason: string } {
+  const decoded =
+    typeof input.content === 'string' ? { text: input.content, warnings: [] } : decodeText(input.content);
+  if ('reason' in decoded) return decoded;
+  const article = readArticle(input.path, decoded.text);
+  if ('reason' in article) return article;
+  return {
+    article: { ...article, warnings: [...decoded.warnings, ...article.warnings] },
+    prose: article.prose,
+    lineStarts: lineStartsOf(decoded.text),
+  };
+}
+
+/** An engine that does its work in the calling thread. */
+export function createLocalEngine(options: LocalEngineOptions = {}): Engine {
+  return new LocalEngine(options);
+}
