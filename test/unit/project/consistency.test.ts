@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { FINDING_CODES } from '../../../src/core/verify/codes.ts';
+import { STYLE_NAMES } from '../../../src/core/verify/styles.ts';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const read = (name: string) => readFileSync(path.join(ROOT, name), 'utf8');
+
+interface Manifest {
+  version: string;
+  contributes: {
+    commands: { command: string; title: string; category?: string }[];
+    configuration: { properties: Record<string, { enum?: string[]; markdownDescription?: string }> }[];
+  };
+}
+const manifest = JSON.parse(read('package.json')) as Manifest;
+const strings = JSON.parse(read('package.nls.json')) as Record<string, string>;
+const code = readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => read(path.join('src', name)))
+  .join('\n');
+const settings = manifest.contributes.configuration.flatMap((group) => Object.keys(group.properties));
+
+describe('manifest, code, README and changelog', () => {
+  it('the changelog tells of this version', () => {
+    assert.match(read('CHANGELOG.md'), new RegExp(`^## \\[?${manifest.version.replaceAll('.', '\\.')}\\]?`, 'm'));
+  });
+
+  for (const { command, title } of manifest.contributes.commands) {
+    it(`${command} is registered in the code and told in the README`, () => {
+      assert.ok(code.includes(`'${command}'`), 'no code registers it');
+      const shown = title.replace(/^%(.*)%$/, (_, key: string) => strings[key] ?? '');
+      assert.notEqual(shown, '');
+      assert.ok(read('README.md').includes(shown.replace(/…$/, '')), `the README does not name “${shown}”`);
+    });
+  }
+
+  for (const setting of settings) {
+    it(`${setting} is read by the code and told in the README`, () => {
+      const [, ...rest] = setting.split('.');
+      assert.ok(code.includes(`'${rest.join('.')}'`), 'no code reads it');
+      assert.ok(read('README.md').includes(`\`${setting}\``), 'the README does not name it');
+    });
+  }
+
+  it('the code reads no setting that the manifest lacks', () => {
+    for (const match of code.matchAll(/\.get(?:<[^>]*>)?\(\s*'([a-zA-Z.]+)'/g)) {
+      const name = `verbatim.${match[1] ?? ''}`;
+      if (!settings.includes(name)) assert.fail(`${name} is in no manifest`);
+    }
+  });
+
+  it('every title and description in the manifest has a text', () => {
+    for (const match of read('package.json').matchAll(/"%([^%"]+)%"/g)) {
+      const key = match[1] ?? '';
+      assert.ok(strings[key], `${key} is missing in package.nls.json`);
+    }
+  });
+
+  it('the setting for the house style offers the styles there are', () => {
+    const style = manifest.contributes.configuration.flatMap((group) =>
+      Object.entries(group.properties).filter(([name]) => name === 'verbatim.style'),
+    )[0]?.[1];
+    assert.deepEqual(style?.enum, [...STYLE_NAMES]);
+  });
+
+  for (const finding of FINDING_CODES) {
+    it(`${finding} has its page`, () => {
+      assert.match(read('docs/findings.md'), new RegExp(`^#+ .*${finding}`, 'm'));
+    });
+  }
+});

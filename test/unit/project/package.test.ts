@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createVSIX, listFiles } from '@vscode/vsce';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const MEGABYTE = 1024 * 1024;
+
+describe('the packaged extension', function () {
+  this.timeout(180_000);
+  let folder = '';
+  before(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'verbatim-vsix-'));
+    execFileSync(process.execPath, ['esbuild.mjs', '--production'], { cwd: ROOT });
+  });
+  after(() => {
+    rmSync(folder, { recursive: true, force: true });
+    execFileSync(process.execPath, ['esbuild.mjs'], { cwd: ROOT });
+  });
+
+  it('holds what it needs and nothing else', async () => {
+    const files = (await listFiles({ cwd: ROOT, dependencies: false })).map((file) => file.replaceAll('\\', '/')).sort();
+    assert.deepEqual(files, [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist/cli.js',
+      'dist/extension-web.js',
+      'dist/extension.js',
+      'dist/worker-web.js',
+      'dist/worker.js',
+      'docs/findings.md',
+      'media/icon.png',
+      'media/mark.svg',
+      'package.json',
+      'package.nls.json',
+      'seeds/README.md',
+      'seeds/ferry-hearing.txt',
+      'seeds/lido-reopens.md',
+      'syntaxes/quotations.injection.tmLanguage.json',
+    ]);
+  });
+
+  it('is under 1.5 MB', async () => {
+    const vsix = path.join(folder, 'verbatim.vsix');
+    await createVSIX({ cwd: ROOT, packagePath: vsix, dependencies: false, skipLicense: false });
+    const { size } = statSync(vsix);
+    assert.ok(size < 1.5 * MEGABYTE, `${(size / MEGABYTE).toFixed(2)} MB`);
+  });
+});
