@@ -23,7 +23,7 @@ import { readDraft } from './sources/read-draft.ts';
 import { lineStartsOf } from './text/lines.ts';
 import { checkQuotation } from './verify/check.ts';
 import { unbalancedFindings } from './verify/rules/marks-unbalanced.ts';
-import { isStyleName } from './verify/styles.ts';
+import { DEFAULT_STYLE, isStyleName } from './verify/styles.ts';
 import {
   articleView,
   checkedQuotationView,
@@ -174,19 +174,20 @@ class LocalEngine implements Engine {
     });
   }
 
-  findQuotations(draft: DraftInput, signal?: AbortSignal): Promise<FoundQuotations> {
+  async findQuotations(draft: DraftInput, signal?: AbortSignal): Promise<FoundQuotations> {
+    await this.pause();
     signal?.throwIfAborted();
     // Read as a source is: `quotes` shows what Verbatim understands of an article, its banner and credits apart.
     const article = readArticle(draft.name, draft.text);
     const prose = 'reason' in article ? readDraft(draft.name, draft.text) : article.prose;
     const set: QuotationSet = findQuotations(prose, prose.language ?? undefined);
-    return Promise.resolve({
+    return {
       path: draft.name,
       language: set.language,
       quotations: set.quotations.map((quotation) => foundQuotationView(quotation, prose)),
       skipped: set.skipped.map((skipped) => skippedView(skipped, prose)),
-      findings: unbalancedFindings(set, prose, 'ap').map((finding) => findingView(finding, prose.map)),
-    });
+      findings: unbalancedFindings(set, prose, DEFAULT_STYLE).map((finding) => findingView(finding, prose.map)),
+    };
   }
 
   readSource(source: SourceInput) {
@@ -196,10 +197,11 @@ class LocalEngine implements Engine {
     );
   }
 
-  search(words: string, limit: number, signal?: AbortSignal): Promise<readonly SearchHit[]> {
+  async search(words: string, limit: number, signal?: AbortSignal): Promise<readonly SearchHit[]> {
+    await this.pause();
     signal?.throwIfAborted();
     const passages = this.index.search({ text: words, span: { start: 0, end: words.length } }, { limit });
-    return Promise.resolve(this.passageViews(passages));
+    return this.passageViews(passages);
   }
 
   status(): Promise<EngineStatus> {
@@ -216,8 +218,17 @@ class LocalEngine implements Engine {
   }
 }
 
-/** A source with its line starts, which only the decoded file can tell. */
+/** Reads a source. A reader that fails takes only its own file with it. */
 function readLocated(input: SourceInput): Source | { readonly reason: string } {
+  try {
+    return decodeAndRead(input);
+  } catch (error) {
+    return { reason: `could not be read: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
+/** A source with its line starts, which only the decoded file can tell. */
+function decodeAndRead(input: SourceInput): Source | { readonly reason: string } {
   const decoded =
     typeof input.content === 'string' ? { text: input.content, warnings: [] } : decodeText(input.content);
   if ('reason' in decoded) return decoded;
