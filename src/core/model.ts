@@ -134,6 +134,8 @@ export type PassageRole = 'speech' | 'question' | 'prose';
 /** A word of a text: its span (in whatever text it was cut from) and its folded form, by which words are compared. */
 export interface Word extends Span {
   readonly folded: string;
+  /** How it hangs on to the word before it: by a hyphen ("well-known" is two words), or by one at a line's end. */
+  readonly joint?: 'hyphen' | 'break';
 }
 
 /**
