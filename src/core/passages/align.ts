@@ -1,0 +1,251 @@
+/**
+ * Aligning a quotation with a stretch of a source, word by word: semi-global (the quotation whole, anywhere in the
+ * stretch) with affine gaps, after Gotoh (1982), so that a dropped clause is one omission and not a scatter of
+ * chance matches.
+ */
+import type { Alignment, AlignmentStep, Span, Word } from '../model.ts';
+import type { Token } from '../text/words.ts';
+import { queryOf, type QuotationQuery } from './quotation-query.ts';
+import { Relation, relate } from './relations.ts';
+
+/**
+ * Costs, in words. A lone omission, addition or substitution costs 1; what follows in the same run costs less.
+ * Passing over source words is cheap once begun (`skip`), so that the two halves of a quotation from which a
+ * sentence and a half was dropped stay together rather than one of them being called added.
+ */
+const COST = {
+  near: 0.4,
+  join: 0.1,
+  replace: 1,
+  insert: { open: 0.4, word: 0.75 },
+  /** By `Seam`: plain, at a marked omission, beside a bracket. */
+  skip: [
+    { open: 0.9, word: 0.1 },
+    { open: 0.02, word: 0.001 },
+    { open: 0.1, word: 0.06 },
+  ],
+  /** A bracket stands for one source word rather than for several or none. */
+  bracketForWord: { last: 0.1, other: 0.14 },
+  bracketForNothing: 0.12,
+} as const;
+
+/** Moves into a cell, low three bits; the flags say whether the two gap states were opened in this cell. */
+const Move = { none: 0, pair: 1, skip: 2, insert: 3, joinSource: 4, joinDraft: 5 } as const;
+const SKIP_OPENED = 8;
+const INSERT_OPENED = 16;
+
+/** Longest run, in words, of an omission beside an addition that is reported as one replacement. */
+const LONGEST_REPLACEMENT = 8;
+
+let costs = new Float64Array(1 << 14);
+let moves = new Uint8Array(1 << 14);
+let insertCosts = new Float64Array(1 << 10);
+
+function reserve(size: number, width: number): void {
+  if (costs.length < size) {
+    costs = new Float64Array(size * 2);
+    moves = new Uint8Array(size * 2);
+  }
+  if (insertCosts.length < width) insertCosts = new Float64Array(width * 2);
+}
+
+function pairCost(query: QuotationQuery, row: number, relation: number): number {
+  if (relation & Relation.equal) return 0;
+  if (query.inserted[row] === 1) {
+    return query.inserted[row + 1] === 1 ? COST.bracketForWord.other : COST.bracketForWord.last;
+  }
+  return relation & Relation.near ? COST.near : COST.replace;
+}
+
+/** Fills the cells of one row of the matrix (`row` words of the quotation used up). */
+function fillRow(query: QuotationQuery, relations: Uint8Array, row: number, columns: number): void {
+  const width = columns + 1;
+  const word = row - 1;
+  const here = row * width;
+  const above = here - width;
+  const skip = COST.skip[query.seams[row] as 0 | 1 | 2];
+  const inserted = (query.inserted[word] ?? 0) > 0;
+  const insertOpen = inserted ? COST.bracketForNothing : COST.insert.open + COST.insert.word;
+  const insertWord = inserted ? COST.bracketForNothing : COST.insert.word;
+  let skipCost = Infinity;
+  for (let column = 0; column < width; column++) {
+    let move: number = Move.none;
+    let best = Infinity;
+    let flags = 0;
+    const relation = column > 0 ? (relations[word * columns + column - 1] ?? 0) : 0;
+    if (column > 0) {
+      best = (costs[above + column - 1] ?? 0) + pairCost(query, word, relation);
+      move = Move.pair;
+    }
+    if (relation > Relation.near) {
+      const cost = relation & Relation.lineHyphen ? 0 : COST.join;
+      if (relation & Relation.joinSource && column > 1 && (costs[above + column - 2] ?? 0) + cost < best) {
+        best = (costs[above + column - 2] ?? 0) + cost;
+        move = Move.joinSource;
+      }
+      if (
+        relation & Relation.joinDraft &&
+        row > 1 &&
+        (costs[above - width + column - 1] ?? 0) + cost < best
+      ) {
+        best = (costs[above - width + column - 1] ?? 0) + cost;
+        move = Move.joinDraft;
+      }
+    }
+    const opened = (costs[above + column] ?? 0) + insertOpen;
+    const carried = (insertCosts[column] ?? Infinity) + insertWord;
+    if (opened <= carried) flags |= INSERT_OPENED;
+    const insert = Math.min(opened, carried);
+    insertCosts[column] = insert;
+    if (insert < best) {
+      best = insert;
+      move = Move.insert;
+    }
+    if (column > 0) {
+      const fresh = (costs[here + column - 1] ?? 0) + skip.open + skip.word;
+      if (fresh <= skipCost + skip.word) flags |= SKIP_OPENED;
+      skipCost = Math.min(fresh, skipCost + skip.word);
+      if (skipCost < best) {
+        best = skipCost;
+        move = Move.skip;
+      }
+    }
+    costs[here + column] = best;
+    moves[here + column] = move | flags;
+  }
+}
+
+type Kind = AlignmentStep['kind'];
+interface Step {
+  kind: Kind;
+  draft: [number, number];
+  source: [number, number];
+  /** Words that answer to each other though they differ (another spelling, a joined reading): a run of their own. */
+  pair?: true;
+}
+
+/** Reads the moves back from the end of the quotation at a column. Steps come out last first, one word each. */
+function traceBack(query: QuotationQuery, relations: Uint8Array, columns: number, end: number): Step[] {
+  const width = columns + 1;
+  const steps: Step[] = [];
+  const seamKinds: Kind[] = ['delete', 'gap', 'bracket'];
+  let row = query.words.length;
+  let column = end;
+  let state: number = Move.none;
+  const take = (kind: Kind, rows: number, cells: number, pair = false) => {
+    const step: Step = { kind, draft: [row - rows, row], source: [column - cells, column] };
+    steps.push(pair ? { ...step, pair } : step);
+    row -= rows;
+    column -= cells;
+  };
+  while (row > 0) {
+    const cell = moves[row * width + column] ?? 0;
+    const relation = column > 0 ? (relations[(row - 1) * columns + column - 1] ?? 0) : 0;
+    const move = state === Move.none ? cell & 7 : state;
+    const inserted = (query.inserted[row - 1] ?? 0) > 0;
+    state = Move.none;
+    if (move === Move.pair) {
+      const equal = (relation & Relation.equal) > 0;
+      const near = !inserted && (relation & Relation.near) > 0;
+      take(equal ? 'equal' : inserted ? 'bracket' : 'replace', 1, 1, near);
+    } else if (move === Move.joinSource)
+      take(relation & Relation.lineHyphen ? 'equal' : 'replace', 1, 2, true);
+    else if (move === Move.joinDraft) take(relation & Relation.lineHyphen ? 'equal' : 'replace', 2, 1, true);
+    else if (move === Move.skip) {
+      if (!(cell & SKIP_OPENED)) state = Move.skip;
+      take(seamKinds[query.seams[row] ?? 0] ?? 'delete', 0, 1);
+    } else {
+      if (!(cell & INSERT_OPENED)) state = Move.insert;
+      take(inserted ? 'bracket' : 'insert', 1, 0);
+    }
+  }
+  return steps;
+}
+
+const isEdit = (kind: Kind) => kind === 'replace' || kind === 'insert' || kind === 'delete';
+const lengthOf = (range: readonly [number, number]) => range[1] - range[0];
+
+/** Whether a step continues the one before as one run, and as what. */
+function mergedKind(before: Step, step: Step): Kind | null {
+  if (before.pair || step.pair) return null;
+  if (before.kind === step.kind) return step.kind;
+  if (!isEdit(before.kind) || !isEdit(step.kind)) return null;
+  const draft = lengthOf(before.draft) + lengthOf(step.draft);
+  const source = lengthOf(before.source) + lengthOf(step.source);
+  return Math.max(draft, source) <= LONGEST_REPLACEMENT ? 'replace' : null;
+}
+
+function mergeRuns(backwards: readonly Step[]): Step[] {
+  const runs: Step[] = [];
+  for (let index = backwards.length - 1; index >= 0; index--) {
+    const step = backwards[index];
+    const before = runs.at(-1);
+    if (!step) continue;
+    const kind = before ? mergedKind(before, step) : null;
+    if (!before || !kind) {
+      runs.push(step);
+      continue;
+    }
+    before.kind = kind;
+    before.draft[1] = step.draft[1];
+    before.source[1] = step.source[1];
+  }
+  return runs;
+}
+
+/** An alignment and where in the stretch it lies (word indices, half-open; empty if no word was found). */
+export interface PlacedAlignment {
+  readonly alignment: Alignment;
+  readonly source: Span;
+}
+
+/** Cuts the source words down to those between the first and the last that answer to something. */
+function placed(query: QuotationQuery, source: readonly Word[], runs: Step[], cost: number): PlacedAlignment {
+  const answered = runs.filter(
+    (run) => run.kind !== 'insert' && lengthOf(run.draft) > 0 && lengthOf(run.source) > 0,
+  );
+  const from = answered[0]?.source[0] ?? 0;
+  const to = answered.at(-1)?.source[1] ?? 0;
+  const steps: AlignmentStep[] = [];
+  for (const run of runs) {
+    const start = Math.min(Math.max(run.source[0], from), to) - from;
+    const end = Math.min(Math.max(run.source[1], from), to) - from;
+    if (start === end && lengthOf(run.draft) === 0) continue;
+    steps.push({ kind: run.kind, draft: [...run.draft], source: [start, end] });
+  }
+  return {
+    alignment: { draftWords: query.words, sourceWords: source.slice(from, to), steps, cost },
+    source: { start: from, end: to },
+  };
+}
+
+/** As `align`, for a quotation made ready once; also tells where in the stretch the passage lies. */
+export function alignQuery(query: QuotationQuery, source: readonly Word[]): PlacedAlignment {
+  const rows = query.words.length;
+  const columns = source.length;
+  const width = columns + 1;
+  reserve((rows + 1) * width, width);
+  const relations = relate(query, source);
+  costs.fill(0, 0, width);
+  moves.fill(0, 0, width);
+  insertCosts.fill(Infinity, 0, width);
+  for (let row = 1; row <= rows; row++) fillRow(query, relations, row, columns);
+  const last = rows * width;
+  let end = 0;
+  for (let column = 1; column < width; column++) {
+    if ((costs[last + column] ?? 0) < (costs[last + end] ?? 0)) end = column;
+  }
+  const runs = mergeRuns(traceBack(query, relations, columns, end));
+  return placed(query, source, runs, costs[last + end] ?? 0);
+}
+
+/**
+ * The best place for a quotation among the words of a stretch of a source, and the steps that lead from the one to
+ * the other. `cost` is in words. Step ranges index the result's own `draftWords` (all words of the quotation, those
+ * in brackets included) and `sourceWords` (those of the passage only). An `equal` step pairs words one to one, but
+ * for a word broken at a line's end, which is a step by itself, two words to one; other joined spellings
+ * ("co-author", "coauthor") are `replace` steps that cost next to nothing. Time and memory: quotation × stretch.
+ */
+export function align(tokens: readonly Token[], source: readonly Word[]): Alignment {
+  return alignQuery(queryOf(tokens), source).alignment;
+}

@@ -1,0 +1,43 @@
+/** When two different words are near enough to be one word, spelled or inflected otherwise. */
+
+/** Shortest word for which one changed letter still leaves a resemblance. */
+const SHORTEST = 4;
+/** From this length on two changed letters do. */
+const LONG = 8;
+
+/** True if the Levenshtein distance of the two is at most 1. */
+function withinOneEdit(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let head = 0;
+  while (head < short.length && short.charCodeAt(head) === long.charCodeAt(head)) head++;
+  const skip = long.length === short.length ? 1 : 0;
+  return short.slice(head + skip) === long.slice(head + 1);
+}
+
+/** True if the Levenshtein distance of the two is at most 2. */
+function withinTwoEdits(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2) return false;
+  let head = 0;
+  while (head < a.length && head < b.length && a.charCodeAt(head) === b.charCodeAt(head)) head++;
+  const restA = a.slice(head);
+  const restB = b.slice(head);
+  return (
+    withinOneEdit(restA, restB) ||
+    withinOneEdit(restA.slice(1), restB) ||
+    withinOneEdit(restA, restB.slice(1)) ||
+    withinOneEdit(restA.slice(1), restB.slice(1))
+  );
+}
+
+/**
+ * True for two different folded words that differ as spellings, slips of the pen or inflections do: one letter in
+ * four and more, two in eight and more, or an ending of one or two letters. Figures are never near each other.
+ */
+export function areNear(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < SHORTEST || /\d/.test(a) || /\d/.test(b)) return false;
+  if (withinOneEdit(a, b)) return true;
+  if (Math.abs(a.length - b.length) === 2 && (a.startsWith(b) || b.startsWith(a))) return true;
+  return shorter >= LONG && withinTwoEdits(a, b);
+}

@@ -1,0 +1,192 @@
+/** The index of all sources, and the search for a quotation in it. */
+import type { Article, Passage, Span, Word } from '../model.ts';
+import type { Statement } from '../quotations/statements.ts';
+import { wordsOf } from '../text/words.ts';
+import { alignQuery } from './align.ts';
+import { chooseCandidates, type Candidate } from './candidates.ts';
+import { cutText, shinglesOf, type CutText } from './cut-text.ts';
+import { isPart, isWhole, weigh } from './evidence.ts';
+import { bordersIn, comparable, passageOf, passageSpan } from './passage.ts';
+import { reachOf, shinglesOfQuery, windowsIn, type Shingles, type Window } from './places.ts';
+import { Postings } from './postings.ts';
+import { queryOfText, type QuotationQuery } from './quotation-query.ts';
+import { chooseFinds, type Find } from './ranking.ts';
+
+/** An article as it was put into the index, with what it says and who says it. */
+export interface IndexedSource {
+  readonly article: Article;
+  readonly statements: readonly Statement[];
+}
+
+/** A quotation to look for: `span` (clean offsets, marks excluded) of `text`. */
+export interface PassageQuery {
+  readonly text: string;
+  readonly span: Span;
+}
+
+interface Entry extends IndexedSource {
+  readonly number: number;
+}
+
+/** Passages handed out when the caller asks for no other number. */
+const DEFAULT_LIMIT = 8;
+/** Articles whose words are kept cut, for the next search. */
+const CUT_ARTICLES = 256;
+/** How much of an article the two sides of a marked omission may be apart, in words, and still be one passage. */
+const FARTHEST_APART = 3000;
+/** Alignments tried within one stretch: repeated phrases stand close together. */
+const MOST_IN_WINDOW = 6;
+
+/**
+ * Finds where quotations stand in articles.
+ *
+ * Articles are entered under the hashes of their words and pairs of neighbouring words. A search counts, rarest
+ * first, which articles hold the quotation's shingles, looks in the best of them for the stretches that hold most of
+ * them, and aligns those word by word. Putting or removing an article touches that article's shingles only.
+ */
+export class PassageIndex {
+  private readonly entries = new Map<string, Entry>();
+  private readonly byNumber = new Map<number, Entry>();
+  private readonly postings = new Postings();
+  private readonly cuts = new Map<number, CutText>();
+  private nextNumber = 0;
+
+  /** How many articles are held. */
+  get size(): number {
+    return this.entries.size;
+  }
+
+  /** Enters an article, replacing the one of the same path. Linear in its length. */
+  put(article: Article, statements: readonly Statement[]): void {
+    this.remove(article.path);
+    const entry: Entry = { article, statements, number: this.nextNumber++ };
+    this.entries.set(article.path, entry);
+    this.byNumber.set(entry.number, entry);
+    this.postings.add(entry.number, shinglesOf(cutText(article.prose.text)));
+  }
+
+  /** Forgets an article; an unknown path is ignored. */
+  remove(path: string): void {
+    const entry = this.entries.get(path);
+    if (!entry) return;
+    this.postings.remove(entry.number, shinglesOf(this.cut(entry)));
+    this.cuts.delete(entry.number);
+    this.byNumber.delete(entry.number);
+    this.entries.delete(path);
+  }
+
+  /** The article of a path, as it was put. */
+  get(path: string): IndexedSource | undefined {
+    return this.entries.get(path);
+  }
+
+  /**
+   * Where a quotation stands, best first: every place that holds it whole, the closest wording first, then places
+   * that hold a part the better ones lack (a stitched quotation's), whose alignment has `insert` steps for the rest.
+   * Empty if there is nothing like it, or if it is a word or two that stand everywhere.
+   */
+  search(quotation: PassageQuery, options: { readonly limit?: number } = {}): Passage[] {
+    const limit = options.limit ?? DEFAULT_LIMIT;
+    const query = queryOfText(quotation.text, quotation.span);
+    if (query.spoken === 0 || limit <= 0) return [];
+    const shingles = shinglesOfQuery(query);
+    const folded = comparable(quotation.text.slice(quotation.span.start, quotation.span.end));
+    const seen = new Set<number>();
+    const finds: Find[] = [];
+    for (const by of ['pairs', 'words'] as const) {
+      const candidates = chooseCandidates(this.postings, shingles, by, this.size, (n) => this.pathOf(n));
+      for (const candidate of candidates) {
+        if (seen.has(candidate.article)) continue;
+        seen.add(candidate.article);
+        finds.push(...this.findsIn(candidate, query, shingles, quotation));
+      }
+      if (finds.some((find) => find.whole)) break;
+    }
+    return chooseFinds(finds, query, limit, (find) =>
+      passageOf(find.alignment, find.span, folded, find.source.article, find.source.statements),
+    );
+  }
+
+  private pathOf(number: number): string {
+    return this.byNumber.get(number)?.article.path ?? '';
+  }
+
+  private cut(entry: Entry): CutText {
+    const known = this.cuts.get(entry.number);
+    if (known) return known;
+    const cut = cutText(entry.article.prose.text);
+    if (this.cuts.size >= CUT_ARTICLES) {
+      const oldest = this.cuts.keys().next();
+      if (!oldest.done) this.cuts.delete(oldest.value);
+    }
+    this.cuts.set(entry.number, cut);
+    return cut;
+  }
+
+  private findsIn(
+    candidate: Candidate,
+    query: QuotationQuery,
+    shingles: Shingles,
+    quotation: PassageQuery,
+  ): Find[] {
+    const source = this.byNumber.get(candidate.article);
+    if (!source) return [];
+    const cut = this.cut(source);
+    const windows = windowsIn(cut, query, shingles);
+    const finds: Find[] = [];
+    for (const window of windows) this.findsInWindow(source, cut, window, query, quotation, finds);
+    const bridge = query.gaps > 0 && !finds.some((find) => find.whole) ? bridgeOf(finds, query) : null;
+    if (bridge) this.findsInWindow(source, cut, bridge, query, quotation, finds);
+    return finds;
+  }
+
+  /** Aligns within a stretch, then again on either side of what was found while that may hold as much. */
+  private findsInWindow(
+    source: Entry,
+    cut: CutText,
+    window: Window,
+    query: QuotationQuery,
+    quotation: PassageQuery,
+    finds: Find[],
+  ): void {
+    const stretches = [{ from: window.from, to: window.to }];
+    const least = Math.max(1, Math.min(query.spoken, 4));
+    for (let tries = 0; tries < MOST_IN_WINDOW; tries++) {
+      const stretch = stretches.pop();
+      if (!stretch) return;
+      const { from, to } = stretch;
+      const words = wordsBetween(source.article.prose.text, cut, from, to);
+      const { alignment, source: place } = alignQuery(query, words);
+      const evidence = weigh(query, alignment);
+      const whole = isWhole(query, evidence);
+      if (!whole && !isPart(evidence)) continue;
+      const span = passageSpan(alignment, quotation, source.article.prose.text);
+      finds.push({
+        source,
+        alignment,
+        evidence,
+        whole,
+        span,
+        words: { start: from + place.start, end: from + place.end },
+        borders: bordersIn(span, source.article),
+      });
+      if (place.start >= least) stretches.push({ from, to: from + place.start });
+      if (to - from - place.end >= least) stretches.push({ from: from + place.end, to });
+    }
+  }
+}
+
+/** The words `[from, to)` of a text that is cut already. */
+function wordsBetween(text: string, cut: CutText, from: number, to: number): Word[] {
+  if (from >= to) return [];
+  return wordsOf(text, { start: cut.starts[from] ?? 0, end: cut.ends[to - 1] ?? 0 });
+}
+
+/** The stretch from the first to the last part found of a quotation cut by marked omissions, if it is not too long. */
+function bridgeOf(finds: readonly Find[], query: QuotationQuery): Window | null {
+  if (finds.length < 2) return null;
+  const from = Math.min(...finds.map((find) => find.words.start));
+  const to = Math.max(...finds.map((find) => find.words.end));
+  if (to - from > FARTHEST_APART || to - from <= reachOf(query) / 2) return null;
+  return { from, to, score: 0 };
+}
