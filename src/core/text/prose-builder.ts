@@ -1,0 +1,71 @@
+/** Puts a clean text together from stretches of a file, keeping the map back as it goes. */
+import type { Block, OffsetMap } from '../model.ts';
+
+/** What stands between two blocks of a clean text. */
+const SEPARATOR = '\n\n';
+
+export class ProseBuilder {
+  private readonly parts: string[] = [];
+  private readonly map: number[] = [];
+  private readonly blocks: Block[] = [];
+  private length = 0;
+  private blockStart = -1;
+
+  /** Begins a block; what is appended from here on is its text. */
+  open(): void {
+    if (this.blocks.length > 0) {
+      this.parts.push(SEPARATOR);
+      this.length += SEPARATOR.length;
+    }
+    this.blockStart = this.length;
+  }
+
+  /** Appends text that stands in the file at `fileStart`, unit for unit. */
+  copy(text: string, fileStart: number): void {
+    if (text === '') return;
+    this.piece(this.length, fileStart, text.length);
+    this.append(text);
+  }
+
+  /** Appends one unit of text for `fileLength` units of the file (a character reference, a line end). */
+  stand(text: string, fileStart: number): void {
+    this.piece(this.length, fileStart, text.length);
+    this.append(text);
+  }
+
+  private piece(clean: number, file: number, length: number): void {
+    const last = this.map.length - 3;
+    const before = this.map[last];
+    const at = this.map[last + 1];
+    const size = this.map[last + 2];
+    if (before !== undefined && at !== undefined && size !== undefined) {
+      if (before + size === clean && at + size === file) {
+        this.map[last + 2] = size + length;
+        return;
+      }
+    }
+    this.map.push(clean, file, length);
+  }
+
+  private append(text: string): void {
+    this.parts.push(text);
+    this.length += text.length;
+  }
+
+  /** Ends the block that was opened; an empty one is dropped. */
+  close(kind: Block['kind'], turn?: Block['turn']): void {
+    if (this.length === this.blockStart) {
+      if (this.blocks.length > 0) {
+        this.parts.pop();
+        this.length -= SEPARATOR.length;
+      }
+      return;
+    }
+    this.blocks.push({ start: this.blockStart, end: this.length, kind, ...(turn ? { turn } : {}) });
+  }
+
+  /** The clean text, its blocks and the map to the file. */
+  finish(): { text: string; blocks: readonly Block[]; map: OffsetMap } {
+    return { text: this.parts.join(''), blocks: this.blocks, map: this.map };
+  }
+}
