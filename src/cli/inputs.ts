@@ -1,0 +1,92 @@
+/** What the commands work on: drafts as text, and an engine filled with sources. */
+import { readFile } from 'node:fs/promises';
+import { decodeText } from '../core/sources/decode.ts';
+import type { DraftInput, Engine, UnreadableSource } from '../core/engine.ts';
+import { createLocalEngine } from '../core/local-engine.ts';
+import { UsageError } from './exit.ts';
+import {
+  defaultSources,
+  DEFAULT_SOURCES,
+  fileReason,
+  findSources,
+  identity,
+  readSourceFile,
+  shown,
+} from './files.ts';
+
+/** Sources are read and handed over so many at a time, so that memory does not grow with the archive. */
+const BATCH = 64;
+
+/** An engine whose long calls let signals in. */
+export function createEngine(): Engine {
+  return createLocalEngine({ pause: () => new Promise((resolve) => setImmediate(resolve)) });
+}
+
+/** Reads a draft. Throws `UsageError` where it cannot be read. An empty draft is a draft without quotations. */
+export async function readDraftFile(file: string): Promise<DraftInput> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    throw new UsageError(`Cannot read the draft ${shown(file)}: ${fileReason(error)}.`);
+  }
+  const decoded = decodeText(bytes);
+  if ('reason' in decoded) {
+    if (decoded.reason === 'empty') return { name: shown(file), text: '' };
+    throw new UsageError(`Cannot read the draft ${shown(file)}: ${decoded.reason}.`);
+  }
+  return { name: shown(file), text: decoded.text };
+}
+
+export interface LoadedSources {
+  readonly articles: number;
+  readonly unreadable: readonly UnreadableSource[];
+  /** The files and folders that were looked in. */
+  readonly lookedIn: readonly string[];
+}
+
+/**
+ * Reads all sources into the engine. `drafts` are left out, wherever they lie: a draft is no source of itself.
+ * One unreadable source never stops the rest.
+ */
+export async function loadSources(
+  engine: Engine,
+  named: readonly string[] | undefined,
+  drafts: readonly string[],
+  signal?: AbortSignal,
+): Promise<LoadedSources> {
+  const lookedIn = named && named.length > 0 ? named : await defaultSources();
+  const found = await findSources(lookedIn);
+  const own = new Set(await Promise.all(drafts.map(identity)));
+  const unreadable = [...found.unreadable];
+  let articles = 0;
+  for (let from = 0; from < found.files.length; from += BATCH) {
+    signal?.throwIfAborted();
+    const batch = found.files.slice(from, from + BATCH);
+    const inputs = await Promise.all(
+      batch.map(async (file) => (own.has(await identity(file)) ? null : readSourceFile(file))),
+    );
+    for (const input of inputs) if (input && 'reason' in input) unreadable.push(input);
+    const result = await engine.putSources(
+      inputs.flatMap((input) => (input && 'content' in input ? [input] : [])),
+      signal,
+    );
+    articles += result.read.length;
+    unreadable.push(...result.unreadable);
+  }
+  return {
+    articles,
+    unreadable,
+    lookedIn: lookedIn.length > 0 ? lookedIn.map(shown) : DEFAULT_SOURCES.map((name) => `./${name}`),
+  };
+}
+
+/** Throws where no source could be read, naming the places that were looked in and what was wrong with each file. */
+export function requireSources(loaded: LoadedSources): void {
+  if (loaded.articles > 0) return;
+  const tried = loaded.unreadable.map(({ path, reason }) => `\n  ${path}: ${reason}`).join('');
+  throw new UsageError(
+    `No source could be read, so nothing was checked. Looked in: ${loaded.lookedIn.join(', ')}.${tried}\n` +
+      'Put articles as .txt or .md into ./seeds or ./sources, or name files and folders with --sources.',
+  );
+}

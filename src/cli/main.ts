@@ -1,0 +1,120 @@
+/** The command line's entry: arguments in, exit status out. See `docs/cli.md`. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { DEFAULT_STYLE, STYLE_NAMES } from '../core/verify/styles.ts';
+import { quotes, type QuotesOptions } from './commands/quotes.ts';
+import { read, type ReadOptions } from './commands/read.ts';
+import { search, type SearchOptions } from './commands/search.ts';
+import { verify, type VerifyOptions } from './commands/verify.ts';
+import { EXIT, UsageError } from './exit.ts';
+
+const FORMATS = ['text', 'json'];
+/** In the design, and not built yet: named, so that nobody takes the refusal for a typing error. */
+const COMING_FORMATS = ['sarif', 'markdown', 'html'];
+
+function format(value: string): string {
+  if (FORMATS.includes(value)) return value;
+  const coming = COMING_FORMATS.includes(value) ? `${value} is not supported yet. ` : '';
+  throw new InvalidArgumentError(`${coming}Use one of: ${FORMATS.join(', ')}.`);
+}
+
+const formatOption = () => new Option('--format <format>', 'text or json').default('text').argParser(format);
+const outputOption = () => new Option('--output <file>', 'write the result to a file');
+const jsonlOption = () =>
+  new Option('--jsonl', 'read one JSON object a line from standard input, answer one a line');
+const sourcesOption = () =>
+  new Option('--sources <path...>', 'files and folders to check against (default: ./seeds and ./sources)');
+
+function program(signal: AbortSignal, finish: (status: number) => void): Command {
+  const root = new Command('verbatim')
+    .description('Checks the quotations of a draft against its sources: the words, and who said them.')
+    .version(VERBATIM_VERSION)
+    .option('--no-color', 'never use colours (also: NO_COLOR in the environment)')
+    .addHelpText('after', '\nExit status: 0 nothing found, 1 findings, 2 nothing could be checked.')
+    .hook('preAction', (command) => {
+      if (command.opts<{ color: boolean }>().color) return;
+      process.env['NO_COLOR'] = '1';
+      delete process.env['FORCE_COLOR'];
+    });
+  root
+    .command('verify')
+    .description('check the quotations of drafts')
+    .argument('[draft...]', 'Markdown or plain-text files')
+    .addOption(sourcesOption())
+    .addOption(new Option('--style <style>', 'the house style').choices(STYLE_NAMES).default(DEFAULT_STYLE))
+    .addOption(formatOption())
+    .addOption(outputOption())
+    .addOption(
+      new Option('--fail-on <severity>', 'the least that makes the exit status 1')
+        .choices(['error', 'warning', 'never'])
+        .default('error'),
+    )
+    .addOption(jsonlOption())
+    .action(async (drafts: string[], options: VerifyOptions) => {
+      finish(await verify(drafts, options, signal));
+    });
+  root
+    .command('quotes')
+    .description('the quotations in a text, and who said each')
+    .argument('[file...]')
+    .addOption(formatOption())
+    .addOption(outputOption())
+    .addOption(jsonlOption())
+    .action(async (files: string[], options: QuotesOptions) => {
+      finish(await quotes(files, options, signal));
+    });
+  root
+    .command('read')
+    .description('a source as Verbatim understands it')
+    .argument('[file...]')
+    .addOption(formatOption())
+    .addOption(outputOption())
+    .action(async (files: string[], options: ReadOptions) => {
+      finish(await read(files, options));
+    });
+  root
+    .command('search')
+    .description('where words stand in the sources, or nearly')
+    .argument('<words...>')
+    .addOption(sourcesOption())
+    .addOption(formatOption())
+    .addOption(outputOption())
+    .action(async (words: string[], options: SearchOptions) => {
+      finish(await search(words.join(' '), options, signal));
+    });
+  return root;
+}
+
+/** Commander ends with 1 for wrong usage; here 1 means findings. `--help` and `--version` end with 0. */
+function statusOf(error: unknown, signal: AbortSignal): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.failure;
+  if (signal.aborted) process.stderr.write('verbatim: stopped\n');
+  else if (error instanceof UsageError) process.stderr.write(`verbatim: ${error.message}\n`);
+  else
+    process.stderr.write(
+      `verbatim: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
+  return EXIT.failure;
+}
+
+async function main(): Promise<void> {
+  const controller = new AbortController();
+  process.once('SIGINT', () => {
+    controller.abort();
+  });
+  // A reader that has seen enough ("| head") is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.ok);
+    throw error;
+  });
+  const root = program(controller.signal, (status) => {
+    process.exitCode = status;
+  });
+  for (const command of [root, ...root.commands]) command.exitOverride();
+  try {
+    await root.parseAsync();
+  } catch (error) {
+    process.exitCode = statusOf(error, controller.signal);
+  }
+}
+
+await main();
