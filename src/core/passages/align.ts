@@ -9,7 +9,8 @@ import { queryOf, type QuotationQuery } from './quotation-query.ts';
 import { Relation, relate } from './relations.ts';
 
 /**
- * Costs, in words. A lone omission, addition or substitution costs 1; what follows in the same run costs less.
+ * Costs, in words. A lone omission, addition or substitution costs about 1 (the omission a little less, so that
+ * neighbours that agree stay paired); what follows in the same run costs less.
  * Passing over source words is cheap once begun (`skip`), so that the two halves of a quotation from which a
  * sentence and a half was dropped stay together rather than one of them being called added.
  */
@@ -20,7 +21,7 @@ const COST = {
   insert: { open: 0.4, word: 0.75 },
   /** By `Seam`: plain, at a marked omission, beside a bracket. */
   skip: [
-    { open: 0.9, word: 0.1 },
+    { open: 0.85, word: 0.1 },
     { open: 0.02, word: 0.001 },
     { open: 0.1, word: 0.06 },
   ],
@@ -49,69 +50,67 @@ function reserve(size: number, width: number): void {
   if (insertCosts.length < width) insertCosts = new Float64Array(width * 2);
 }
 
-function pairCost(query: QuotationQuery, row: number, relation: number): number {
-  if (relation & Relation.equal) return 0;
-  if (query.inserted[row] === 1) {
-    return query.inserted[row + 1] === 1 ? COST.bracketForWord.other : COST.bracketForWord.last;
-  }
-  return relation & Relation.near ? COST.near : COST.replace;
+function bracketCost(query: QuotationQuery, row: number): number {
+  return query.inserted[row + 1] === 1 ? COST.bracketForWord.other : COST.bracketForWord.last;
+}
+
+/** The better of a cell's cost so far and that of a joined reading that ends in it; see `Relation`. */
+function joinedMove(relation: number, row: number, column: number, at: number, width: number, best: number) {
+  const cost = relation & Relation.lineHyphen ? 0 : COST.join;
+  const bySource =
+    relation & Relation.joinSource && column > 1 ? (costs[at - width - 2] ?? 0) + cost : Infinity;
+  const byDraft =
+    relation & Relation.joinDraft && row > 1 ? (costs[at - 2 * width - 1] ?? 0) + cost : Infinity;
+  if (Math.min(bySource, byDraft) >= best) return null;
+  return bySource <= byDraft
+    ? { cost: bySource, move: Move.joinSource }
+    : { cost: byDraft, move: Move.joinDraft };
 }
 
 /** Fills the cells of one row of the matrix (`row` words of the quotation used up). */
 function fillRow(query: QuotationQuery, relations: Uint8Array, row: number, columns: number): void {
+  const [cells, ways, inserts] = [costs, moves, insertCosts];
   const width = columns + 1;
-  const word = row - 1;
   const here = row * width;
-  const above = here - width;
-  const skip = COST.skip[query.seams[row] as 0 | 1 | 2];
-  const inserted = (query.inserted[word] ?? 0) > 0;
-  const insertOpen = inserted ? COST.bracketForNothing : COST.insert.open + COST.insert.word;
-  const insertWord = inserted ? COST.bracketForNothing : COST.insert.word;
+  const wordRow = (row - 1) * columns - 1;
+  const inserted = query.inserted[row - 1] ?? 0;
+  const { open: skipOpen, word: skipWord } = COST.skip[query.seams[row] as 0 | 1 | 2];
+  const insertFirst = inserted ? COST.bracketForNothing : COST.insert.open + COST.insert.word;
+  const insertNext = inserted ? COST.bracketForNothing : COST.insert.word;
+  const replace = inserted === 1 ? bracketCost(query, row - 1) : COST.replace;
+  const near = inserted === 1 ? replace : COST.near;
   let skipCost = Infinity;
+  let left = Infinity;
   for (let column = 0; column < width; column++) {
-    let move: number = Move.none;
+    const above = cells[here - width + column] ?? 0;
+    const relation = column > 0 ? (relations[wordRow + column] ?? 0) : 0;
+    let move: number = Move.pair;
     let best = Infinity;
+    if (column > 0) {
+      const pair = relation & Relation.equal ? 0 : relation & Relation.near ? near : replace;
+      best = (cells[here - width + column - 1] ?? 0) + pair;
+    }
+    if (relation > Relation.near + Relation.equal) {
+      const joined = joinedMove(relation, row, column, here + column, width, best);
+      if (joined) [best, move] = [joined.cost, joined.move];
+    }
     let flags = 0;
-    const relation = column > 0 ? (relations[word * columns + column - 1] ?? 0) : 0;
-    if (column > 0) {
-      best = (costs[above + column - 1] ?? 0) + pairCost(query, word, relation);
-      move = Move.pair;
+    let insert = (inserts[column] ?? Infinity) + insertNext;
+    if (above + insertFirst <= insert) {
+      insert = above + insertFirst;
+      flags = INSERT_OPENED;
     }
-    if (relation > Relation.near) {
-      const cost = relation & Relation.lineHyphen ? 0 : COST.join;
-      if (relation & Relation.joinSource && column > 1 && (costs[above + column - 2] ?? 0) + cost < best) {
-        best = (costs[above + column - 2] ?? 0) + cost;
-        move = Move.joinSource;
-      }
-      if (
-        relation & Relation.joinDraft &&
-        row > 1 &&
-        (costs[above - width + column - 1] ?? 0) + cost < best
-      ) {
-        best = (costs[above - width + column - 1] ?? 0) + cost;
-        move = Move.joinDraft;
-      }
+    inserts[column] = insert;
+    if (insert < best) [best, move] = [insert, Move.insert];
+    skipCost += skipWord;
+    if (left + skipOpen + skipWord <= skipCost) {
+      skipCost = left + skipOpen + skipWord;
+      flags |= SKIP_OPENED;
     }
-    const opened = (costs[above + column] ?? 0) + insertOpen;
-    const carried = (insertCosts[column] ?? Infinity) + insertWord;
-    if (opened <= carried) flags |= INSERT_OPENED;
-    const insert = Math.min(opened, carried);
-    insertCosts[column] = insert;
-    if (insert < best) {
-      best = insert;
-      move = Move.insert;
-    }
-    if (column > 0) {
-      const fresh = (costs[here + column - 1] ?? 0) + skip.open + skip.word;
-      if (fresh <= skipCost + skip.word) flags |= SKIP_OPENED;
-      skipCost = Math.min(fresh, skipCost + skip.word);
-      if (skipCost < best) {
-        best = skipCost;
-        move = Move.skip;
-      }
-    }
-    costs[here + column] = best;
-    moves[here + column] = move | flags;
+    if (skipCost < best) [best, move] = [skipCost, Move.skip];
+    left = best;
+    cells[here + column] = best;
+    ways[here + column] = move | flags;
   }
 }
 

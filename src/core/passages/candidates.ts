@@ -11,9 +11,44 @@ export interface Candidate {
 /** List entries read for one quotation once its three rarest shingles are counted: bounds the work in big corpora. */
 const MOST_POSTINGS = 60_000;
 const RAREST_ALWAYS = 3;
-const MOST_CANDIDATES = 16;
+/** Share of all articles beyond which a shingle tells nothing. */
+const COMMON = 0.5;
+const MOST_CANDIDATES = 12;
+/** The same for a quotation of a word or two, which has no better and worse candidates. */
+const MOST_CANDIDATES_SHORT = 64;
+const SHORT = 2;
 /** Share of the best article's score below which another is not looked into. */
 const LEAST_OF_BEST = 0.35;
+
+interface List {
+  readonly shingle: number;
+  readonly count: number;
+}
+
+/** Scores by article number; all zero between calls. */
+let scores = new Float64Array(1 << 12);
+
+/** Adds up `scores` over the lists, rarest first, and returns the articles that have one. */
+function addScores(postings: Postings, lists: readonly List[], articles: number): number[] {
+  const touched: number[] = [];
+  let read = 0;
+  for (const [rank, { shingle, count }] of lists.entries()) {
+    if (rank >= RAREST_ALWAYS && (read + count > MOST_POSTINGS || count > COMMON * articles)) break;
+    read += count;
+    const weight = Math.log(1 + articles / count);
+    for (const article of postings.articles(shingle)) {
+      if (article >= scores.length) {
+        const longer = new Float64Array(article * 2);
+        longer.set(scores);
+        scores = longer;
+      }
+      const score = scores[article] ?? 0;
+      if (score === 0) touched.push(article);
+      scores[article] = score + weight;
+    }
+  }
+  return touched;
+}
 
 /**
  * The articles that share most with a quotation, best first, by pairs of words or (for what is short or heavily
@@ -30,21 +65,16 @@ export function chooseCandidates(
     .map((shingle) => ({ shingle, count: postings.count(shingle) }))
     .filter((list) => list.count > 0)
     .sort((a, b) => a.count - b.count || a.shingle - b.shingle);
-  const scores = new Map<number, number>();
-  let read = 0;
-  for (const [rank, { shingle, count }] of lists.entries()) {
-    if (rank >= RAREST_ALWAYS && read + count > MOST_POSTINGS) break;
-    read += count;
-    const weight = Math.log(1 + articles / count);
-    for (const article of postings.articles(shingle))
-      scores.set(article, (scores.get(article) ?? 0) + weight);
-  }
+  const touched = addScores(postings, lists, articles);
   let best = 0;
-  for (const score of scores.values()) best = Math.max(best, score);
+  for (const article of touched) best = Math.max(best, scores[article] ?? 0);
   const candidates: Candidate[] = [];
-  for (const [article, score] of scores)
+  for (const article of touched) {
+    const score = scores[article] ?? 0;
     if (score >= LEAST_OF_BEST * best) candidates.push({ article, score });
+    scores[article] = 0;
+  }
   return candidates
     .sort((a, b) => b.score - a.score || (pathOf(a.article) < pathOf(b.article) ? -1 : 1))
-    .slice(0, MOST_CANDIDATES);
+    .slice(0, shingles.words.size <= SHORT ? MOST_CANDIDATES_SHORT : MOST_CANDIDATES);
 }

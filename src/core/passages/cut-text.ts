@@ -11,18 +11,31 @@ export interface CutText {
   readonly joined: Int32Array;
 }
 
+/** Room for the columns while they are filled; a text has at most as many words as UTF-16 units. */
+let scratch = {
+  hashes: new Int32Array(0),
+  starts: new Int32Array(0),
+  ends: new Int32Array(0),
+  joined: new Int32Array(0),
+};
+
+function room(units: number): typeof scratch {
+  if (scratch.hashes.length < units) {
+    const column = () => new Int32Array(units * 2);
+    scratch = { hashes: column(), starts: column(), ends: column(), joined: column() };
+  }
+  return scratch;
+}
+
 /** Cuts a text. Linear; 16 bytes a word. */
 export function cutText(text: string): CutText {
-  const capacity = Math.ceil(text.length / 2) + 1;
-  const starts = new Int32Array(capacity);
-  const ends = new Int32Array(capacity);
-  const hashes = new Int32Array(capacity);
-  const joined = new Int32Array(capacity);
+  const { hashes, starts, ends, joined } = room(text.length);
   let size = 0;
   scanWords(text, 0, text.length, (start, end, joint) => {
     starts[size] = start;
     ends[size] = end;
     hashes[size] = hashWord(text, start, end);
+    joined[size] = 0;
     if (joint) {
       const first = foldWord(text, starts[size - 1] ?? 0, ends[size - 1] ?? 0);
       joined[size] = hashFolded(first + foldWord(text, start, end));

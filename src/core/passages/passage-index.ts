@@ -30,10 +30,14 @@ interface Entry extends IndexedSource {
 
 /** Passages handed out when the caller asks for no other number. */
 const DEFAULT_LIMIT = 8;
-/** Articles whose words are kept cut, for the next search. */
-const CUT_ARTICLES = 256;
+/** Words of articles that are kept cut for the next search (16 bytes each). */
+const KEPT_WORDS = 2_000_000;
 /** How much of an article the two sides of a marked omission may be apart, in words, and still be one passage. */
 const FARTHEST_APART = 3000;
+/** Share of the words held by one place below which a quotation with marked omissions is tried over all its places. */
+const BRIDGED_BELOW = 0.9;
+/** Share of the best article's score below which no other is looked into once the quotation is found whole. */
+const LEAST_OF_BEST_ONCE_FOUND = 0.6;
 /** Alignments tried within one stretch: repeated phrases stand close together. */
 const MOST_IN_WINDOW = 6;
 
@@ -50,6 +54,7 @@ export class PassageIndex {
   private readonly postings = new Postings();
   private readonly cuts = new Map<number, CutText>();
   private nextNumber = 0;
+  private keptWords = 0;
 
   /** How many articles are held. */
   get size(): number {
@@ -62,7 +67,7 @@ export class PassageIndex {
     const entry: Entry = { article, statements, number: this.nextNumber++ };
     this.entries.set(article.path, entry);
     this.byNumber.set(entry.number, entry);
-    this.postings.add(entry.number, shinglesOf(cutText(article.prose.text)));
+    this.postings.add(entry.number, shinglesOf(this.cut(entry)));
   }
 
   /** Forgets an article; an unknown path is ignored. */
@@ -70,6 +75,7 @@ export class PassageIndex {
     const entry = this.entries.get(path);
     if (!entry) return;
     this.postings.remove(entry.number, shinglesOf(this.cut(entry)));
+    this.keptWords -= this.cuts.get(entry.number)?.size ?? 0;
     this.cuts.delete(entry.number);
     this.byNumber.delete(entry.number);
     this.entries.delete(path);
@@ -98,6 +104,8 @@ export class PassageIndex {
       for (const candidate of candidates) {
         if (seen.has(candidate.article)) continue;
         seen.add(candidate.article);
+        const best = finds.some((find) => find.whole) ? (candidates[0]?.score ?? 0) : 0;
+        if (candidate.score < LEAST_OF_BEST_ONCE_FOUND * best) break;
         finds.push(...this.findsIn(candidate, query, shingles, quotation));
       }
       if (finds.some((find) => find.whole)) break;
@@ -115,11 +123,13 @@ export class PassageIndex {
     const known = this.cuts.get(entry.number);
     if (known) return known;
     const cut = cutText(entry.article.prose.text);
-    if (this.cuts.size >= CUT_ARTICLES) {
-      const oldest = this.cuts.keys().next();
-      if (!oldest.done) this.cuts.delete(oldest.value);
-    }
     this.cuts.set(entry.number, cut);
+    this.keptWords += cut.size;
+    for (const [number, oldest] of this.cuts) {
+      if (this.keptWords <= KEPT_WORDS || number === entry.number) break;
+      this.cuts.delete(number);
+      this.keptWords -= oldest.size;
+    }
     return cut;
   }
 
@@ -135,7 +145,8 @@ export class PassageIndex {
     const windows = windowsIn(cut, query, shingles);
     const finds: Find[] = [];
     for (const window of windows) this.findsInWindow(source, cut, window, query, quotation, finds);
-    const bridge = query.gaps > 0 && !finds.some((find) => find.whole) ? bridgeOf(finds, query) : null;
+    const held = Math.max(0, ...finds.map((find) => find.evidence.rows.size));
+    const bridge = query.gaps > 0 && held < BRIDGED_BELOW * query.spoken ? bridgeOf(finds, query) : null;
     if (bridge) this.findsInWindow(source, cut, bridge, query, quotation, finds);
     return finds;
   }

@@ -7,16 +7,29 @@ import { Seam, type QuotationQuery } from './quotation-query.ts';
 const UNMARKED_OMISSION = 48;
 /** Words that may be left out at a mark before the two sides are looked for apart. */
 const MARKED_OMISSION = 80;
-/** Share of the quotation's weight below which a stretch is not worth aligning, unless it holds a run of words. */
-const LEAST_SHARE = 0.35;
-const LEAST_PAIRS = 1.4;
+/**
+ * What a stretch must hold to be worth aligning: most of the words and some of the pairs, by weight (the whole
+ * quotation, edited; short ones need no pair), or a run of so many pairs on end (a part of it).
+ */
+const LEAST_WORDS = 0.4;
+const LEAST_PAIRS = 0.1;
+const SHORT = 5;
+const LEAST_RUN = 3;
 const MOST_WINDOWS = 6;
 
 /** The hashes of a quotation's words and pairs, each with its weight. */
 export interface Shingles {
   readonly words: ReadonlyMap<number, number>;
   readonly pairs: ReadonlyMap<number, number>;
-  readonly total: number;
+  /** Sums of the weights. */
+  readonly wordTotal: number;
+  readonly pairTotal: number;
+}
+
+function sum(weights: ReadonlyMap<number, number>): number {
+  let total = 0;
+  for (const weight of weights.values()) total += weight;
+  return total;
 }
 
 function bump(weights: Map<number, number>, hash: number, weight: number): void {
@@ -42,10 +55,7 @@ export function shinglesOfQuery(query: QuotationQuery): Shingles {
     if (row > 1) bump(pairs, hashPair(hashes[row - 2] ?? 0, compound), weight);
     if (row + 1 < hashes.length) bump(pairs, hashPair(compound, hashes[row + 1] ?? 0), weight);
   }
-  let total = 0;
-  for (const weight of words.values()) total += weight;
-  for (const weight of pairs.values()) total += weight;
-  return { words, pairs, total };
+  return { words, pairs, wordTotal: sum(words), pairTotal: sum(pairs) };
 }
 
 /** A stretch of an article, in word indices (half-open), and the weight of the quotation's shingles in it. */
@@ -59,45 +69,69 @@ interface Hits {
   readonly at: number[];
   readonly shingle: number[];
   readonly weight: number[];
-  readonly isPair: boolean[];
+  /** 0 for a word; for a pair, how many pairs on end there are up to it. */
+  readonly run: number[];
 }
 
 function hitsIn(cut: CutText, shingles: Shingles): Hits {
-  const hits: Hits = { at: [], shingle: [], weight: [], isPair: [] };
-  const look = (at: number, hash: number, weights: ReadonlyMap<number, number>, isPair: boolean) => {
-    const weight = weights.get(hash);
-    if (weight === undefined) return;
+  const hits: Hits = { at: [], shingle: [], weight: [], run: [] };
+  const { hashes, joined, size } = cut;
+  const { words, pairs } = shingles;
+  const add = (at: number, hash: number, weight: number, run: number) => {
     hits.at.push(at);
     hits.shingle.push(hash);
     hits.weight.push(weight);
-    hits.isPair.push(isPair);
+    hits.run.push(run);
   };
-  for (let at = 0; at < cut.size; at++) {
-    const hash = cut.hashes[at] ?? 0;
-    look(at, hash, shingles.words, false);
-    const compound = cut.joined[at] ?? 0;
-    if (compound !== 0) look(at, compound, shingles.words, false);
-    if (at > 0) look(at, hashPair(cut.hashes[at - 1] ?? 0, hash), shingles.pairs, true);
+  let run = 0;
+  let before = false;
+  for (let at = 0; at < size; at++) {
+    const hash = hashes[at] ?? 0;
+    const weight = words.get(hash);
+    if (weight !== undefined) add(at, hash, weight, 0);
+    const compound = joined[at] ?? 0;
+    const compoundWeight = compound === 0 ? undefined : words.get(compound);
+    if (compoundWeight !== undefined) add(at, compound, compoundWeight, 0);
+    const pair = before && weight !== undefined ? hashPair(hashes[at - 1] ?? 0, hash) : 0;
+    const pairWeight = pair === 0 ? undefined : pairs.get(pair);
+    run = pairWeight === undefined ? 0 : run + 1;
+    if (pairWeight !== undefined) add(at, pair, pairWeight, run);
+    before = weight !== undefined;
   }
   return hits;
 }
 
 /** Weight of the distinct shingles in a sliding window over the hits. */
 class Sliding {
-  score = 0;
+  words = 0;
   pairs = 0;
+  private runs = 0;
   private readonly counts = new Map<number, number>();
 
-  constructor(private readonly hits: Hits) {}
+  constructor(
+    private readonly hits: Hits,
+    private readonly shingles: Shingles,
+    private readonly spoken: number,
+  ) {}
 
   shift(index: number, by: 1 | -1): void {
-    const shingle = this.hits.shingle[index] ?? 0;
-    const count = (this.counts.get(shingle) ?? 0) + by;
-    this.counts.set(shingle, count);
+    const { shingle, weight, run } = this.hits;
+    const hash = shingle[index] ?? 0;
+    const count = (this.counts.get(hash) ?? 0) + by;
+    this.counts.set(hash, count);
+    const length = run[index] ?? 0;
+    if (length >= LEAST_RUN) this.runs += by;
     if (count !== (by === 1 ? 1 : 0)) return;
-    const weight = by * (this.hits.weight[index] ?? 0);
-    this.score += weight;
-    if (this.hits.isPair[index]) this.pairs += weight;
+    const change = by * (weight[index] ?? 0);
+    if (length > 0) this.pairs += change;
+    else this.words += change;
+  }
+
+  isEnough(): boolean {
+    if (this.runs > 0) return true;
+    const { wordTotal, pairTotal } = this.shingles;
+    const paired = this.spoken <= SHORT || this.pairs >= LEAST_PAIRS * pairTotal;
+    return paired && this.words >= LEAST_WORDS * wordTotal;
   }
 }
 
@@ -115,7 +149,7 @@ export function windowsIn(cut: CutText, query: QuotationQuery, shingles: Shingle
   const reach = reachOf(query);
   const margin = query.words.length + 4;
   const windows: Window[] = [];
-  const sliding = new Sliding(hits);
+  const sliding = new Sliding(hits, shingles, query.spoken);
   let best: { first: number; last: number; score: number } | null = null;
   const keep = () => {
     if (!best) return;
@@ -131,9 +165,9 @@ export function windowsIn(cut: CutText, query: QuotationQuery, shingles: Shingle
     const first = hits.at[start] ?? 0;
     while (end < hits.at.length && (hits.at[end] ?? 0) < first + reach) sliding.shift(end++, 1);
     if (best && first > best.last) keep();
-    const enough = sliding.score >= LEAST_SHARE * shingles.total || sliding.pairs >= LEAST_PAIRS;
-    if (enough && (!best || sliding.score > best.score + 1e-9)) {
-      best = { first, last: hits.at[end - 1] ?? first, score: sliding.score };
+    const score = sliding.words + sliding.pairs;
+    if (score > (best?.score ?? 0) + 1e-9 && sliding.isEnough()) {
+      best = { first, last: hits.at[end - 1] ?? first, score };
     }
     sliding.shift(start, -1);
   }

@@ -24,8 +24,8 @@ const LEAST_ADDED = 3;
 const LEAST_PARTS_SHARE = 0.4;
 /** Places made into passages for ranking, as a multiple of those handed out. */
 const RANKED = 2;
-/** Weight of words up to which a quotation proves nothing if it stands in more places than can be shown. */
-const SLIGHT = 2.5;
+/** Words up to which a quotation proves nothing if it stands in more places than can be shown. */
+const SLIGHT = 2;
 
 const ROLES: readonly Passage['role'][] = ['speech', 'question', 'prose'];
 
@@ -80,13 +80,6 @@ function shareOf(rows: ReadonlySet<number>, query: QuotationQuery): number {
   return total > 0 ? part / total : 0;
 }
 
-/** True for a quotation so slight that many places prove nothing. */
-function isSlight(query: QuotationQuery): boolean {
-  let weight = 0;
-  for (const [row, word] of query.words.entries()) if (!query.inserted[row]) weight += weightOf(word.folded);
-  return weight <= SLIGHT;
-}
-
 /**
  * Ranks the places found and makes passages of the best: whole ones first, closest wording first, among equals those
  * most alike in their letters, then speech before prose, then by path and place. A slight quotation ("not now") that
@@ -99,7 +92,7 @@ export function chooseFinds(
   toPassage: (find: Find) => Passage,
 ): Passage[] {
   const shown = worthShowing([...finds].sort(byWording), query);
-  const slight = shown.length > limit && isSlight(query);
+  const slight = shown.length > limit && query.spoken <= SLIGHT;
   const ranked = (slight ? shown : shown.slice(0, RANKED * limit)).map((find) => ({
     find,
     passage: toPassage(find),

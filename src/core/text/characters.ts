@@ -49,13 +49,13 @@ const table = new Uint8Array(0x10000);
 /** The class of the character at a UTF-16 offset; `other` beyond the end and for a lone surrogate. */
 export function classAt(text: string, offset: number): number {
   const unit = text.charCodeAt(offset);
+  const known = table[unit] ?? 0;
+  if (known !== 0) return known;
   if (Number.isNaN(unit)) return C.other;
   if (unit >= 0xd800 && unit <= 0xdbff) {
     const point = text.codePointAt(offset) ?? unit;
     return point > 0xffff ? classify(String.fromCodePoint(point)) : C.other;
   }
-  const known = table[unit] ?? 0;
-  if (known !== 0) return known;
   return (table[unit] = classify(String.fromCharCode(unit)));
 }
 

@@ -28,7 +28,6 @@ export const LINE_HYPHEN = '\u00ad';
 const OPTIONAL_POINTS = /(?!\u0653|\u0654|\u0655)(?=\p{Mn})[\p{Script=Hebrew}\p{Script_Extensions=Arabic}]/gu;
 const DROPPED = /[\p{Cf}\p{Variation_Selector}\s]|\u0640|\u034f/gu;
 const APOSTROPHES = /[’‘ʼ＇`´‛′｀\u05f3]/gu;
-const ONLY_LOWER_ASCII = /^[a-z0-9']*$/;
 
 /** Folds letters, digits and symbols; no white space, dashes or quotation marks other than apostrophes come out. */
 function foldLetters(text: string): string {
@@ -49,13 +48,28 @@ function foldLetters(text: string): string {
     .replace(DROPPED, '');
 }
 
+const PlainAscii = { no: 0, mixed: 1, lower: 2 } as const;
+
+/** Whether a stretch is ASCII letters, digits and apostrophes only, and all of them lower case. */
+function plainAscii(text: string, start: number, end: number): number {
+  let result: number = PlainAscii.lower;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x27) continue;
+    if (unit < 0x41 || unit > 0x5a) return PlainAscii.no;
+    result = PlainAscii.mixed;
+  }
+  return result;
+}
+
 /**
  * The folded form of one word, `[start, end)` of `text` (see `words.ts` for what a word is). Points between single
  * letters (U.S.), square brackets inside a word ([T]he) and the commas of 1,000 are no part of it.
  */
 export function foldWord(text: string, start: number, end: number): string {
   const raw = text.slice(start, end);
-  if (ONLY_LOWER_ASCII.test(raw)) return raw;
+  const plain = plainAscii(text, start, end);
+  if (plain !== PlainAscii.no) return plain === PlainAscii.lower ? raw : raw.toLowerCase();
   let folded = foldLetters(raw);
   if (folded.includes(',') && /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(folded))
     folded = folded.replaceAll(',', '');

@@ -64,11 +64,20 @@ function innerEnd(text: string, at: number, start: number, limit: number): numbe
   }
 }
 
+/** The common case of a letter or digit, without a look at the table. */
+function isAsciiWordUnit(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
+}
+
 /** End of the word that starts at `start` with a letter or digit. */
 function wordEnd(text: string, start: number, limit: number): number {
   let end = start;
   let at = start;
   while (at < limit) {
+    if (isAsciiWordUnit(text.charCodeAt(at))) {
+      end = ++at;
+      continue;
+    }
     const kind = classAt(text, at);
     if (kind === C.letter || kind === C.digit || kind === C.mark) {
       at += unitsAt(text, at);
