@@ -1,4 +1,5 @@
 /** Which articles are worth looking into for a quotation. */
+import { shingleOf } from './cut-text.ts';
 import type { Postings } from './postings.ts';
 import type { Shingles } from './places.ts';
 
@@ -61,7 +62,7 @@ export function chooseCandidates(
   articles: number,
   pathOf: (article: number) => string,
 ): Candidate[] {
-  const lists = [...shingles[by].keys()]
+  const lists = [...new Set([...shingles[by].keys()].map(shingleOf))]
     .map((shingle) => ({ shingle, count: postings.count(shingle) }))
     .filter((list) => list.count > 0)
     .sort((a, b) => a.count - b.count || a.shingle - b.shingle);

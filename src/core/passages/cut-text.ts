@@ -11,43 +11,53 @@ export interface CutText {
   readonly joined: Int32Array;
 }
 
-/** Room for the columns while they are filled; a text has at most as many words as UTF-16 units. */
-let scratch = {
-  hashes: new Int32Array(0),
-  starts: new Int32Array(0),
-  ends: new Int32Array(0),
-  joined: new Int32Array(0),
-};
+/** Columns that grow as they are filled; used again for the next text. */
+class Columns {
+  size = 0;
+  hashes = new Int32Array(1 << 12);
+  starts = new Int32Array(1 << 12);
+  ends = new Int32Array(1 << 12);
+  joined = new Int32Array(1 << 12);
 
-function room(units: number): typeof scratch {
-  if (scratch.hashes.length < units) {
-    const column = () => new Int32Array(units * 2);
-    scratch = { hashes: column(), starts: column(), ends: column(), joined: column() };
+  add(hash: number, start: number, end: number, joined: number): void {
+    if (this.size === this.hashes.length) this.grow();
+    this.hashes[this.size] = hash;
+    this.starts[this.size] = start;
+    this.ends[this.size] = end;
+    this.joined[this.size++] = joined;
   }
-  return scratch;
+
+  private grow(): void {
+    const longer = (column: Int32Array<ArrayBuffer>) => {
+      const copy = new Int32Array(column.length * 2);
+      copy.set(column);
+      return copy;
+    };
+    this.hashes = longer(this.hashes);
+    this.starts = longer(this.starts);
+    this.ends = longer(this.ends);
+    this.joined = longer(this.joined);
+  }
 }
+
+const columns = new Columns();
 
 /** Cuts a text. Linear; 16 bytes a word. */
 export function cutText(text: string): CutText {
-  const { hashes, starts, ends, joined } = room(text.length);
-  let size = 0;
+  columns.size = 0;
+  let [lastStart, lastEnd] = [0, 0];
   scanWords(text, 0, text.length, (start, end, joint) => {
-    starts[size] = start;
-    ends[size] = end;
-    hashes[size] = hashWord(text, start, end);
-    joined[size] = 0;
-    if (joint) {
-      const first = foldWord(text, starts[size - 1] ?? 0, ends[size - 1] ?? 0);
-      joined[size] = hashFolded(first + foldWord(text, start, end));
-    }
-    size++;
+    const joined = joint ? hashFolded(foldWord(text, lastStart, lastEnd) + foldWord(text, start, end)) : 0;
+    columns.add(hashWord(text, start, end), start, end, joined);
+    [lastStart, lastEnd] = [start, end];
   });
+  const { size } = columns;
   return {
     size,
-    hashes: hashes.slice(0, size),
-    starts: starts.slice(0, size),
-    ends: ends.slice(0, size),
-    joined: joined.slice(0, size),
+    hashes: columns.hashes.slice(0, size),
+    starts: columns.starts.slice(0, size),
+    ends: columns.ends.slice(0, size),
+    joined: columns.joined.slice(0, size),
   };
 }
 
@@ -64,19 +74,28 @@ export function hashPair(first: number, second: number): number {
   return hash ^ (hash >>> 16);
 }
 
-/** Every word and every pair of neighbours in a text, hyphenated compounds in both readings; each hash once. */
+/** Bits of a hash that the index tells apart: few enough for a `Map` (which ends at 2^24 keys) to hold them all. */
+const SHINGLE_BITS = 22;
+
+/** The slot of the index for a hash. Two hashes may share one: it names candidates, and words decide. */
+export function shingleOf(hash: number): number {
+  return hash >>> (32 - SHINGLE_BITS);
+}
+
+/** Every word and every pair of neighbours in a text, hyphenated compounds in both readings, as slots, each once. */
 export function shinglesOf(cut: CutText): ReadonlySet<number> {
   const shingles = new Set<number>();
+  const add = (hash: number) => shingles.add(shingleOf(hash));
   const { hashes, joined, size } = cut;
   for (let at = 0; at < size; at++) {
     const hash = hashes[at] ?? 0;
-    shingles.add(hash);
-    if (at > 0) shingles.add(hashPair(hashes[at - 1] ?? 0, hash));
+    add(hash);
+    if (at > 0) add(hashPair(hashes[at - 1] ?? 0, hash));
     const compound = joined[at] ?? 0;
     if (compound === 0) continue;
-    shingles.add(compound);
-    if (at > 1) shingles.add(hashPair(hashes[at - 2] ?? 0, compound));
-    if (at + 1 < size) shingles.add(hashPair(compound, hashes[at + 1] ?? 0));
+    add(compound);
+    if (at > 1) add(hashPair(hashes[at - 2] ?? 0, compound));
+    if (at + 1 < size) add(hashPair(compound, hashes[at + 1] ?? 0));
   }
   return shingles;
 }

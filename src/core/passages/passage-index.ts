@@ -7,7 +7,7 @@ import { chooseCandidates, type Candidate } from './candidates.ts';
 import { cutText, shinglesOf, type CutText } from './cut-text.ts';
 import { isPart, isWhole, weigh } from './evidence.ts';
 import { bordersIn, comparable, passageOf, passageSpan } from './passage.ts';
-import { reachOf, shinglesOfQuery, windowsIn, type Shingles, type Window } from './places.ts';
+import { exactPlaces, reachOf, shinglesOfQuery, windowsIn, type Shingles, type Window } from './places.ts';
 import { Postings } from './postings.ts';
 import { queryOfText, type QuotationQuery } from './quotation-query.ts';
 import { chooseFinds, type Find } from './ranking.ts';
@@ -96,7 +96,6 @@ export class PassageIndex {
     const query = queryOfText(quotation.text, quotation.span);
     if (query.spoken === 0 || limit <= 0) return [];
     const shingles = shinglesOfQuery(query);
-    const folded = comparable(quotation.text.slice(quotation.span.start, quotation.span.end));
     const seen = new Set<number>();
     const finds: Find[] = [];
     for (const by of ['pairs', 'words'] as const) {
@@ -110,6 +109,8 @@ export class PassageIndex {
       }
       if (finds.some((find) => find.whole)) break;
     }
+    if (finds.length === 0) return [];
+    const folded = comparable(quotation.text.slice(quotation.span.start, quotation.span.end));
     return chooseFinds(finds, query, limit, (find) =>
       passageOf(find.alignment, find.span, folded, find.source.article, find.source.statements),
     );
@@ -142,48 +143,58 @@ export class PassageIndex {
     const source = this.byNumber.get(candidate.article);
     if (!source) return [];
     const cut = this.cut(source);
-    const windows = windowsIn(cut, query, shingles);
     const finds: Find[] = [];
-    for (const window of windows) this.findsInWindow(source, cut, window, query, quotation, finds);
+    const tryAt = (from: number, to: number) => findAt(source, cut, from, to, query, quotation);
+    for (const at of shingles.sequence ? exactPlaces(cut, shingles.sequence) : []) {
+      const find = tryAt(at, at + query.words.length);
+      if (find?.whole) finds.push(find);
+    }
+    if (finds.length > 0) return finds;
+    for (const window of windowsIn(cut, query, shingles)) findsInWindow(window, query, tryAt, finds);
     const held = Math.max(0, ...finds.map((find) => find.evidence.rows.size));
     const bridge = query.gaps > 0 && held < BRIDGED_BELOW * query.spoken ? bridgeOf(finds, query) : null;
-    if (bridge) this.findsInWindow(source, cut, bridge, query, quotation, finds);
+    if (bridge) findsInWindow(bridge, query, tryAt, finds);
     return finds;
   }
+}
 
-  /** Aligns within a stretch, then again on either side of what was found while that may hold as much. */
-  private findsInWindow(
-    source: Entry,
-    cut: CutText,
-    window: Window,
-    query: QuotationQuery,
-    quotation: PassageQuery,
-    finds: Find[],
-  ): void {
-    const stretches = [{ from: window.from, to: window.to }];
-    const least = Math.max(1, Math.min(query.spoken, 4));
-    for (let tries = 0; tries < MOST_IN_WINDOW; tries++) {
-      const stretch = stretches.pop();
-      if (!stretch) return;
-      const { from, to } = stretch;
-      const words = wordsBetween(source.article.prose.text, cut, from, to);
-      const { alignment, source: place } = alignQuery(query, words);
-      const evidence = weigh(query, alignment);
-      const whole = isWhole(query, evidence);
-      if (!whole && !isPart(evidence)) continue;
-      const span = passageSpan(alignment, quotation, source.article.prose.text);
-      finds.push({
-        source,
-        alignment,
-        evidence,
-        whole,
-        span,
-        words: { start: from + place.start, end: from + place.end },
-        borders: bordersIn(span, source.article),
-      });
-      if (place.start >= least) stretches.push({ from, to: from + place.start });
-      if (to - from - place.end >= least) stretches.push({ from: from + place.end, to });
-    }
+/** Aligns the quotation with the words `[from, to)` of an article; null if what answers to it there is too little. */
+function findAt(
+  source: IndexedSource,
+  cut: CutText,
+  from: number,
+  to: number,
+  query: QuotationQuery,
+  quotation: PassageQuery,
+): Find | null {
+  const { text } = source.article.prose;
+  const { alignment, source: place } = alignQuery(query, wordsBetween(text, cut, from, to));
+  const evidence = weigh(query, alignment);
+  const whole = isWhole(query, evidence);
+  if (!whole && !isPart(evidence)) return null;
+  const span = passageSpan(alignment, quotation, text);
+  const words = { start: from + place.start, end: from + place.end };
+  return { source, alignment, evidence, whole, span, words, borders: bordersIn(span, source.article) };
+}
+
+/** Aligns within a stretch, then again on either side of what was found: repeated phrases stand close together. */
+function findsInWindow(
+  window: Window,
+  query: QuotationQuery,
+  tryAt: (from: number, to: number) => Find | null,
+  finds: Find[],
+): void {
+  const stretches = [{ from: window.from, to: window.to }];
+  const least = Math.min(query.spoken, 4);
+  for (let tries = 0; tries < MOST_IN_WINDOW; tries++) {
+    const stretch = stretches.pop();
+    if (!stretch) return;
+    const find = tryAt(stretch.from, stretch.to);
+    if (!find) continue;
+    finds.push(find);
+    const { start, end } = find.words;
+    if (start - stretch.from >= least) stretches.push({ from: stretch.from, to: start });
+    if (stretch.to - end >= least) stretches.push({ from: end, to: stretch.to });
   }
 }
 

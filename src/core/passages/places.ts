@@ -24,6 +24,19 @@ export interface Shingles {
   /** Sums of the weights. */
   readonly wordTotal: number;
   readonly pairTotal: number;
+  /** Which slots of a hash filter the words fill. */
+  readonly filter: Uint8Array;
+  /** The words' hashes in order; null where omissions or insertions are marked, which no source has word for word. */
+  readonly sequence: readonly number[] | null;
+}
+
+/** Slots of a filter that tells most hashes apart from the quotation's without looking them up. */
+const FILTER = 1 << 12;
+
+function filterOf(hashes: Iterable<number>): Uint8Array {
+  const filter = new Uint8Array(FILTER);
+  for (const hash of hashes) filter[hash & (FILTER - 1)] = 1;
+  return filter;
 }
 
 function sum(weights: ReadonlyMap<number, number>): number {
@@ -55,7 +68,32 @@ export function shinglesOfQuery(query: QuotationQuery): Shingles {
     if (row > 1) bump(pairs, hashPair(hashes[row - 2] ?? 0, compound), weight);
     if (row + 1 < hashes.length) bump(pairs, hashPair(compound, hashes[row + 1] ?? 0), weight);
   }
-  return { words, pairs, wordTotal: sum(words), pairTotal: sum(pairs) };
+  const sequence = query.gaps === 0 && query.spoken === hashes.length ? hashes : null;
+  return {
+    words,
+    pairs,
+    wordTotal: sum(words),
+    pairTotal: sum(pairs),
+    filter: filterOf(words.keys()),
+    sequence,
+  };
+}
+
+/** Most places within one article at which the quotation is given word for word. */
+const MOST_EXACT = 16;
+
+/** Word indices of an article at which the quotation starts, word for word (by hash: the caller compares the words). */
+export function exactPlaces(cut: CutText, sequence: readonly number[]): number[] {
+  const places: number[] = [];
+  const { hashes, size } = cut;
+  const first = sequence[0];
+  for (let at = 0; at + sequence.length <= size && places.length < MOST_EXACT; at++) {
+    if (hashes[at] !== first) continue;
+    let length = 1;
+    while (length < sequence.length && hashes[at + length] === sequence[length]) length++;
+    if (length === sequence.length) places.push(at);
+  }
+  return places;
 }
 
 /** A stretch of an article, in word indices (half-open), and the weight of the quotation's shingles in it. */
@@ -76,7 +114,7 @@ interface Hits {
 function hitsIn(cut: CutText, shingles: Shingles): Hits {
   const hits: Hits = { at: [], shingle: [], weight: [], run: [] };
   const { hashes, joined, size } = cut;
-  const { words, pairs } = shingles;
+  const { words, pairs, filter } = shingles;
   const add = (at: number, hash: number, weight: number, run: number) => {
     hits.at.push(at);
     hits.shingle.push(hash);
@@ -87,7 +125,7 @@ function hitsIn(cut: CutText, shingles: Shingles): Hits {
   let before = false;
   for (let at = 0; at < size; at++) {
     const hash = hashes[at] ?? 0;
-    const weight = words.get(hash);
+    const weight = filter[hash & (FILTER - 1)] ? words.get(hash) : undefined;
     if (weight !== undefined) add(at, hash, weight, 0);
     const compound = joined[at] ?? 0;
     const compoundWeight = compound === 0 ? undefined : words.get(compound);

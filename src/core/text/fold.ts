@@ -27,10 +27,12 @@ export const LINE_HYPHEN = '\u00ad';
 /** Points and vowel signs that are optional in print. Hamza and madda are letters' parts and stay. */
 const OPTIONAL_POINTS = /(?!\u0653|\u0654|\u0655)(?=\p{Mn})[\p{Script=Hebrew}\p{Script_Extensions=Arabic}]/gu;
 const DROPPED = /[\p{Cf}\p{Variation_Selector}\s]|\u0640|\u034f/gu;
+const VISIBLE_ASCII = /^[\x21-\x7e]*$/;
 const APOSTROPHES = /[’‘ʼ＇`´‛′｀\u05f3]/gu;
 
 /** Folds letters, digits and symbols; no white space, dashes or quotation marks other than apostrophes come out. */
 function foldLetters(text: string): string {
+  if (VISIBLE_ASCII.test(text)) return text.toLowerCase().replaceAll('`', "'");
   return text
     .replace(DROPPED, '')
     .replace(APOSTROPHES, "'")
