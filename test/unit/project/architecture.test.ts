@@ -56,7 +56,9 @@ describe('architecture', () => {
           assert.ok(LIBRARIES.has(specifier), `imports ${specifier}`);
           continue;
         }
-        const target = path.relative(ROOT, path.resolve(path.dirname(file), specifier)).replaceAll(path.sep, '/');
+        const target = path
+          .relative(ROOT, path.resolve(path.dirname(file), specifier))
+          .replaceAll(path.sep, '/');
         assert.ok(target.startsWith('src/core/'), `reaches out to ${target}`);
       }
     });
@@ -76,12 +78,17 @@ describe('architecture', () => {
 
   it('the shells do not lean on each other', () => {
     for (const room of ELSEWHERE) {
-      const others = ELSEWHERE.filter((other) => other !== room && !(room === 'editor' && other === 'worker'));
+      const others = ELSEWHERE.filter(
+        (other) => other !== room && !(room === 'editor' && other === 'worker'),
+      );
       for (const file of sourcesUnder(path.join(ROOT, 'src', room))) {
         for (const specifier of importsOf(readFileSync(file, 'utf8'))) {
           if (!specifier.startsWith('.')) continue;
-          const target = path.relative(ROOT, path.resolve(path.dirname(file), specifier)).replaceAll(path.sep, '/');
-          for (const other of others) assert.ok(!target.startsWith(`src/${other}/`), `${file} imports ${target}`);
+          const target = path
+            .relative(ROOT, path.resolve(path.dirname(file), specifier))
+            .replaceAll(path.sep, '/');
+          for (const other of others)
+            assert.ok(!target.startsWith(`src/${other}/`), `${file} imports ${target}`);
         }
       }
     }

@@ -25,7 +25,10 @@ const settings = manifest.contributes.configuration.flatMap((group) => Object.ke
 
 describe('manifest, code, README and changelog', () => {
   it('the changelog tells of this version', () => {
-    assert.match(read('CHANGELOG.md'), new RegExp(`^## \\[?${manifest.version.replaceAll('.', '\\.')}\\]?`, 'm'));
+    assert.match(
+      read('CHANGELOG.md'),
+      new RegExp(`^## \\[?${manifest.version.replaceAll('.', '\\.')}\\]?`, 'm'),
+    );
   });
 
   for (const { command, title } of manifest.contributes.commands) {

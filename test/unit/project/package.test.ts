@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createVSIX, listFiles } from '@vscode/vsce';
+import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const MEGABYTE = 1024 * 1024;
@@ -22,7 +22,9 @@ describe('the packaged extension', function () {
   });
 
   it('holds what it needs and nothing else', async () => {
-    const files = (await listFiles({ cwd: ROOT, dependencies: false })).map((file) => file.replaceAll('\\', '/')).sort();
+    const files = (await listFiles({ cwd: ROOT, packageManager: PackageManager.None }))
+      .map((file) => file.replaceAll('\\', '/'))
+      .sort();
     assert.deepEqual(files, [
       'CHANGELOG.md',
       'LICENSE',

@@ -1,0 +1,75 @@
+/** What the two entries share. */
+import * as vscode from 'vscode';
+import { createLocalEngine } from './core/local-engine.ts';
+import type { VerbatimApi } from './editor/api.ts';
+import { registerDiagnostics } from './editor/features/diagnostics.ts';
+import { registerHover } from './editor/features/hover.ts';
+import { registerOpenPassage } from './editor/features/open-passage.ts';
+import { registerShowLog } from './editor/features/show-log.ts';
+import { registerStatus } from './editor/features/status.ts';
+import { registerVerifyQuotes } from './editor/features/verify-quotes.ts';
+import { setExtensionFolder } from './editor/finding-pages.ts';
+import { DraftChecker } from './editor/services/checker.ts';
+import { FindingsStore } from './editor/services/findings-store.ts';
+import { HostWorkMeter } from './editor/services/host-work.ts';
+import type { Feature } from './editor/services/services.ts';
+import { SourcesService } from './editor/services/sources.ts';
+import { statusText } from './editor/status-text.ts';
+import { EngineClient, type StartedWorker } from './worker/engine-client.ts';
+
+const FEATURES: readonly Feature[] = [
+  registerDiagnostics,
+  registerHover,
+  registerOpenPassage,
+  registerShowLog,
+  registerStatus,
+  registerVerifyQuotes,
+];
+
+/** Starts Verbatim in an extension host. `start` starts the engine's worker; `pause` is for where none can be started. */
+export function activateVerbatim(
+  context: vscode.ExtensionContext,
+  start: () => Promise<StartedWorker>,
+  pause: () => Promise<void>,
+): VerbatimApi {
+  const log = vscode.window.createOutputChannel('Verbatim', { log: true });
+  setExtensionFolder(context.extensionUri);
+  const engine = new EngineClient({
+    start,
+    inline: () => createLocalEngine({ pause }),
+    news: (news, detail) => {
+      if (news === 'started') log.info('The checker runs in a worker.');
+      else if (news === 'restarted') log.warn('The worker stopped and was started again.');
+      else log.warn(`The checker runs without a worker: ${detail}`);
+    },
+  });
+  const meter = new HostWorkMeter();
+  const store = new FindingsStore();
+  const sources = new SourcesService(engine, log);
+  const checker = new DraftChecker(engine, sources, store, meter, log);
+  const services = { engine, sources, store, checker, meter, log };
+  context.subscriptions.push(
+    log,
+    store,
+    sources,
+    checker,
+    ...FEATURES.map((register) => register(services)),
+    {
+      dispose: () => {
+        engine.dispose();
+      },
+    },
+  );
+  return {
+    engine,
+    checked: (uri) => store.get(vscode.Uri.parse(uri))?.draft,
+    whenIdle: async () => {
+      do {
+        await sources.settled();
+        await checker.settled();
+      } while (sources.state.reading);
+    },
+    status: () => statusText(sources.state),
+    hostWork: () => meter.report(),
+  };
+}

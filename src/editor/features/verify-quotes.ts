@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import type { CheckedDraft } from '../../core/engine.ts';
+import { summaryLabel } from '../labels.ts';
+import type { Feature, Services } from '../services/services.ts';
+
+/** Work that takes longer than this shows its progress, in milliseconds. */
+const PATIENCE = 1000;
+
+/** Waits for work; once it takes long, with progress that can be cancelled. */
+async function withPatience<T>(work: Promise<T>, cancel: () => void): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const long = new Promise<'long'>((resolve) => {
+    timer = setTimeout(() => {
+      resolve('long');
+    }, PATIENCE);
+  });
+  const first = await Promise.race([work.then(() => 'done' as const), long]);
+  clearTimeout(timer);
+  if (first === 'done') return work;
+  const options = {
+    location: vscode.ProgressLocation.Notification,
+    title: vscode.l10n.t('Verifying quotes'),
+    cancellable: true,
+  };
+  return vscode.window.withProgress(options, (_, token) => {
+    token.onCancellationRequested(cancel);
+    return work;
+  });
+}
+
+async function tellNoSources(services: Services): Promise<void> {
+  const choose = vscode.l10n.t('Choose Sources');
+  const showLog = vscode.l10n.t('Show Log');
+  const { lookedIn } = services.sources.state;
+  const where =
+    lookedIn.length > 0
+      ? vscode.l10n.t('No source could be read in {0}, so no quotation was checked.', lookedIn.join(', '))
+      : vscode.l10n.t('No folder with sources is open, so no quotation was checked.');
+  const chosen = await vscode.window.showWarningMessage(where, choose, showLog);
+  if (chosen === choose)
+    await vscode.commands.executeCommand('workbench.action.openSettings', 'verbatim.sources');
+  if (chosen === showLog) services.log.show();
+}
+
+function hasFindings({ quotations, findings }: CheckedDraft): boolean {
+  return findings.length > 0 || quotations.some((quotation) => quotation.findings.length > 0);
+}
+
+async function verify(services: Services): Promise<string | undefined> {
+  const { checker, sources } = services;
+  const document = vscode.window.activeTextEditor?.document;
+  if (!document) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open a draft to verify its quotes.'));
+    return undefined;
+  }
+  if (!checker.isDraft(document)) {
+    void vscode.window.showInformationMessage(
+      sources.isSource(document.uri)
+        ? vscode.l10n.t('This file is a source. Open a draft to verify its quotes.')
+        : vscode.l10n.t(
+            'Verbatim checks Markdown and plain-text drafts. Change the language of this file to check it.',
+          ),
+    );
+    return undefined;
+  }
+  let cancelled = false;
+  const work = sources.settled().then(() => (cancelled ? undefined : checker.check(document)));
+  const draft = await withPatience(work, () => {
+    cancelled = true;
+    checker.cancel(document.uri);
+  });
+  if (!draft) return undefined;
+  if (sources.state.readable === 0) {
+    void tellNoSources(services);
+    return summaryLabel(draft.summary);
+  }
+  const summary = summaryLabel(draft.summary);
+  void vscode.window.showInformationMessage(summary);
+  if (hasFindings(draft)) await vscode.commands.executeCommand('workbench.actions.view.problems');
+  return summary;
+}
+
+/** *Verbatim: Verify Quotes*: checks the active draft, sums up, goes to Problems. Returns the summary. */
+export const registerVerifyQuotes: Feature = (services) =>
+  vscode.commands.registerCommand('verbatim.verifyQuotes', () => verify(services));

@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import type { CheckedQuotation, DraftSummary, PassageView, SpeakerView } from '../core/engine.ts';
+import type { Verdict } from '../core/model.ts';
+
+/** A verdict in words, with the icon that goes with it. */
+export function verdictLabel({ verdict, match, reason }: CheckedQuotation): { icon: string; text: string } {
+  const { l10n } = vscode;
+  const texts: Readonly<Record<Verdict, string>> = {
+    verified:
+      match === 'permitted' ? l10n.t('Verified, with changes the house style permits') : l10n.t('Verified'),
+    altered: l10n.t('Altered: the words differ from the source'),
+    misattributed: l10n.t('Given to the wrong speaker'),
+    'out-of-context': l10n.t('Out of context: what was cut off turns the sense'),
+    stitched: l10n.t('Stitched together from separate passages'),
+    'not-found': l10n.t('Not found in any source'),
+    ambiguous: l10n.t('Ambiguous: please decide'),
+    unchecked: reason === null ? l10n.t('Not checked') : l10n.t('Not checked: {0}', reason),
+  };
+  const icons: Readonly<Record<Verdict, string>> = {
+    verified: 'pass',
+    altered: 'error',
+    misattributed: 'error',
+    'out-of-context': 'warning',
+    stitched: 'error',
+    'not-found': 'question',
+    ambiguous: 'question',
+    unchecked: 'circle-slash',
+  };
+  return { icon: icons[verdict], text: texts[verdict] };
+}
+
+/** "7 quotations: 5 verified, 1 contradicted, 1 not checked". */
+export function summaryLabel({ quotations, verified, contradicted, unchecked }: DraftSummary): string {
+  const { l10n } = vscode;
+  if (quotations === 0) return l10n.t('No quotations in this draft');
+  const parts = [l10n.t('{0} verified', verified)];
+  if (contradicted > 0) parts.push(l10n.t('{0} contradicted', contradicted));
+  if (unchecked > 0) parts.push(l10n.t('{0} not checked', unchecked));
+  const count = quotations === 1 ? l10n.t('1 quotation') : l10n.t('{0} quotations', quotations);
+  return `${count}: ${parts.join(', ')}`;
+}
+
+/** Who the draft says spoke, and how that is known. */
+export function speakerLabel(speaker: SpeakerView | null): string {
+  const { l10n } = vscode;
+  if (!speaker) return l10n.t('The draft names nobody');
+  const { name, mention } = speaker;
+  const unsure = speaker.confidence < 0.5 ? l10n.t(' (a guess)') : '';
+  if (speaker.unnamed) return l10n.t('Given to {0}, who is not named', name) + unsure;
+  switch (speaker.via) {
+    case 'pronoun':
+    case 'nominal':
+      return l10n.t('Given to {0} (“{1}”)', name, mention) + unsure;
+    case 'carried':
+      return l10n.t('Given to {0}, carried on from the quotation before', name) + unsure;
+    default:
+      return l10n.t('Given to {0}', name) + unsure;
+  }
+}
+
+/** Who says it in the source. */
+export function passageSpeakerLabel(passage: PassageView): string {
+  const { l10n } = vscode;
+  if (passage.role === 'prose') return l10n.t('the article’s own words');
+  return passage.speaker?.name ?? l10n.t('speaker not named');
+}
+
+/** A source's path as a person knows it: relative to its workspace folder. */
+export function sourceLabel(path: string): string {
+  return vscode.workspace.asRelativePath(vscode.Uri.parse(path));
+}

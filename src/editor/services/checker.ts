@@ -1,0 +1,157 @@
+import * as vscode from 'vscode';
+import type { CheckedDraft, Engine } from '../../core/engine.ts';
+import type { FindingsStore } from './findings-store.ts';
+import type { HostWorkMeter } from './host-work.ts';
+import { checkOptions, draftLanguages, runSetting } from './settings.ts';
+import type { SourcesService } from './sources.ts';
+
+/** A draft is checked when its writer has paused for so long, in milliseconds. */
+const DEBOUNCE = 250;
+/** Documents that show something else's content. */
+const NOT_DRAFTS = new Set([
+  'git',
+  'output',
+  'vscode',
+  'vscode-scm',
+  'comment',
+  'debug',
+  'search-editor',
+  'vscode-settings',
+]);
+
+interface Running {
+  readonly controller: AbortController;
+  readonly promise: Promise<CheckedDraft | undefined>;
+}
+
+/** Decides which documents are drafts, and when they are checked. Late results are dropped by document version. */
+export class DraftChecker implements vscode.Disposable {
+  private readonly disposables: vscode.Disposable[] = [];
+  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly running = new Map<string, Running>();
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly sources: SourcesService,
+    private readonly store: FindingsStore,
+    private readonly meter: HostWorkMeter,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    this.disposables.push(
+      vscode.workspace.onDidOpenTextDocument((document) => {
+        this.schedule(document, 0);
+      }),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0 && runSetting(document.uri) === 'type')
+          this.schedule(document, DEBOUNCE);
+      }),
+      vscode.workspace.onDidSaveTextDocument((document) => {
+        if (runSetting(document.uri) !== 'manual') this.schedule(document, 0);
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        this.forget(document.uri);
+      }),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('verbatim')) this.checkAll();
+      }),
+      sources.onDidChange((state) => {
+        if (!state.reading) this.checkAll();
+      }),
+    );
+    this.checkAll();
+  }
+
+  /** Whether a document is a draft: of a draft's language, shown for its own sake, and no source. */
+  isDraft(document: vscode.TextDocument): boolean {
+    const { uri, languageId } = document;
+    return (
+      draftLanguages(uri).includes(languageId) && !NOT_DRAFTS.has(uri.scheme) && !this.sources.isSource(uri)
+    );
+  }
+
+  private checkAll(): void {
+    for (const document of vscode.workspace.textDocuments) {
+      if (!this.isDraft(document)) this.forget(document.uri);
+      else if (runSetting(document.uri) !== 'manual' || this.store.get(document.uri))
+        this.schedule(document, 0);
+    }
+  }
+
+  private schedule(document: vscode.TextDocument, delay: number): void {
+    if (!this.isDraft(document)) return;
+    const key = document.uri.toString();
+    clearTimeout(this.timers.get(key));
+    this.timers.set(
+      key,
+      setTimeout(() => {
+        this.timers.delete(key);
+        void this.check(document);
+      }, delay),
+    );
+  }
+
+  private forget(uri: vscode.Uri): void {
+    const key = uri.toString();
+    clearTimeout(this.timers.get(key));
+    this.timers.delete(key);
+    this.running.get(key)?.controller.abort();
+    this.running.delete(key);
+    this.store.delete(uri);
+  }
+
+  /** Checks a draft now; an older check of the same draft is given up. Undefined where it was given up itself. */
+  check(document: vscode.TextDocument): Promise<CheckedDraft | undefined> {
+    const key = document.uri.toString();
+    clearTimeout(this.timers.get(key));
+    this.timers.delete(key);
+    this.running.get(key)?.controller.abort();
+    const controller = new AbortController();
+    const promise = this.run(document, controller.signal).finally(() => {
+      if (this.running.get(key)?.controller === controller) this.running.delete(key);
+    });
+    this.running.set(key, { controller, promise });
+    return promise;
+  }
+
+  /** Gives up the check of a draft that is under way. */
+  cancel(uri: vscode.Uri): void {
+    this.running.get(uri.toString())?.controller.abort();
+  }
+
+  private async run(document: vscode.TextDocument, signal: AbortSignal): Promise<CheckedDraft | undefined> {
+    const { version, uri } = document;
+    const text = this.meter.measure('take the text of a draft', () => document.getText());
+    const extension = document.languageId === 'markdown' ? '.md' : '.txt';
+    const name = uri.path.toLowerCase().endsWith(extension) ? uri.path : uri.path + extension;
+    try {
+      const draft = await this.engine.checkDraft({ name, text }, checkOptions(uri), signal);
+      if (signal.aborted || document.isClosed) return undefined;
+      if (document.version !== version) {
+        // Typed on meanwhile: the result is true of a text that is gone.
+        if (runSetting(uri) !== 'manual') this.schedule(document, DEBOUNCE);
+        return undefined;
+      }
+      this.meter.measure('show the findings of a draft', () => {
+        this.store.set({ uri, version, draft });
+      });
+      return draft;
+    } catch (error) {
+      if (!signal.aborted) this.log.error(`Checking ${uri.toString()} failed: ${String(error)}`);
+      return undefined;
+    }
+  }
+
+  /** Resolves once no draft is waiting to be checked. */
+  async settled(): Promise<void> {
+    while (this.timers.size > 0 || this.running.size > 0) {
+      await Promise.all([...this.running.values()].map(({ promise }) => promise));
+      if (this.timers.size > 0) await new Promise((resolve) => setTimeout(resolve, DEBOUNCE / 5));
+    }
+  }
+
+  dispose(): void {
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    for (const { controller } of this.running.values()) controller.abort();
+    for (const disposable of this.disposables) disposable.dispose();
+  }
+}

@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import type { CheckedDraft, CheckedQuotation } from '../../core/engine.ts';
+
+/** A draft's last check and the version of the document it is true of. */
+export interface StoredCheck {
+  readonly uri: vscode.Uri;
+  readonly version: number;
+  readonly draft: CheckedDraft;
+}
+
+/** The one place where results are kept. Diagnostics, hovers and the status read it; only the checker writes it. */
+export class FindingsStore implements vscode.Disposable {
+  private readonly checks = new Map<string, StoredCheck>();
+  private readonly changed = new vscode.EventEmitter<vscode.Uri>();
+  readonly onDidChange = this.changed.event;
+
+  get(uri: vscode.Uri): StoredCheck | undefined {
+    return this.checks.get(uri.toString());
+  }
+
+  set(check: StoredCheck): void {
+    this.checks.set(check.uri.toString(), check);
+    this.changed.fire(check.uri);
+  }
+
+  delete(uri: vscode.Uri): void {
+    if (this.checks.delete(uri.toString())) this.changed.fire(uri);
+  }
+
+  /** The innermost quotation at an offset (UTF-16), its marks included. */
+  quotationAt(uri: vscode.Uri, offset: number): CheckedQuotation | undefined {
+    return this.get(uri)
+      ?.draft.quotations.filter(({ start, end }) => start - 1 <= offset && offset <= end + 1)
+      .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  }
+
+  dispose(): void {
+    this.changed.dispose();
+  }
+}

@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import type { CheckOptions } from '../../core/engine.ts';
+import type { Severity } from '../../core/model.ts';
+import { DEFAULT_STYLE, isStyleName } from '../../core/verify/styles.ts';
+
+/** When drafts are checked. */
+export type Run = 'type' | 'save' | 'manual';
+
+const section = (scope: vscode.ConfigurationScope | undefined) =>
+  vscode.workspace.getConfiguration('verbatim', scope);
+
+/** Globs, relative to the workspace folder, of the files that are sources, and of those that are not after all. */
+export function sourceGlobs(folder: vscode.WorkspaceFolder): { include: string[]; exclude: string[] } {
+  const settings = section(folder.uri);
+  return { include: settings.get<string[]>('sources', []), exclude: settings.get<string[]>('exclude', []) };
+}
+
+/** How a draft is to be checked. An unknown style falls back to the default. */
+export function checkOptions(uri: vscode.Uri): CheckOptions {
+  const settings = section(uri);
+  const style = settings.get<string>('style', DEFAULT_STYLE);
+  return {
+    style: isStyleName(style) ? style : DEFAULT_STYLE,
+    severity: settings.get<Record<string, Severity | 'off'>>('severity', {}),
+  };
+}
+
+/** The languages whose documents are drafts. */
+export function draftLanguages(uri?: vscode.Uri): readonly string[] {
+  return section(uri).get<string[]>('drafts.languages', []);
+}
+
+export function runSetting(uri: vscode.Uri): Run {
+  return section(uri).get<Run>('run', 'type');
+}

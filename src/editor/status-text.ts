@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { sourceLabel } from './labels.ts';
+import type { SourcesState } from './services/sources.ts';
+
+/** What the status item shows. */
+export interface StatusText {
+  readonly text: string;
+  readonly detail: string;
+  readonly warns: boolean;
+  readonly busy: boolean;
+}
+
+/** The state of the sources in words. A state in which nothing can be checked never looks fine. */
+export function statusText(state: SourcesState): StatusText {
+  const { l10n } = vscode;
+  const { reading, done, total, readable, unreadable, lookedIn } = state;
+  if (reading) {
+    const progress = total > 0 ? l10n.t('{0} of {1} files', done, total) : l10n.t('looking for files');
+    return { text: l10n.t('Reading sources'), detail: progress, warns: false, busy: true };
+  }
+  const [first] = unreadable;
+  const broken = first
+    ? l10n.t('{0} not readable: {1} ({2})', unreadable.length, sourceLabel(first.path), first.reason)
+    : '';
+  if (readable === 0) {
+    const where =
+      lookedIn.length > 0
+        ? l10n.t('Looked in {0}', lookedIn.join(', '))
+        : l10n.t('No folder is open to look for sources in');
+    const detail = broken === '' ? where : `${broken}. ${where}`;
+    return { text: l10n.t('No sources: nothing is checked'), detail, warns: true, busy: false };
+  }
+  const text = readable === 1 ? l10n.t('1 source') : l10n.t('{0} sources', readable);
+  return { text, detail: broken === '' ? l10n.t('ready') : broken, warns: broken !== '', busy: false };
+}

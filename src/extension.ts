@@ -1,0 +1,14 @@
+/** The entry in the node extension host. */
+import * as vscode from 'vscode';
+import { activateVerbatim } from './activate.ts';
+import type { VerbatimApi } from './editor/api.ts';
+import { startNodeWorker } from './worker/start-node-worker.ts';
+
+export function activate(context: vscode.ExtensionContext): VerbatimApi {
+  const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js').fsPath;
+  return activateVerbatim(
+    context,
+    () => startNodeWorker(script),
+    () => new Promise((resolve) => setImmediate(resolve)),
+  );
+}

@@ -1,0 +1,20 @@
+/** The worker's own script on desktop: `dist/worker.js`. */
+import { parentPort } from 'node:worker_threads';
+import { createLocalEngine } from '../core/local-engine.ts';
+import type { Request, Response } from './protocol.ts';
+import { serveEngine } from './serve-engine.ts';
+
+if (parentPort) {
+  const port = parentPort;
+  serveEngine(
+    {
+      post: (message: Response) => {
+        port.postMessage(message);
+      },
+      listen: (listener: (message: Request) => void) => {
+        port.on('message', listener);
+      },
+    },
+    createLocalEngine({ pause: () => new Promise((resolve) => setImmediate(resolve)) }),
+  );
+}
