@@ -1,0 +1,81 @@
+/** From a text to sentences with names, entities and cues. */
+import type { Prose } from '../model.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { quotationToken, tokensBetween, type Token } from '../text/tokens.ts';
+import { findCues } from './cues.ts';
+import type { Analysis, Sentence } from './document.ts';
+import { buildEntities } from './entities.ts';
+import type { Lexicon } from './lexicon/compile.ts';
+import { findNames, type CapitalUse } from './name-mentions.ts';
+import type { MarkedText } from './scan.ts';
+
+const CAPITAL_INSIDE = /(?<=[\p{Ll},] )\p{Lu}[\p{L}'’-]+/gu;
+
+function tokensOfBlock(
+  prose: Prose,
+  block: number,
+  stretches: readonly (readonly [number, MarkedText])[],
+  lexicon: Lexicon,
+): Token[] {
+  const { text, blocks } = prose;
+  const span = blocks[block];
+  if (!span) return [];
+  const tokens: Token[] = [];
+  let from = span.start;
+  for (const [id, stretch] of stretches) {
+    tokens.push(...tokensBetween(text, from, stretch.start, lexicon.abbreviations));
+    tokens.push(quotationToken(text, stretch, id, stretch.words));
+    from = stretch.end;
+  }
+  return tokens.concat(tokensBetween(text, from, span.end, lexicon.abbreviations));
+}
+
+function capitalUse(
+  text: string,
+  sentences: readonly Sentence[],
+  stretches: readonly MarkedText[],
+): CapitalUse {
+  const capitalInside = new Set<string>();
+  const lower = new Set<string>();
+  for (const { tokens } of sentences)
+    for (const [at, token] of tokens.entries()) {
+      if (token.kind !== 'word') continue;
+      if (!token.capital) lower.add(token.lower);
+      else if (at > 0) capitalInside.add(token.text);
+    }
+  for (const { start, end, parent } of stretches) {
+    if (parent >= 0) continue;
+    for (const match of text.slice(start, end).matchAll(CAPITAL_INSIDE)) capitalInside.add(match[0]);
+  }
+  return { capitalInside, lower };
+}
+
+/** Analyses a text whose marks have been scanned. */
+export function analyse(prose: Prose, stretches: readonly MarkedText[], lexicon: Lexicon): Analysis {
+  const tops: [number, MarkedText][][] = prose.blocks.map(() => []);
+  for (const [id, stretch] of stretches.entries())
+    if (stretch.parent < 0) tops[stretch.block]?.push([id, stretch]);
+  const sentences: Sentence[] = [];
+  const isSpeechVerb = (word: string): boolean => lexicon.verbs.get(word)?.strong === true;
+  const byBlock = prose.blocks.map((_, block) =>
+    sentencesOf(tokensOfBlock(prose, block, tops[block] ?? [], lexicon), isSpeechVerb).map((tokens) => {
+      const nameAt = tokens.map(() => null);
+      const sentence: Sentence = {
+        index: sentences.length,
+        block,
+        tokens,
+        names: [],
+        nameAt,
+        cues: [],
+        subject: undefined,
+      };
+      sentences.push(sentence);
+      return sentence;
+    }),
+  );
+  const use = capitalUse(prose.text, sentences, stretches);
+  for (const sentence of sentences) findNames(sentence, use, lexicon);
+  const entities = buildEntities(sentences, lexicon);
+  for (const sentence of sentences) sentence.cues = findCues(sentence, lexicon);
+  return { prose, lexicon, stretches, sentences, byBlock, entities };
+}

@@ -1,0 +1,113 @@
+/** Who said each quotation: links, carry-over, then pronouns in the order of the text. */
+import type { Attribution } from './attribution.ts';
+import { Attributions, carryOver } from './carry-over.ts';
+import type { Analysis, PronounSubject, Sentence, Subject } from './document.ts';
+import { linkInSentence } from './link.ts';
+import { resolveNominal, resolvePronoun } from './resolve.ts';
+import { sentenceSubject } from './subjects.ts';
+
+function attributeOne(
+  sentence: Sentence,
+  token: number,
+  at: number,
+  made: Attributions,
+  analysis: Analysis,
+): void {
+  const id = sentence.tokens[token]?.quotation ?? -1;
+  const stretch = analysis.stretches[id];
+  if (!stretch) return;
+  const link = linkInSentence(sentence, token, analysis.lexicon);
+  const attribution: Attribution = {
+    stretch,
+    id,
+    sentence,
+    token,
+    link,
+    subject: link?.subject ?? null,
+    place: link?.place ?? null,
+    direct: link?.direct ?? false,
+    weak: link?.weak ?? false,
+    from: null,
+    alone: sentence.tokens.every((other) => other.kind !== 'word'),
+    entity: null,
+    resolution: null,
+    resolved: null,
+  };
+  if (!link) {
+    const carried = carryOver(attribution, at, made, analysis);
+    if (carried) {
+      attribution.subject = carried.subject;
+      attribution.place = carried.place;
+      attribution.from = carried.from ?? null;
+      attribution.direct = carried.direct ?? false;
+      attribution.weak = carried.weak ?? false;
+    }
+  }
+  made.add(attribution);
+}
+
+/** Resolves a subject whose antecedent lies before it, and a quotation's own. */
+class Resolver {
+  /** Speakers of quotations before the place that is looked at, in order. */
+  private readonly speakers: Attribution[] = [];
+
+  constructor(
+    private readonly analysis: Analysis,
+    private readonly attributions: readonly Attribution[],
+  ) {}
+
+  private earlier(at: number): Attribution[] {
+    return this.speakers
+      .slice(-6)
+      .filter((attribution) => attribution.stretch.end <= at)
+      .slice(-2)
+      .reverse();
+  }
+
+  private pronoun(subject: PronounSubject): void {
+    subject.resolution ??= resolvePronoun(subject, this.earlier(subject.start), this.analysis);
+  }
+
+  private settle(attribution: Attribution): void {
+    const { subject } = attribution;
+    if (!subject || attribution.resolved) return;
+    if (subject.type === 'name') {
+      attribution.entity = subject.name.entity;
+      attribution.resolved = 'name';
+    } else {
+      if (subject.type === 'pronoun') this.pronoun(subject);
+      else subject.resolution ??= resolveNominal(subject);
+      if (!subject.resolution) return;
+      attribution.resolution = subject.resolution;
+      attribution.entity = subject.resolution.entity;
+      attribution.resolved = subject.type === 'pronoun' ? 'pronoun' : 'apposition';
+    }
+    if (attribution.entity?.kind === 'person') this.speakers.push(attribution);
+  }
+
+  run(): void {
+    let next = 0;
+    for (const sentence of this.analysis.sentences) {
+      const subjects: Subject[] = sentence.cues.map((cue) => cue.subject);
+      const main = sentenceSubject(sentence, this.analysis.lexicon);
+      if (main) subjects.push(main);
+      subjects.sort((a, b) => a.start - b.start);
+      for (const subject of subjects) if (subject.type === 'pronoun') this.pronoun(subject);
+      for (; this.attributions[next]?.sentence === sentence; next++) {
+        const attribution = this.attributions[next];
+        if (attribution) this.settle(attribution);
+      }
+    }
+  }
+}
+
+/** An attribution for every stretch that is not inside another, in the order of the text. */
+export function attributeAll(analysis: Analysis): readonly Attribution[] {
+  const made = new Attributions();
+  for (const sentences of analysis.byBlock)
+    for (const [at, sentence] of sentences.entries())
+      for (const [token, { kind }] of sentence.tokens.entries())
+        if (kind === 'quotation') attributeOne(sentence, token, at, made, analysis);
+  new Resolver(analysis, made.list).run();
+  return made.list;
+}

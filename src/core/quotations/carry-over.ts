@@ -1,0 +1,160 @@
+/** Carrying a speaker over to a quotation that has no reporting words of its own. */
+import type { Attribution, CarryPlace } from './attribution.ts';
+import type { Analysis, Sentence, Subject } from './document.ts';
+import { linkInSentence } from './link.ts';
+import { DASH, nameSubject } from './noun-phrases.ts';
+import { sentenceSubject } from './subjects.ts';
+
+/** What a quotation takes over. */
+export interface Carried {
+  readonly subject: Subject;
+  readonly place: CarryPlace;
+  readonly from?: Attribution;
+  readonly direct?: boolean;
+  readonly weak?: boolean;
+}
+
+/** Paragraphs back that a speaker is carried over. */
+const REACH = 4;
+
+/** The attributions made so far, in order, with the look-ups that carrying over needs. */
+export class Attributions {
+  readonly list: Attribution[] = [];
+  private readonly bySentence = new Map<Sentence, Attribution[]>();
+  private readonly byBlock = new Map<number, Attribution[]>();
+
+  add(attribution: Attribution): void {
+    this.list.push(attribution);
+    const inSentence = this.bySentence.get(attribution.sentence);
+    if (inSentence) inSentence.push(attribution);
+    else this.bySentence.set(attribution.sentence, [attribution]);
+    const { block } = attribution.stretch;
+    const inBlock = this.byBlock.get(block);
+    if (inBlock) inBlock.push(attribution);
+    else this.byBlock.set(block, [attribution]);
+  }
+
+  in(sentence: Sentence): readonly Attribution[] {
+    return this.bySentence.get(sentence) ?? [];
+  }
+
+  /** Last one of a sentence that has a subject. */
+  lastIn(sentence: Sentence): Attribution | undefined {
+    return this.in(sentence).findLast((attribution) => attribution.subject);
+  }
+
+  lastInBlock(block: number): Attribution | undefined {
+    return this.byBlock.get(block)?.findLast((attribution) => attribution.subject && !attribution.weak);
+  }
+}
+
+function fromEarlierSentences(
+  sentences: readonly Sentence[],
+  at: number,
+  alone: boolean,
+  made: Attributions,
+  { lexicon }: Analysis,
+): Carried | null {
+  const previous = sentences[at - 1];
+  if (!previous) return null;
+  const last = made.list.at(-1);
+  if (last?.sentence === previous && last.subject)
+    return { subject: last.subject, place: 'next-sentence', from: last, direct: last.direct };
+  const cue =
+    previous.cues.find((candidate) => candidate.strong && candidate.shape !== 'participle') ??
+    previous.cues[0];
+  if (cue) return { subject: cue.subject, place: 'paragraph-cue', direct: alone };
+  const subject = sentenceSubject(previous, lexicon);
+  if (subject) return { subject, place: 'paragraph-subject', weak: true };
+  for (let back = at - 2; back >= Math.max(0, at - 12); back--) {
+    const sentence = sentences[back];
+    if (!sentence) continue;
+    const quotation = made.lastIn(sentence);
+    if (quotation?.subject) return { subject: quotation.subject, place: 'paragraph-back', from: quotation };
+    if (sentence.cues[0]) return { subject: sentence.cues[0].subject, place: 'paragraph-back' };
+    const farther = sentenceSubject(sentence, lexicon);
+    if (farther) return { subject: farther, place: 'paragraph-subject', weak: true };
+  }
+  return null;
+}
+
+function fromNextSentence(next: Sentence | undefined, { lexicon }: Analysis): Carried | null {
+  if (!next) return null;
+  if (next.tokens[0]?.kind === 'quotation') {
+    const link = linkInSentence(next, 0, lexicon);
+    if (link?.direct) return { subject: link.subject, place: 'following-quotation', direct: true };
+  }
+  const [cue] = next.cues;
+  const quotes = next.tokens.some((token) => token.kind === 'quotation');
+  if (cue && cue.strong && cue.first <= 4 && !quotes) return { subject: cue.subject, place: 'following-cue' };
+  return null;
+}
+
+const FINITE = new Set(['is', 'was', 'are', 'were', 'has', 'had', 'have', 'will', 'would', 'who']);
+
+/** A credit in a paragraph of its own: "— Sanders", "Sam Hill, farmer." */
+function creditLine(sentences: readonly Sentence[] | undefined, only: boolean): Carried | null {
+  const [first] = sentences ?? [];
+  const name = first?.names[0];
+  if (!first || !name?.entity) return null;
+  const { tokens } = first;
+  const credit: Carried = { subject: nameSubject(name), place: 'credit-line', direct: true };
+  if (tokens.length <= 12 && DASH.test(tokens[0]?.text ?? '')) return credit;
+  if (sentences?.length !== 1 || name.entity.kind !== 'person') return null;
+  const words = tokens.filter((token) => token.kind === 'word').length;
+  if (tokens.length <= 6 && first.names.length === 1 && !/^[A-Z]{3,}/.test(name.text))
+    if (words === name.last - name.outer) return credit;
+  if (!only || name.outer !== 0 || tokens.length > 26 || first.cues.length > 0) return null;
+  if (tokens[name.last]?.text !== ',' || tokens.some((token) => token.kind === 'quotation')) return null;
+  return tokens.slice(name.last).some((token) => FINITE.has(token.lower)) ? null : credit;
+}
+
+function fromPreviousParagraphs(block: number, made: Attributions, analysis: Analysis): Carried | null {
+  const { byBlock, lexicon } = analysis;
+  for (let back = block - 1; back >= Math.max(0, block - REACH); back--) {
+    const sentences = byBlock[back];
+    const last = sentences?.at(-1);
+    if (!sentences || !last) continue;
+    if (last.tokens.at(-1)?.text === ':' && back === block - 1) {
+      const subject = last.cues.at(-1)?.subject ?? sentenceSubject(last, lexicon);
+      if (subject) return { subject, place: 'colon-paragraph', direct: true };
+    }
+    const quotation = made.lastInBlock(back);
+    const late = quotation && (quotation.sentence === last || quotation.sentence === sentences.at(-2));
+    if (quotation?.subject && late)
+      return { subject: quotation.subject, place: 'previous-quotation', from: quotation };
+    const cue = last.cues.find((candidate) => candidate.strong) ?? last.cues[0];
+    if (cue) return { subject: cue.subject, place: 'previous-cue' };
+    if (quotation?.subject)
+      return { subject: quotation.subject, place: 'previous-quotation', from: quotation };
+    const subject = sentenceSubject(last, lexicon);
+    if (subject && (subject.type !== 'name' || subject.name.entity?.kind === 'person'))
+      return { subject, place: 'previous-subject', weak: true };
+  }
+  return null;
+}
+
+/** The speaker that a quotation takes over; null where there is none. `at`: index of its sentence in the block. */
+export function carryOver(
+  attribution: Attribution,
+  at: number,
+  made: Attributions,
+  analysis: Analysis,
+): Carried | null {
+  const { sentence, alone, stretch } = attribution;
+  const sentences = analysis.byBlock[stretch.block] ?? [];
+  const last = made.list.at(-1);
+  if (last?.sentence === sentence && last.subject)
+    return { subject: last.subject, place: 'same-sentence', from: last, direct: last.direct };
+  if (stretch.reopens && last?.subject && last.stretch.block === stretch.block - 1)
+    return { subject: last.subject, place: 'open-paragraph', from: last, direct: true };
+  const earlier = fromEarlierSentences(sentences, at, alone, made, analysis);
+  if (earlier) return earlier;
+  const next = fromNextSentence(sentences[at + 1], analysis);
+  if (next) return next;
+  if (alone) {
+    const credit = creditLine(analysis.byBlock[stretch.block + 1], sentences.length === 1);
+    if (credit) return credit;
+  }
+  return fromPreviousParagraphs(stretch.block, made, analysis);
+}

@@ -1,0 +1,85 @@
+/** What stands in marks and is no one's speech: titles, nicknames, terms, scare quotes, mottos, signs, headlines. */
+import type { SkipReason } from '../model.ts';
+import type { Attribution } from './attribution.ts';
+import type { Analysis } from './document.ts';
+
+/** Whether it is speech (`chance` 0 to 1), and what it is if it is not. */
+export interface Classification {
+  readonly chance: number;
+  readonly reason: SkipReason;
+}
+
+/** Stretches with at least this chance are quotations. */
+export const SPEECH = 0.5;
+
+const LONGEST_TITLE = 8;
+
+/** Every word of any weight has a capital: "The Long Road to Vareth". */
+export function looksLikeTitle(text: string, small: ReadonlySet<string>): boolean {
+  const words = text
+    .trim()
+    .replace(/[,.!?]$/, '')
+    .split(/\s+/);
+  if (words.length < 2 || words.length > LONGEST_TITLE || !/^\p{Lu}/u.test(words[0] ?? '')) return false;
+  return words.every((word) => /^[\p{Lu}\d@#]/u.test(word) || small.has(word));
+}
+
+function skipped(reason: SkipReason, chance = 0.1): Classification {
+  return { chance, reason };
+}
+
+/** Words before the quotation that say what it is. */
+function announced(attribution: Attribution, { lexicon }: Analysis): SkipReason | null {
+  const { tokens } = attribution.sentence;
+  const before = tokens
+    .slice(Math.max(0, attribution.token - 3), attribution.token)
+    .map((token) => token.lower);
+  const last = before.at(-1) ?? '';
+  const { unspoken } = lexicon;
+  if (unspoken.scare.has(last)) return last.startsWith('label') ? 'term' : 'scare';
+  if (unspoken.term.has(last)) return 'term';
+  for (const reason of ['motto', 'sign', 'headline', 'search'] as const)
+    if (before.some((word) => unspoken[reason].has(word))) return reason;
+  return null;
+}
+
+/** `Raymond “Ray-Ray” Quill`. */
+function isNickname({ sentence, token, stretch }: Attribution): boolean {
+  const [before, after] = [sentence.tokens[token - 1], sentence.tokens[token + 1]];
+  return stretch.words <= 3 && before?.capital === true && after?.capital === true && token > 0;
+}
+
+/** Chance that it is speech. Takes the text between the marks. */
+export function classify(attribution: Attribution, text: string, analysis: Analysis): Classification {
+  const { sentence, token, stretch, link, direct, alone } = attribution;
+  const { works } = analysis.lexicon;
+  const before = sentence.tokens[token - 1];
+  const { words } = stretch;
+  const linked = attribution.subject !== null && link?.cue != null;
+  if (isNickname(attribution)) return skipped('nickname');
+  const announcement = announced(attribution, analysis);
+  if (looksLikeTitle(text, works.small)) {
+    const cue = before?.kind === 'word' && (works.cues.has(before.lower) || /^['’]s$/.test(before.text));
+    if (cue || before?.lower === 'told') return skipped('title');
+    if (words <= 6 && before && !text.trimEnd().endsWith(',') && !direct) return skipped('title', 0.2);
+    if (words <= 5 && sentence.cues.length === 0) return skipped('title', 0.15);
+  }
+  if (announcement && words <= 4 && !direct) return skipped(announcement);
+  const reason = announcement ?? (words <= 2 ? 'scare' : 'term');
+  return { chance: chanceOfSpeech(words, direct, linked, alone, attribution.subject !== null), reason };
+}
+
+function chanceOfSpeech(
+  words: number,
+  direct: boolean,
+  linked: boolean,
+  alone: boolean,
+  hasSubject: boolean,
+): number {
+  if (words >= 8 || direct) return 0.97;
+  if (linked) return words >= 3 ? 0.9 : 0.75;
+  if (words >= 5) return 0.85;
+  if (alone) return words >= 3 ? 0.85 : 0.6;
+  if (hasSubject) return words >= 2 ? 0.55 : 0.45;
+  return 0.25;
+}

@@ -1,0 +1,137 @@
+/** The working data of one text while its quotations are attributed. Mutable, and never handed out of this folder. */
+import type { Prose } from '../model.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Lexicon } from './lexicon/compile.ts';
+import type { MarkedText } from './scan.ts';
+
+export type NameKind = 'person' | 'organisation' | 'place' | 'people' | 'role' | 'unknown';
+
+/** A name where it stands. Token indices count within the sentence. */
+export interface NameMention {
+  readonly start: number;
+  readonly end: number;
+  /** First token of the name proper. */
+  first: number;
+  /** First token of the capitalised run that holds it, titles included. */
+  outer: number;
+  /** Behind the last token. */
+  last: number;
+  readonly title: string;
+  kind: NameKind;
+  readonly text: string;
+  readonly given: string;
+  readonly surname: string;
+  readonly words: number;
+  readonly sentence: Sentence;
+  entity: Entity | null;
+  /** Several people of the text go by this name. */
+  ambiguous: boolean;
+  /** The neighbours say it is a person. */
+  evidence: boolean;
+}
+
+export type Gender = 'male' | 'female' | 'none' | 'unknown';
+
+/** Somebody or something that the text names, with every mention. */
+export interface Entity {
+  readonly id: number;
+  name: string;
+  readonly surname: string;
+  readonly givens: Set<string>;
+  readonly kind: 'person' | 'organisation';
+  gender: Gender;
+  readonly mentions: NameMention[];
+  fullMentions: number;
+  /** Something besides the shape of the name says that this is a person. */
+  supported: boolean;
+  readonly single: boolean;
+}
+
+export interface NameSubject {
+  readonly type: 'name';
+  readonly name: NameMention;
+  readonly start: number;
+  readonly end: number;
+  readonly token: number;
+  readonly sentence: Sentence;
+  /** Said to have spoken with this one. */
+  joint: NameMention | null;
+}
+
+export interface PronounSubject {
+  readonly type: 'pronoun';
+  readonly pronoun: string;
+  readonly start: number;
+  readonly end: number;
+  readonly token: number;
+  readonly sentence: Sentence;
+  resolution: Resolution | null;
+}
+
+export interface NominalSubject {
+  readonly type: 'nominal';
+  readonly noun: string;
+  readonly start: number;
+  readonly end: number;
+  readonly token: number;
+  readonly sentence: Sentence;
+  resolution: Resolution | null;
+}
+
+export type Subject = NameSubject | PronounSubject | NominalSubject;
+
+/** Whom a pronoun or a noun stands for. */
+export interface Resolution {
+  readonly entity: Entity;
+  readonly margin: number;
+  readonly candidates: readonly { readonly entity: Entity; readonly score: number }[];
+  readonly evidence: { readonly start: number; readonly end: number } | null;
+}
+
+/** How verb and subject stand to each other. */
+export type CueShape =
+  | 'adjacent'
+  | 'apposition'
+  | 'relative'
+  | 'coordinate'
+  | 'infinitive'
+  | 'inverted'
+  | 'inverted-first'
+  | 'inverted-simple'
+  | 'participle'
+  | 'absolute'
+  | 'progressive'
+  | 'agent'
+  | 'quoted'
+  | 'according';
+
+/** A reporting verb (or "according to") with its subject. */
+export interface Cue {
+  readonly first: number;
+  readonly last: number;
+  readonly lemma: string;
+  readonly strong: boolean;
+  readonly subject: Subject;
+  readonly shape: CueShape;
+}
+
+export interface Sentence {
+  readonly index: number;
+  readonly block: number;
+  readonly tokens: readonly Token[];
+  names: NameMention[];
+  readonly nameAt: (NameMention | null)[];
+  cues: Cue[];
+  /** Cached grammatical subject; undefined: not looked for. */
+  subject: Subject | null | undefined;
+}
+
+/** One text, analysed. */
+export interface Analysis {
+  readonly prose: Prose;
+  readonly lexicon: Lexicon;
+  readonly stretches: readonly MarkedText[];
+  readonly sentences: readonly Sentence[];
+  readonly byBlock: readonly (readonly Sentence[])[];
+  readonly entities: readonly Entity[];
+}

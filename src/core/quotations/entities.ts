@@ -1,0 +1,203 @@
+/** Grouping the names of a text into people and bodies, and telling whether a person is he or she. */
+import type { Entity, Gender, NameMention, Sentence } from './document.ts';
+import { isKnownGiven } from './name-mentions.ts';
+import type { Lexicon } from './lexicon/compile.ts';
+
+const key = (word: string): string => word.replace(/[.’']/g, '').toLowerCase();
+
+function isPersonal(mention: NameMention): boolean {
+  if (mention.kind === 'person') return true;
+  if (mention.kind !== 'unknown') return false;
+  return mention.evidence || (mention.words >= 2 && mention.words <= 4);
+}
+
+/** Whether two given names can be one: equal, an initial of the other, or a nickname of it. */
+export function givenNamesAgree(a: string, b: string, lexicon: Lexicon): boolean {
+  const [x, y] = [key(a), key(b)];
+  if (x === y) return true;
+  if ((x.length === 1 || y.length === 1) && x[0] === y[0]) return true;
+  const [longX, longY] = [lexicon.nicknames.get(x) ?? x, lexicon.nicknames.get(y) ?? y];
+  return longX === longY;
+}
+
+function push<K, V>(map: Map<K, V[]>, at: K, value: V): void {
+  const list = map.get(at);
+  if (list) list.push(value);
+  else map.set(at, [value]);
+}
+
+class EntityBuilder {
+  readonly entities: Entity[] = [];
+  private readonly bySurname = new Map<string, Entity[]>();
+  private readonly byGiven = new Map<string, Entity[]>();
+  private readonly organisations = new Map<string, Entity>();
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  create(mention: NameMention, kind: Entity['kind'], single: boolean): Entity {
+    const entity: Entity = {
+      id: this.entities.length,
+      name: mention.text,
+      surname: mention.surname,
+      givens: new Set(),
+      kind,
+      gender: 'unknown',
+      mentions: [],
+      fullMentions: 0,
+      supported: false,
+      single,
+    };
+    this.entities.push(entity);
+    return entity;
+  }
+
+  addFullName(mention: NameMention): void {
+    const surname = key(mention.surname);
+    const given = key(mention.given);
+    let entity = this.bySurname
+      .get(surname)
+      ?.find((known) => [...known.givens].some((other) => givenNamesAgree(other, given, this.lexicon)));
+    if (!entity) {
+      entity = this.create(mention, 'person', false);
+      push(this.bySurname, surname, entity);
+    }
+    if (mention.text.length > entity.name.length && mention.words <= 4) entity.name = mention.text;
+    if (!entity.givens.has(given)) push(this.byGiven, given, entity);
+    entity.givens.add(given);
+    entity.fullMentions++;
+    mention.entity = entity;
+  }
+
+  addShortName(mention: NameMention, genderOf: (entity: Entity) => Gender): void {
+    const { lexicon } = this;
+    const name = key(mention.text);
+    let namesakes = this.bySurname.get(name) ?? [];
+    if (mention.kind === 'people' && namesakes.length > 0 && lexicon.names.ambiguousPeoples.has(mention.text))
+      mention.kind = 'unknown';
+    if (namesakes.length > 0) {
+      const titled: Gender = lexicon.titles.male.has(mention.title)
+        ? 'male'
+        : lexicon.titles.female.has(mention.title)
+          ? 'female'
+          : 'unknown';
+      const fitting =
+        namesakes.length < 2
+          ? []
+          : namesakes.filter(
+              (entity) => titled === 'unknown' || [titled, 'unknown'].includes(genderOf(entity)),
+            );
+      if (fitting.length > 0) namesakes = fitting;
+      mention.ambiguous = namesakes.length > 1;
+      mention.entity = mostNamed(namesakes);
+      return;
+    }
+    const byGiven = this.byGiven.get(name);
+    if (byGiven && mention.kind !== 'place') {
+      mention.entity = mostNamed(byGiven);
+      mention.ambiguous = byGiven.length > 1;
+    } else if (mention.kind === 'person' || (mention.kind === 'unknown' && mention.text.length > 2)) {
+      mention.entity = this.create(mention, 'person', true);
+      push(this.bySurname, name, mention.entity);
+    }
+  }
+
+  addOther(mention: NameMention): void {
+    const name = key(mention.text);
+    let entity = this.organisations.get(name);
+    if (!entity) {
+      entity = this.create(mention, 'organisation', mention.words === 1);
+      this.organisations.set(name, entity);
+    }
+    mention.entity = entity;
+  }
+}
+
+/** A bare surname goes to the one most often named in full. */
+function mostNamed(entities: readonly Entity[]): Entity | null {
+  let best: Entity | null = null;
+  for (const entity of entities) if (!best || entity.fullMentions > best.fullMentions) best = entity;
+  return best;
+}
+
+/** By title, given name, or the noun before the name ("spokeswoman Ana Cruz"). */
+function genderFromName(entity: Entity, lexicon: Lexicon): Gender {
+  let male = 0;
+  let female = 0;
+  for (const { title } of entity.mentions) {
+    if (lexicon.titles.male.has(title)) male++;
+    if (lexicon.titles.female.has(title)) female++;
+  }
+  if (male + female > 0) return female > male ? 'female' : 'male';
+  const given = entity.name.split(' ')[0] ?? '';
+  if (lexicon.names.male.has(given)) return 'male';
+  if (lexicon.names.female.has(given)) return 'female';
+  for (const mention of entity.mentions) {
+    const role = mention.sentence.tokens[mention.outer - 1]?.lower ?? '';
+    if (lexicon.roles.female.has(role)) return 'female';
+    if (lexicon.roles.male.has(role)) return 'male';
+  }
+  return 'unknown';
+}
+
+const PRONOUN_REACH = 25;
+
+/** By the pronouns that follow where nobody else is named in the sentence. */
+function genderFromPronouns(entity: Entity, sentences: readonly Sentence[], lexicon: Lexicon): Gender {
+  let male = 0;
+  let female = 0;
+  const count = (word: string | undefined): void => {
+    if (word === undefined) return;
+    if (lexicon.pronouns.male.has(word)) male++;
+    else if (lexicon.pronouns.female.has(word)) female++;
+  };
+  for (const mention of entity.mentions) {
+    const { sentence } = mention;
+    const others = sentence.names.some(
+      (other) => other.entity && other.entity !== entity && other.entity.kind === 'person',
+    );
+    if (others) continue;
+    for (const token of sentence.tokens.slice(mention.last, mention.last + PRONOUN_REACH)) count(token.lower);
+    const next = sentences[sentence.index + 1];
+    if (next?.block === sentence.block) count(next.tokens[0]?.lower);
+  }
+  if (male > female * 2) return 'male';
+  return female > male * 2 ? 'female' : 'unknown';
+}
+
+function isSupported(entity: Entity, lexicon: Lexicon): boolean {
+  if (entity.kind !== 'person') return false;
+  return entity.mentions.some((mention) => {
+    if (mention.kind === 'person' || mention.evidence) return true;
+    if (mention.title !== '' && !lexicon.titles.weak.has(mention.title)) return true;
+    const { tokens } = mention.sentence;
+    const before = tokens[mention.outer - 1]?.lower ?? '';
+    if (lexicon.roles.all.has(before) && !lexicon.roles.bodies.has(before)) return true;
+    const after = tokens[mention.last + 1]?.lower ?? '';
+    return tokens[mention.last]?.text === ',' && lexicon.roles.appositive.has(after);
+  });
+}
+
+/** Entities of all names in the sentences; sets `NameMention.entity`. Near linear in the names. */
+export function buildEntities(sentences: readonly Sentence[], lexicon: Lexicon): readonly Entity[] {
+  const builder = new EntityBuilder(lexicon);
+  const names = sentences.flatMap((sentence) => sentence.names);
+  for (const name of names) if (isPersonal(name) && name.words >= 2) builder.addFullName(name);
+  const genderOf = (entity: Entity): Gender => genderFromName(entity, lexicon);
+  for (const name of names) {
+    if (!name.entity && name.words === 1) builder.addShortName(name, genderOf);
+    if (!name.entity && name.kind !== 'role') builder.addOther(name);
+    name.entity?.mentions.push(name);
+  }
+  for (const entity of builder.entities) {
+    entity.supported = isSupported(entity, lexicon);
+    entity.gender = entity.kind === 'organisation' ? 'none' : genderFromName(entity, lexicon);
+  }
+  for (const entity of builder.entities)
+    if (entity.gender === 'unknown') entity.gender = genderFromPronouns(entity, sentences, lexicon);
+  return builder.entities;
+}
+
+/** Whether a name's first word is a given name of the lists. */
+export function hasKnownGiven(mention: NameMention, lexicon: Lexicon): boolean {
+  return mention.words >= 2 && isKnownGiven(mention.given, lexicon);
+}

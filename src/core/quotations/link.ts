@@ -1,0 +1,371 @@
+/** Linking a quotation with the reporting words of its own sentence. */
+import type { Cue, NameMention, Sentence, Subject } from './document.ts';
+import type { Lexicon } from './lexicon/compile.ts';
+import { DASH, nameSubject, phraseStartingAt, pronounSubject } from './noun-phrases.ts';
+import { clauseSubject } from './subjects.ts';
+
+/** Where the reporting words stand. `left-adjacent` means nothing but marks lies between. */
+export type LinkPlace =
+  | 'left-adjacent'
+  | 'left-colon'
+  | 'left'
+  | 'left-across'
+  | 'right-adjacent'
+  | 'right'
+  | 'right-across'
+  | 'colon-name'
+  | 'colon-clause'
+  | 'dash'
+  | 'noun'
+  | 'possessive'
+  | 'subject'
+  | 'any-name';
+
+/** How a quotation was tied to a subject. */
+export interface Link {
+  readonly subject: Subject;
+  readonly place: LinkPlace;
+  readonly cue: Cue | null;
+  /** The reporting words stand directly beside the quotation. */
+  readonly direct: boolean;
+  /** A guess from the sentence's subject, without reporting words. */
+  readonly weak: boolean;
+  /** Grammatical distance of the cue; lower is nearer. */
+  readonly distance: number;
+  /** How much farther the next cue with another subject is; null where nothing competed. */
+  readonly lead: number | null;
+  /** Another subject with a reporting verb stands left of the quotation. */
+  readonly otherLeft: boolean;
+  /** Words between a cue and its colon. */
+  readonly wordsBeforeColon: number;
+  /** The name is the object of a preposition or a participle. */
+  readonly objectLike: boolean;
+}
+
+interface Scored {
+  readonly cue: Cue;
+  readonly distance: number;
+  readonly place: LinkPlace;
+}
+
+const COMMA_END = /^[,!?…—-]$/;
+
+function subjectKey(subject: Subject): string {
+  if (subject.type === 'name') return `name ${subject.name.entity?.id ?? subject.name.text}`;
+  return subject.type === 'pronoun' ? `pronoun ${subject.pronoun}` : `nominal ${subject.noun}`;
+}
+
+/** First token of a subject, titles included. */
+function subjectFrom(subject: Subject): number {
+  return subject.type === 'name' ? subject.name.outer : subject.token;
+}
+
+/** Running counts over a sentence's tokens, so that what lies between two places is known at once. */
+class Between {
+  private readonly words: number[] = [0];
+  private readonly commas: number[] = [0];
+  private readonly quotations: number[] = [0];
+  private readonly stops: number[] = [0];
+
+  constructor(sentence: Sentence) {
+    for (const [at, token] of sentence.tokens.entries()) {
+      this.words.push((this.words[at] ?? 0) + (token.kind === 'word' ? 1 : 0));
+      const comma = token.kind === 'mark' && /^(?:[,—–]|--)$/.test(token.text);
+      this.commas.push((this.commas[at] ?? 0) + (comma ? 1 : 0));
+      this.quotations.push((this.quotations[at] ?? 0) + (token.kind === 'quotation' ? 1 : 0));
+      this.stops.push((this.stops[at] ?? 0) + (token.text === ';' ? 1 : 0));
+    }
+  }
+
+  count(what: 'words' | 'commas' | 'quotations' | 'stops', from: number, to: number): number {
+    const sums = this[what];
+    return to <= from ? 0 : (sums[to] ?? 0) - (sums[from] ?? 0);
+  }
+}
+
+const betweens = new WeakMap<Sentence, Between>();
+
+function betweenOf(sentence: Sentence): Between {
+  let between = betweens.get(sentence);
+  if (!between) betweens.set(sentence, (between = new Between(sentence)));
+  return between;
+}
+
+/** Does a new, independent clause start between two reporting verbs? */
+function clauseBreaks(sentence: Sentence, outer: Cue, inner: Cue, lexicon: Lexicon): boolean {
+  const { tokens } = sentence;
+  const { conjunctions, prepositions, complementiser } = lexicon.grammar;
+  for (let at = outer.last + 1; at < inner.first; at++)
+    if (tokens[at]?.text === ';' || tokens[at]?.kind === 'quotation') return true;
+  let start = inner.subject.sentence === sentence ? subjectFrom(inner.subject) : -1;
+  if (start <= outer.last) return true;
+  for (; start > outer.last + 1; start--) {
+    const token = tokens[start - 1];
+    if (token?.kind !== 'word' || token.capital || conjunctions.has(token.lower)) break;
+    if (prepositions.has(token.lower) || complementiser.has(token.lower) || token.lower === 'who') break;
+    if (lexicon.verbs.has(token.lower)) break;
+  }
+  const before = tokens[start - 1];
+  if (!before || outer.last >= start - 1) return false;
+  if (conjunctions.has(before.lower)) return true;
+  return before.text === ',' && inner.strong && inner.subject.type === 'name';
+}
+
+function governingCue(sentence: Sentence, at: number): Cue | undefined {
+  return sentence.cues.find(
+    (cue) =>
+      cue.strong && cue.last < at && ['adjacent', 'apposition', 'relative', 'coordinate'].includes(cue.shape),
+  );
+}
+
+/** A verb inside the complement of another one ("Roe said the plan, which Park calls huge, is …") stands back. */
+function complementPenalty(
+  sentence: Sentence,
+  cue: Cue,
+  outer: Cue,
+  words: number,
+  lexicon: Lexicon,
+): number {
+  if (outer === cue || outer.last >= cue.first || cue.shape === 'participle') return 0;
+  if (clauseBreaks(sentence, outer, cue, lexicon)) return 0;
+  let penalty = 0;
+  if (!cue.strong) penalty += words === 0 && lexicon.naming.has(cue.lemma) ? 0.3 : 3;
+  else if (words > 0) penalty += 5;
+  return penalty + (cue.subject.type === 'pronoun' && words > 0 ? 1 : 0);
+}
+
+function scoreLeft(
+  sentence: Sentence,
+  at: number,
+  cue: Cue,
+  outer: Cue | undefined,
+  lexicon: Lexicon,
+): Scored {
+  const between = betweenOf(sentence);
+  const from = cue.last + 1;
+  const words = between.count('words', from, at);
+  const commas = between.count('commas', from, at);
+  const quotations = between.count('quotations', from, at);
+  const stops = between.count('stops', from, at);
+  let place: LinkPlace = 'left-adjacent';
+  let distance = 0;
+  if (words > 0 || quotations > 0) {
+    if (sentence.tokens[at - 1]?.text === ':' && quotations === 0) {
+      place = 'left-colon';
+      distance = 0.5 + words * (words > 6 || commas > 0 ? 0.3 : 0.02);
+    } else {
+      place = quotations > 0 ? 'left-across' : 'left';
+      distance = 1 + words * 0.25 + commas * 0.8 + quotations + stops * 3;
+    }
+  }
+  if (!cue.strong) distance += words === 0 ? 0.2 : 0.6;
+  if (outer) distance += complementPenalty(sentence, cue, outer, words, lexicon);
+  return { cue, distance, place };
+}
+
+function scoreRight(sentence: Sentence, at: number, cue: Cue, lexicon: Lexicon): Scored {
+  const { tokens } = sentence;
+  const between = betweenOf(sentence);
+  const { subject } = cue;
+  const inverted = cue.shape === 'inverted';
+  const ownSubject = subject.sentence === sentence;
+  const subjectBetween =
+    ownSubject &&
+    subject.token > at &&
+    subject.token < cue.first &&
+    !inverted &&
+    cue.shape !== 'inverted-first';
+  const frame = subjectBetween ? subjectFrom(subject) : cue.first;
+  const words = between.count('words', at + 1, frame);
+  const quotations = between.count('quotations', at + 1, frame);
+  const commas = between.count('commas', at + 1, frame);
+  const ends = COMMA_END.test(tokens[at]?.finish ?? '') || tokens[at + 1]?.text === ',';
+  let place: LinkPlace = quotations > 0 ? 'right-across' : 'right';
+  let distance: number;
+  if (ownSubject && subject.token < at && !inverted && !ends) distance = 2.5 + words * 0.3 + quotations;
+  else if (words === 0 && quotations === 0 && (ends || inverted)) {
+    distance = ends ? -0.5 : 0.8;
+    place = 'right-adjacent';
+  } else distance = (ends ? 0.8 : 2.2) + words * 0.25 + commas * 0.3 + quotations * 1.2;
+  if (!cue.strong) distance += ends && words === 0 ? 0.1 : 0.8;
+  if (cue.shape === 'participle') distance += 1.5;
+  const contrast = tokens.slice(at + 1, frame).some((token) => lexicon.grammar.contrast.has(token.lower));
+  if (words > 0 && contrast) distance += 2;
+  return { cue, distance, place };
+}
+
+/** Cues farther than this many places from the quotation never win; it bounds the work on one sentence. */
+const NEAREST = 12;
+
+function cuesNear(sentence: Sentence, at: number): readonly Cue[] {
+  const { cues } = sentence;
+  if (cues.length <= NEAREST) return cues;
+  const split = cues.findIndex((cue) => cue.first > at);
+  const middle = split < 0 ? cues.length : split;
+  return cues.slice(Math.max(0, middle - NEAREST), middle + NEAREST);
+}
+
+interface Best extends Scored {
+  readonly lead: number;
+  readonly otherLeft: boolean;
+}
+
+function bestCue(sentence: Sentence, at: number, lexicon: Lexicon): Best | null {
+  const outer = governingCue(sentence, at);
+  const scored = cuesNear(sentence, at).map((cue) => {
+    const score =
+      cue.last < at ? scoreLeft(sentence, at, cue, outer, lexicon) : scoreRight(sentence, at, cue, lexicon);
+    return cue.shape === 'agent' ? { ...score, distance: score.distance + 0.3 } : score;
+  });
+  let best: Scored | undefined;
+  for (const score of scored) if (!best || score.distance < best.distance) best = score;
+  if (!best) return null;
+  const key = subjectKey(best.cue.subject);
+  const others = scored.filter((score) => subjectKey(score.cue.subject) !== key);
+  const runnerUp = Math.min(...others.map((score) => score.distance));
+  return {
+    ...best,
+    lead: others.length > 0 ? runnerUp - best.distance : 9,
+    otherLeft: others.some((score) => score.cue.first < at),
+  };
+}
+
+const plain = {
+  cue: null,
+  direct: false,
+  weak: false,
+  lead: null,
+  otherLeft: false,
+  wordsBeforeColon: 0,
+  objectLike: false,
+};
+
+function isObject(sentence: Sentence, name: NameMention, lexicon: Lexicon): boolean {
+  const before = sentence.tokens[name.outer - 1];
+  return before?.kind === 'word' && lexicon.grammar.prepositions.has(before.lower);
+}
+
+/** `Ana Cruz, The Mail: "…"`, `Engineer Olav Renn: "…"`. */
+function colonLink(sentence: Sentence, at: number, lexicon: Lexicon, weakest: boolean): Link | null {
+  const { tokens, names } = sentence;
+  if (tokens[at - 1]?.text !== ':' || at < 2) return null;
+  const before = tokens.slice(0, at - 1);
+  const words = before.filter((token) => token.kind === 'word').length;
+  if (words <= 6 && before.every((token) => token.kind !== 'quotation')) {
+    const name = names.find((candidate) => candidate.last === at - 1);
+    const first = names[0];
+    if (name && first && first !== name && first.outer === 0 && first.entity?.kind === 'person')
+      if (tokens[first.last]?.text === ',')
+        return { ...plain, subject: nameSubject(first), place: 'colon-name', direct: true, distance: 0.3 };
+    if (name?.entity && !isObject(sentence, name, lexicon))
+      return { ...plain, subject: nameSubject(name), place: 'colon-name', direct: true, distance: 0.3 };
+  }
+  if (!weakest) return null;
+  const subject = clauseSubject(sentence, at - 2, lexicon);
+  return subject && { ...plain, subject, place: 'colon-clause', direct: true, distance: 1 };
+}
+
+/** `"…" — Commissioner Lena Marsh`. */
+function dashLink(sentence: Sentence, at: number): Link | null {
+  const name = sentence.nameAt.slice(at + 2, at + 5).find((candidate) => candidate !== null);
+  if (!DASH.test(sentence.tokens[at + 1]?.text ?? '') || !name?.entity || name.outer > at + 2) return null;
+  if (sentence.cues.some((cue) => cue.first > at)) return null;
+  return { ...plain, subject: nameSubject(name), place: 'dash', direct: true, distance: 0.4 };
+}
+
+/** "Ortiz's claim that …", "his promise to …", "a statement by …". */
+function nounLink(sentence: Sentence, at: number, lexicon: Lexicon): Link | null {
+  const { tokens, nameAt } = sentence;
+  const link = (subject: Subject | null): Link | null =>
+    subject && { ...plain, subject, place: 'noun', weak: true, distance: 3 };
+  for (let noun = at - 1; noun >= 0; noun--) {
+    const token = tokens[noun];
+    if (!token || token.kind === 'quotation') break;
+    if (token.kind !== 'word' || nameAt[noun] || !lexicon.reportingNouns.has(token.lower)) continue;
+    let left = noun - 1;
+    for (; left >= 0 && noun - left < 5; left--) {
+      const word = tokens[left];
+      if (word?.kind !== 'word' || nameAt[left] || lexicon.grammar.determiners.has(word.lower)) break;
+    }
+    const owner = tokens[left]?.lower ?? '';
+    if (lexicon.pronouns.possessive.has(owner)) return link(ownerPronoun(sentence, left, lexicon));
+    const name = nameAt[left - 1];
+    if (/^['’]s?$/.test(tokens[left]?.text ?? '') && name?.entity) return link(nameSubject(name));
+    const next = tokens[noun + 1]?.lower;
+    if (next === 'by' || next === 'from') {
+      const found = link(phraseStartingAt(sentence, noun + 2, lexicon));
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+/** The subject form ("he") of a possessive ("his"). */
+function ownerPronoun(sentence: Sentence, at: number, lexicon: Lexicon): Subject | null {
+  const family = lexicon.pronouns.male.has(sentence.tokens[at]?.lower ?? '')
+    ? lexicon.pronouns.male
+    : lexicon.pronouns.female;
+  return pronounSubject(sentence, at, [...family][0]);
+}
+
+/** Without reporting words: the subject of the sentence, as a guess. */
+function guessLink(sentence: Sentence, at: number, lexicon: Lexicon): Link | null {
+  const { tokens, nameAt, names } = sentence;
+  const weak = (subject: Subject, place: LinkPlace, distance: number): Link => ({
+    ...plain,
+    subject,
+    place,
+    distance,
+    weak: true,
+  });
+  const owner = nameAt[at - 2];
+  if (/^['’]s$/.test(tokens[at - 1]?.text ?? '') && owner?.entity)
+    return weak(nameSubject(owner), 'possessive', 3);
+  const last = tokens.length - 1;
+  const subject = clauseSubject(sentence, at > 0 ? at - 1 : last, lexicon);
+  if (subject) return weak(subject, 'subject', 5);
+  const name = names.find((other) => other.last <= at && other.entity?.kind === 'person');
+  if (name) return weak(nameSubject(name), 'any-name', 6);
+  const pronoun = tokens.findIndex((token) => lexicon.pronouns.possessive.has(token.lower));
+  const possessor = pronoun >= 0 ? ownerPronoun(sentence, pronoun, lexicon) : null;
+  return possessor && weak(possessor, 'any-name', 6);
+}
+
+const FARTHEST = 6;
+
+/** The link of the quotation at token `at` within its sentence; null where the sentence says nothing. */
+export function linkInSentence(sentence: Sentence, at: number, lexicon: Lexicon): Link | null {
+  const best = bestCue(sentence, at, lexicon);
+  if (!best || best.distance > 0.6) {
+    const colon = colonLink(sentence, at, lexicon, !best || best.distance > 2.5);
+    if (colon) return colon;
+  }
+  const dash = dashLink(sentence, at);
+  if (dash) return dash;
+  if (best && best.distance <= FARTHEST) {
+    const { cue, place, distance, lead, otherLeft } = best;
+    const { subject } = cue;
+    const beside = place === 'left-adjacent' || place === 'left-colon' || place === 'right-adjacent';
+    const before =
+      subject.type === 'name' && subject.sentence === sentence
+        ? sentence.tokens[subject.name.outer - 1]
+        : undefined;
+    return {
+      subject,
+      place,
+      cue,
+      direct: beside && (cue.strong || place === 'left-adjacent'),
+      weak: false,
+      distance,
+      lead,
+      otherLeft,
+      wordsBeforeColon: place === 'left-colon' ? betweenOf(sentence).count('words', cue.last + 1, at) : 0,
+      objectLike:
+        before?.kind === 'word' &&
+        (lexicon.grammar.prepositions.has(before.lower) || (/ing$/.test(before.lower) && !before.capital)),
+    };
+  }
+  const noun = nounLink(sentence, at, lexicon);
+  if (noun) return noun;
+  return sentence.tokens.some((token) => token.kind === 'word') ? guessLink(sentence, at, lexicon) : null;
+}

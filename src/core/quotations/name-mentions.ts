@@ -1,0 +1,217 @@
+/** Finding names: runs of capitalised words, typed by titles, lists and shape. No list of people is needed. */
+import type { Token } from '../text/tokens.ts';
+import type { NameKind, NameMention, Sentence } from './document.ts';
+import type { Lexicon } from './lexicon/compile.ts';
+
+/** What the whole text tells about its capitals. */
+export interface CapitalUse {
+  /** Words seen with a capital inside a sentence. */
+  readonly capitalInside: ReadonlySet<string>;
+  /** Words seen in lower case. */
+  readonly lower: ReadonlySet<string>;
+}
+
+const DASH = /^(?:—|–|--|-)$/;
+const bare = (word: string): string => word.replaceAll('.', '');
+
+function isTitle(lexicon: Lexicon, lower: string): boolean {
+  return lexicon.titles.all.has(bare(lower));
+}
+
+/** Behind the last token of the capitalised run that starts at `from`. */
+function runEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  let to = from + 1;
+  for (; to < tokens.length; to++) {
+    const token = tokens[to];
+    const next = tokens[to + 1];
+    if (!token) break;
+    if (token.kind === 'word' && token.capital) continue;
+    const joins = lexicon.names.particles.has(token.lower) || token.text === '&';
+    if (joins && next?.kind === 'word' && next.capital) continue;
+    break;
+  }
+  return to;
+}
+
+function isSentenceInitial(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return at === 0 || (before?.kind === 'mark' && (/^[:([]$/.test(before.text) || DASH.test(before.text)));
+}
+
+function isSpeechVerb(lexicon: Lexicon, token: Token | undefined): boolean {
+  const verb = token && lexicon.verbs.get(token.lower);
+  return verb !== undefined && verb.strong && verb.finite;
+}
+
+/** Whether what follows a lone capitalised word at the start of a sentence shows it to be a name. */
+function isSupportedName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const [next, second] = [tokens[at + 1], tokens[at + 2]];
+  if (!next) return false;
+  if (/^['’]s$/.test(next.text) || isSpeechVerb(lexicon, next)) return true;
+  if (isAdverb(next, lexicon) && isSpeechVerb(lexicon, second)) return true;
+  return next.text === ',' && (/^\d\d$/.test(second?.text ?? '') || second?.lower === 'who');
+}
+
+/** An adverb or auxiliary that may stand between subject and verb. */
+export function isAdverb(token: Token, lexicon: Lexicon): boolean {
+  if (token.kind !== 'word') return false;
+  if (lexicon.grammar.adverbs.has(token.lower)) return true;
+  const ending = lexicon.adverbEnding;
+  return ending !== '' && !token.capital && token.lower.length > 4 && token.lower.endsWith(ending);
+}
+
+function isPlainWordAtStart(
+  tokens: readonly Token[],
+  at: number,
+  isRunStart: boolean,
+  use: CapitalUse,
+  lexicon: Lexicon,
+): boolean {
+  const token = tokens[at];
+  if (!token || use.capitalInside.has(token.text) || isKnownGiven(token.text, lexicon)) return false;
+  if (isTitle(lexicon, token.lower) || /^[A-Z]{2,}/.test(token.text)) return false;
+  const supported = isRunStart && isSupportedName(tokens, at, lexicon);
+  return !supported || use.lower.has(token.lower) || lexicon.verbs.has(token.lower);
+}
+
+/** Whether a word is a given name of the lists. */
+export function isKnownGiven(word: string, lexicon: Lexicon): boolean {
+  return lexicon.names.male.has(word) || lexicon.names.female.has(word) || lexicon.names.neutral.has(word);
+}
+
+interface Chunk {
+  first: number;
+  readonly last: number;
+  outer: number;
+  /** "Secretary of State Jane Roe": where the name begins behind the office. */
+  officeEnd: number;
+}
+
+/** Months are names too when another capital follows ("June Ortiz"). */
+const MONTH_NAMES = new Set(['may', 'will', 'june', 'april', 'august']);
+
+function trimmedStart(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
+  let first = from;
+  while (first < to) {
+    const lower = tokens[first]?.lower ?? '';
+    if (!lexicon.grammar.functionWords.has(lower) || (MONTH_NAMES.has(lower) && first + 1 < to)) break;
+    first++;
+  }
+  return first;
+}
+
+/** "Secretary of State" before a name: joins the two chunks, the office being no part of the name. */
+function joinOffice(
+  tokens: readonly Token[],
+  chunk: Chunk,
+  previous: Chunk | undefined,
+  lexicon: Lexicon,
+): boolean {
+  const { first, last } = chunk;
+  const before = tokens[first - 1]?.lower;
+  const linked = before === 'of' || (before === 'the' && tokens[first - 2]?.lower === 'of');
+  if (!previous || !linked || previous.last < first - 3 || last - first < 2) return false;
+  const { ofOffice, office, officeTail } = lexicon.titles;
+  if (!ofOffice.has(tokens[previous.last - 1]?.lower ?? '')) return false;
+  if (!office.has(tokens[first]?.lower ?? '')) return false;
+  let head = first + 1;
+  while (head < last - 1 && officeTail.has(tokens[head]?.lower ?? '')) head++;
+  chunk.outer = previous.outer;
+  chunk.officeEnd = head;
+  return true;
+}
+
+function chunksOf(tokens: readonly Token[], use: CapitalUse, lexicon: Lexicon): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || !token.capital) continue;
+    const last = runEnd(tokens, at, lexicon);
+    let first = trimmedStart(tokens, at, last, lexicon);
+    const initial = isSentenceInitial(tokens, at);
+    const lone = first < last && last - first === 1;
+    if (initial && lone && isPlainWordAtStart(tokens, first, first === at, use, lexicon)) {
+      at = last - 1;
+      continue;
+    }
+    while (first < last - 1 && first === 0 && opensWithVerb(tokens[first], lexicon)) first++;
+    if (first < last) {
+      const chunk = { first, last, outer: first, officeEnd: -1 };
+      if (joinOffice(tokens, chunk, chunks.at(-1), lexicon)) chunks.pop();
+      chunks.push(chunk);
+    }
+    at = last - 1;
+  }
+  return chunks;
+}
+
+function opensWithVerb(token: Token | undefined, lexicon: Lexicon): boolean {
+  if (!token || isKnownGiven(token.text, lexicon)) return false;
+  return lexicon.verbs.get(token.lower)?.strong === true;
+}
+
+function kindOf(words: readonly string[], title: string, lexicon: Lexicon): NameKind {
+  const { names, titles } = lexicon;
+  const [firstWord = ''] = words;
+  const lastWord = words.at(-1) ?? '';
+  const single = words.length === 1;
+  if (titles.alone.has(lastWord.toLowerCase()) && (single || lastWord.endsWith('.'))) return 'role';
+  if (title !== '' && !titles.weak.has(title) && !/^[A-Z]{2,}$/.test(firstWord)) return 'person';
+  if (words.some((word) => names.organisations.has(word))) return 'organisation';
+  if (names.peoples.has(lastWord) || (/(?:ians|ists)$/.test(lastWord) && !single)) return 'people';
+  if (/^[A-Z][a-z]+(?:ians|ists)$/.test(lastWord)) return 'people';
+  if (single)
+    return names.places.has(firstWord) ? 'place' : /^[A-Z]{2,}$/.test(firstWord) ? 'organisation' : 'unknown';
+  if (words.every((word) => names.places.has(word) || names.placePrefixes.has(word))) return 'place';
+  if (names.placePrefixes.has(firstWord) && words.length === 2) return 'place';
+  return isKnownGiven(firstWord, lexicon) ? 'person' : 'unknown';
+}
+
+function toMention(sentence: Sentence, chunk: Chunk, lexicon: Lexicon): NameMention | null {
+  const { tokens } = sentence;
+  const { last } = chunk;
+  let first = chunk.officeEnd >= 0 ? chunk.officeEnd : chunk.first;
+  let title = chunk.officeEnd >= 0 ? 'sec' : '';
+  for (let at = first; at < last - 1; at++) {
+    const word = bare(tokens[at]?.lower ?? '');
+    if (lexicon.titles.all.has(word)) [title, first] = [word, at + 1];
+  }
+  if (last - first >= 2 && lexicon.names.parties.has(tokens[first]?.text ?? ''))
+    if (isKnownGiven(tokens[first + 1]?.text ?? '', lexicon)) first++;
+  const [from, to] = [tokens[first], tokens[last - 1]];
+  if (!from || !to) return null;
+  const words = tokens.slice(first, last).map((token) => token.text);
+  const proper = words.filter((word) => !lexicon.titles.suffixes.has(word.toLowerCase()));
+  return {
+    start: from.start,
+    end: to.end,
+    first,
+    outer: chunk.outer,
+    last,
+    title,
+    kind: kindOf(words, title, lexicon),
+    text: words.join(' '),
+    given: words[0] ?? '',
+    surname: proper.at(-1) ?? words.at(-1) ?? '',
+    words: words.length,
+    sentence,
+    entity: null,
+    ambiguous: false,
+    evidence: false,
+  };
+}
+
+/** Finds the names of a sentence and fills `names` and `nameAt`. */
+export function findNames(sentence: Sentence, use: CapitalUse, lexicon: Lexicon): void {
+  for (const chunk of chunksOf(sentence.tokens, use, lexicon)) {
+    const mention = toMention(sentence, chunk, lexicon);
+    if (!mention) continue;
+    const { tokens } = sentence;
+    const [next, second] = [tokens[mention.last], tokens[mention.last + 1]];
+    mention.evidence =
+      isSpeechVerb(lexicon, next) ||
+      (next?.text === ',' && (/^\d\d$/.test(second?.text ?? '') || second?.lower === 'who'));
+    sentence.names.push(mention);
+    for (let at = mention.first; at < mention.last; at++) sentence.nameAt[at] = mention;
+  }
+}

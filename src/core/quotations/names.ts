@@ -1,0 +1,164 @@
+/** Comparing two speakers: can they be one person as far as their names can tell? Cautious on the side of "may be". */
+import type { Speaker } from '../model.ts';
+import { lexiconFor } from './lexicon/compile.ts';
+
+/** `different` only for two comparable personal names that cannot be one person. */
+export type SpeakerComparison = 'same' | 'compatible' | 'different' | 'unknown';
+
+interface PersonalName {
+  readonly givens: readonly string[];
+  readonly surname: string;
+  /** "jr", "sr", "ii" …; empty where there is none. */
+  readonly suffix: string;
+  readonly gender: 'male' | 'female' | null;
+}
+
+const lexicon = lexiconFor('en');
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+const GENERATION = /^(?:jr|sr|ii|iii|iv)$/;
+
+function fold(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ßøæœłđðþı]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}-]/gu, '');
+}
+
+/** A name's parts, or null where it is no personal name ("the president", "City Hall"). */
+function parse(name: string): PersonalName | null {
+  const [main = '', ...tail] = name.replace(/[“”"(].*?[“”")]/gu, ' ').split(',');
+  const words = main
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const proper: string[] = [];
+  let suffix = tail.map(fold).find((word) => GENERATION.test(word)) ?? '';
+  let gender: PersonalName['gender'] = null;
+  for (const [at, word] of words.entries()) {
+    const plain = fold(word.replace(/['’]s$/u, ''));
+    if (GENERATION.test(plain) && at > 0) suffix = plain;
+    else if (lexicon.titles.all.has(plain) && at < words.length - 1) {
+      if (lexicon.titles.male.has(plain)) gender = 'male';
+      if (lexicon.titles.female.has(plain)) gender = 'female';
+    } else if (plain !== '' && !lexicon.titles.suffixes.has(plain)) {
+      const particle = lexicon.names.particles.has(plain);
+      if (!/^\p{Lu}/u.test(word) && !particle) return null;
+      if (lexicon.names.organisations.has(word)) return null;
+      proper.push(plain);
+    }
+  }
+  const surname = proper.at(-1);
+  if (
+    surname === undefined ||
+    lexicon.titles.all.has(surname) ||
+    lexicon.names.places.has(words.at(-1) ?? '')
+  )
+    return null;
+  return {
+    givens: proper.slice(0, -1).filter((word) => !lexicon.names.particles.has(word)),
+    surname,
+    suffix,
+    gender,
+  };
+}
+
+/** Letters that transliterations and spellings of one sound differ in, made alike. */
+function sound(word: string): string {
+  return word
+    .replace(/ae|oe|ue/g, (pair) => pair.charAt(0))
+    .replace(/ph/g, 'f')
+    .replace(/(?:tch|tsch|ch|kh|q|ck|c)/g, 'k')
+    .replace(/(?:dzh|zh|j|y|ii|iy|ij|ie|ey|i)/g, 'i')
+    .replace(/(?:ou|oo|w|v|u)/g, 'u')
+    .replace(/(?:sch|sh|sz|zz|z|s)/g, 's')
+    .replace(/h/g, '')
+    .replace(/(.)\1+/g, '$1');
+}
+
+/** Bob and Robert, and with them whatever may sound alike. */
+function longForm(given: string): string {
+  return lexicon.nicknames.get(given) ?? given;
+}
+
+type Agreement = 'same' | 'compatible' | 'different';
+
+function compareGiven(a: string, b: string): Agreement {
+  if (a === b) return 'same';
+  const [x, y] = [longForm(a), longForm(b)];
+  if (x === y) return 'same';
+  if ((a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0)) return 'compatible';
+  if (x.startsWith(y) || y.startsWith(x)) return 'compatible';
+  return sound(x) === sound(y) ? 'compatible' : 'different';
+}
+
+function compareGivens(a: readonly string[], b: readonly string[]): Agreement {
+  if (a.length === 0 || b.length === 0) return 'compatible';
+  const first = compareGiven(a[0] ?? '', b[0] ?? '');
+  if (first !== 'different') return first;
+  // "J. Robert Ortiz" and "Bob Ortiz": a second given name that is used as the first.
+  const crossed = a.some((x) => b.some((y) => compareGiven(x, y) === 'same'));
+  return crossed ? 'compatible' : 'different';
+}
+
+function comparePersons(a: PersonalName, b: PersonalName): Agreement {
+  const givens = compareGivens(a.givens, b.givens);
+  if (a.suffix !== '' && b.suffix !== '' && a.suffix !== b.suffix) return 'different';
+  if (a.gender && b.gender && a.gender !== b.gender && a.givens.length + b.givens.length === 0)
+    return 'different';
+  if (a.surname === b.surname) {
+    if (givens !== 'same') return givens;
+    return a.suffix === b.suffix ? 'same' : 'compatible';
+  }
+  const parts = (name: PersonalName): string[] => [...name.givens, ...name.surname.split('-'), name.surname];
+  const [x, y] = [parts(a), parts(b)];
+  // A hyphened or a middle surname: "Rodham Clinton", "Smith-Jones"; or the order turned round.
+  if (x.includes(b.surname) || y.includes(a.surname)) return 'compatible';
+  if (sound(a.surname) === sound(b.surname)) return compareGivens(a.givens, b.givens);
+  const bothFull = a.givens.length > 0 && b.givens.length > 0;
+  const woman = lexicon.names.female.has(capital(a.givens[0] ?? '')) || a.gender === 'female';
+  // A given name in full and unlike surnames may be a maiden and a married name.
+  if (bothFull && givens === 'same' && woman && (a.givens.length > 1 || b.givens.length > 1))
+    return 'compatible';
+  return 'different';
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/**
+ * Compares two speakers by the names their texts give them. Surname alone, initials, nicknames, titles, doubled and
+ * turned names and spellings that sound alike are `compatible`; offices, organisations and the unnamed are `unknown`.
+ */
+export function compareSpeakers(a: Speaker, b: Speaker): SpeakerComparison {
+  if (a.unnamed || b.unnamed) return 'unknown';
+  if (a.kind === 'organisation' || b.kind === 'organisation')
+    return fold(a.name) !== '' && fold(a.name) === fold(b.name) ? 'same' : 'unknown';
+  const forms = (speaker: Speaker): PersonalName[] =>
+    [speaker.name, ...speaker.aliases].map(parse).filter((name) => name !== null);
+  const [first, second] = [forms(a), forms(b)];
+  if (first.length === 0 || second.length === 0) return 'unknown';
+  const [mainA, mainB] = [first[0], second[0]];
+  if (!mainA || !mainB) return 'unknown';
+  const main = comparePersons(mainA, mainB);
+  if (main !== 'different') return main;
+  const joint = [...a.joint.map(parse), ...b.joint.map(parse)].filter((name) => name !== null);
+  if (
+    joint.some(
+      (name) => comparePersons(name, mainA) !== 'different' && comparePersons(name, mainB) !== 'different',
+    )
+  )
+    return 'compatible';
+  const aliased = first.some((x) => second.some((y) => comparePersons(x, y) === 'same'));
+  return aliased ? 'compatible' : 'different';
+}

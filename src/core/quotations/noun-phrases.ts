@@ -1,0 +1,234 @@
+/** Noun phrases left and right of a verb: who it is that says it. */
+import type {
+  NameMention,
+  NameSubject,
+  NominalSubject,
+  PronounSubject,
+  Sentence,
+  Subject,
+} from './document.ts';
+import type { Lexicon } from './lexicon/compile.ts';
+import { isAdverb } from './name-mentions.ts';
+
+export const POSSESSIVE = /^['’]s?$/;
+export const DASH = /^(?:—|–|--|-|―)$/;
+
+export function nameSubject(name: NameMention): NameSubject {
+  const { start, end, first, sentence } = name;
+  return { type: 'name', name, start, end, token: first, sentence, joint: null };
+}
+
+export function pronounSubject(sentence: Sentence, at: number, pronoun?: string): PronounSubject | null {
+  const token = sentence.tokens[at];
+  if (!token) return null;
+  const { start, end, lower } = token;
+  return { type: 'pronoun', pronoun: pronoun ?? lower, start, end, token: at, sentence, resolution: null };
+}
+
+/** The phrase whose head noun is at `head`; `last` is the last token that belongs to it. */
+export function nominalSubject(
+  sentence: Sentence,
+  head: number,
+  last: number,
+  lexicon: Lexicon,
+): NominalSubject | null {
+  const { tokens } = sentence;
+  const token = tokens[head];
+  if (!token || POSSESSIVE.test(token.text)) return null;
+  const { determiners, prepositions } = lexicon.grammar;
+  let first = head;
+  while (first > 0 && head - first < 6) {
+    const before = tokens[first - 1];
+    if (before?.kind !== 'word' || lexicon.verbs.has(before.lower) || prepositions.has(before.lower)) break;
+    first--;
+    if (determiners.has(before.lower)) break;
+  }
+  const end = tokens[Math.max(last, head)]?.end ?? token.end;
+  const start = tokens[first]?.start ?? token.start;
+  return { type: 'nominal', noun: token.lower, start, end, token: head, sentence, resolution: null };
+}
+
+/** "a spokesman for Ortiz", "the crowd in Vareth": the noun before the preposition, if it can speak. */
+function headBeforePreposition(
+  sentence: Sentence,
+  preposition: number,
+  last: number,
+  lexicon: Lexicon,
+): Subject | null {
+  const { tokens, nameAt } = sentence;
+  const { determiners, prepositions } = lexicon.grammar;
+  let at = preposition - 1;
+  const name = nameAt[at];
+  if (name && name.kind !== 'place') return nameSubject(name);
+  for (; at >= 0 && preposition - at < 4; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.capital || lexicon.roles.all.has(token.lower)) break;
+    if (determiners.has(token.lower) || prepositions.has(token.lower) || lexicon.verbs.has(token.lower))
+      break;
+  }
+  const token = tokens[at];
+  if (token?.kind === 'word' && lexicon.roles.all.has(token.lower) && !nameAt[at])
+    return nominalSubject(sentence, at, last, lexicon);
+  return null;
+}
+
+function nameEndingAt(sentence: Sentence, name: NameMention, at: number, lexicon: Lexicon): Subject | null {
+  const { tokens, nameAt } = sentence;
+  const { determiners, prepositions, nounPrepositions } = lexicon.grammar;
+  let before = name.outer - 1;
+  if (before > 0 && determiners.has(tokens[before]?.lower ?? ''))
+    if (prepositions.has(tokens[before - 1]?.lower ?? '')) before--;
+  const token = tokens[before];
+  if (token?.kind === 'word' && nounPrepositions.has(token.lower)) {
+    const head = headBeforePreposition(sentence, before, at, lexicon);
+    if (head) return head;
+  }
+  const subject = nameSubject(name);
+  if (token?.lower === 'and') subject.joint = nameAt[before - 1] ?? null;
+  return subject;
+}
+
+function nominalEndingAt(sentence: Sentence, at: number, lexicon: Lexicon): Subject | null {
+  const { tokens, nameAt } = sentence;
+  const { determiners, prepositions, quantifiers, clauseBreaks } = lexicon.grammar;
+  let head = -1;
+  let determiner = -1;
+  let steps = 0;
+  for (let index = at; index >= 0 && steps < 10; steps++) {
+    const token = tokens[index];
+    if (!token) break;
+    if (token.kind !== 'word') {
+      if (!/^(?:['’]s|-)$/.test(token.text)) break;
+      index--;
+      continue;
+    }
+    const name = nameAt[index];
+    if (name) {
+      index = name.outer - 1;
+      continue;
+    }
+    const isRole = lexicon.roles.all.has(token.lower);
+    if (isRole) {
+      const crossed =
+        head >= 0 && tokens.slice(index + 1, head).some((between) => prepositions.has(between.lower));
+      if (head < 0 || crossed) head = index;
+    }
+    if (determiners.has(token.lower) || quantifiers.has(token.lower)) {
+      determiner = index;
+      break;
+    }
+    if (!isRole && lexicon.verbs.get(token.lower)?.finite === true) break;
+    if (clauseBreaks.has(token.lower)) break;
+    index--;
+  }
+  if (head >= 0) return nominalSubject(sentence, head, at, lexicon);
+  if (determiner >= 0 && at - determiner <= 5) return nominalSubject(sentence, at, at, lexicon);
+  return null;
+}
+
+/** The noun phrase that ends at token `at`. */
+export function phraseEndingAt(sentence: Sentence, at: number, lexicon: Lexicon): Subject | null {
+  const token = sentence.tokens[at];
+  if (!token) return null;
+  const name = sentence.nameAt[at];
+  if (name) return nameEndingAt(sentence, name, at, lexicon);
+  if (token.kind !== 'word') return null;
+  const { subject, indefinite, relative } = lexicon.pronouns;
+  if (subject.has(token.lower) || token.lower === 'you') return pronounSubject(sentence, at);
+  if (indefinite.has(token.lower)) return nominalSubject(sentence, at, at, lexicon);
+  if (relative.has(token.lower)) {
+    const before = sentence.tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+    return phraseEndingAt(sentence, before, lexicon);
+  }
+  return /^\d/.test(token.text) || /^['’]s/.test(token.text) ? null : nominalEndingAt(sentence, at, lexicon);
+}
+
+/** Whether the name that ends before `at` only describes a noun ("the Ortiz campaign"). */
+function isModifier(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
+  const token = sentence.tokens[at];
+  if (token?.kind !== 'word' || token.capital || !/^[a-z-]+$/.test(token.text)) return false;
+  const { prepositions, afterName } = lexicon.grammar;
+  if (prepositions.has(token.lower) || afterName.has(token.lower)) return false;
+  if (isAdverb(token, lexicon) || lexicon.verbs.has(token.lower)) return false;
+  return !/(?:ing|ed)$/.test(token.lower);
+}
+
+interface RightScan {
+  name: NameMention | null;
+  head: number;
+  end: number;
+}
+
+function scanRight(sentence: Sentence, from: number, lexicon: Lexicon): RightScan | null {
+  const { tokens, nameAt } = sentence;
+  const { prepositions, phraseBreaks, finiteAuxiliaries } = lexicon.grammar;
+  const scan: RightScan = { name: null, head: -1, end: from };
+  let crossed = false;
+  for (let steps = 0; scan.end < tokens.length && steps < 14; steps++) {
+    const token = tokens[scan.end];
+    if (!token || token.kind === 'quotation') break;
+    if (token.kind === 'mark' && !/^(?:['’]s|-|&)$/.test(token.text)) break;
+    const name = nameAt[scan.end];
+    if (name) {
+      if (name.kind === 'role' && tokens[name.last]?.lower === 'and') {
+        scan.end = name.last + 1;
+        continue;
+      }
+      if (!crossed) scan.name = name;
+      scan.end = name.last;
+      if (POSSESSIVE.test(tokens[scan.end]?.text ?? '')) scan.name = null;
+      else if (isModifier(sentence, scan.end, lexicon)) {
+        scan.name = null;
+        if (scan.head < 0) scan.head = scan.end;
+      }
+      continue;
+    }
+    const isRole = lexicon.roles.all.has(token.lower);
+    if (token.kind === 'word') {
+      if (prepositions.has(token.lower)) {
+        if (scan.name) break;
+        if (scan.head < 0) return null;
+        crossed = true;
+      }
+      if (phraseBreaks.has(token.lower)) break;
+      const verb = lexicon.verbs.get(token.lower)?.finite === true || finiteAuxiliaries.has(token.lower);
+      if (verb && !isRole) break;
+      if (!token.capital && isRole && !crossed) {
+        scan.head = scan.end;
+        if (scan.name && scan.name.last <= scan.end) scan.name = null;
+      }
+    }
+    scan.end++;
+  }
+  return scan;
+}
+
+/** The noun phrase that starts at token `at`. */
+export function phraseStartingAt(sentence: Sentence, at: number, lexicon: Lexicon): Subject | null {
+  const { tokens, nameAt } = sentence;
+  let from = at;
+  for (let token = tokens[from]; token && isAdverb(token, lexicon) && !nameAt[from]; token = tokens[from])
+    from++;
+  const token = tokens[from];
+  if (!token) return null;
+  if (token.kind === 'word' && lexicon.pronouns.subject.has(token.lower))
+    return pronounSubject(sentence, from);
+  const next = tokens[from + 1];
+  if (token.kind === 'word' && lexicon.pronouns.indefinite.has(token.lower)) {
+    const alone = next?.kind !== 'word' || lexicon.grammar.prepositions.has(next.lower);
+    if (alone || next.lower === 'who' || next.lower === 'after')
+      return nominalSubject(sentence, from, from, lexicon);
+  }
+  const scan = scanRight(sentence, from, lexicon);
+  if (!scan) return null;
+  if (scan.name) return nameSubject(scan.name);
+  if (scan.head >= 0) {
+    const named = tokens[scan.end]?.text === ',' ? nameAt[scan.end + 1] : null;
+    const after = named ? tokens[named.last] : undefined;
+    if (named?.entity?.kind === 'person' && (!after || /^[,.]$/.test(after.text))) return nameSubject(named);
+    return nominalSubject(sentence, scan.head, Math.max(scan.head, scan.end - 1), lexicon);
+  }
+  if (token.kind === 'word' && lexicon.grammar.determiners.has(token.lower) && next?.kind === 'word')
+    return nominalSubject(sentence, from + 1, Math.max(from + 1, scan.end - 1), lexicon);
+  return null;
+}

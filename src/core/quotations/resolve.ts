@@ -1,0 +1,143 @@
+/** Whom "he", "she" or "the mayor" stands for: salience, with the lead over the runner-up kept as a margin. */
+import type { Attribution } from './attribution.ts';
+import type { Analysis, Entity, NameMention, Resolution, Sentence, Subject } from './document.ts';
+import type { Lexicon } from './lexicon/compile.ts';
+import { sentenceSubject } from './subjects.ts';
+
+/** Sentences back that a pronoun looks. */
+const REACH = 14;
+/** Sentences back that the last subject looks. */
+const SUBJECT_REACH = 6;
+const ALONE = 9;
+
+interface Candidate {
+  score: number;
+  evidence: NameMention | null;
+}
+
+function genderOfPronoun(pronoun: string, lexicon: Lexicon): 'male' | 'female' | null {
+  if (lexicon.pronouns.male.has(pronoun)) return 'male';
+  return lexicon.pronouns.female.has(pronoun) ? 'female' : null;
+}
+
+function fits(entity: Entity | null | undefined, gender: 'male' | 'female'): entity is Entity {
+  return entity?.kind === 'person' && (entity.gender === gender || entity.gender === 'unknown');
+}
+
+/** Whom a subject stands for as far as is known by now. */
+export function entityOf(subject: Subject): Entity | null {
+  return subject.type === 'name' ? subject.name.entity : (subject.resolution?.entity ?? null);
+}
+
+function mentionScore(mention: NameMention, entity: Entity, subject: Subject, { lexicon }: Analysis): number {
+  const { sentence } = mention;
+  const { tokens, cues } = sentence;
+  const blocks = subject.sentence.block - sentence.block;
+  let score = 3 - (subject.sentence.index - sentence.index) * 0.8 - blocks * 0.5;
+  const next = tokens[mention.last];
+  const owner = next !== undefined && /^['’]s$/.test(next.text);
+  const object = lexicon.grammar.prepositions.has(tokens[mention.outer - 1]?.lower ?? '');
+  if (owner) score -= 0.5;
+  else if (object) score -= 0.7;
+  if (cues.some((cue) => cue.subject.type === 'name' && cue.subject.name === mention)) score += 1.5;
+  else if (!owner && !object && mention === sentence.names[0]) score += 0.9;
+  if (next?.kind === 'word' && !next.capital && lexicon.roles.all.has(next.lower)) score -= 1.5;
+  if (entity.gender === 'unknown') score -= 0.6;
+  if (!entity.supported) score -= 1.5;
+  if (sentence === subject.sentence)
+    if (cues.some((cue) => cue.first === mention.outer - 1 && lexicon.listening.has(cue.lemma))) score -= 1.5;
+  return score + Math.log(1 + entity.mentions.length) * 0.25;
+}
+
+/** The latest fitting person that is the subject of a reporting verb or of its sentence. */
+function latestSubject(
+  subject: Subject,
+  gender: 'male' | 'female',
+  { sentences, lexicon }: Analysis,
+): { entity: Entity; sentence: Sentence } | null {
+  const { index } = subject.sentence;
+  const usable = (entity: Entity | null): entity is Entity => fits(entity, gender) && entity.supported;
+  for (let back = index; back >= Math.max(0, index - SUBJECT_REACH); back--) {
+    const sentence = sentences[back];
+    if (!sentence) continue;
+    for (const cue of [...sentence.cues].reverse()) {
+      if (back === index && cue.first >= subject.token) continue;
+      const entity = entityOf(cue.subject);
+      if (usable(entity)) return { entity, sentence };
+    }
+    const main = sentenceSubject(sentence, lexicon);
+    if (!main || (back === index && main.start >= subject.start)) continue;
+    const entity = entityOf(main);
+    if (usable(entity)) return { entity, sentence };
+  }
+  return null;
+}
+
+function addEarlierSpeakers(
+  scores: Map<Entity, Candidate>,
+  subject: Subject,
+  gender: 'male' | 'female',
+  earlier: readonly Attribution[],
+  latest: { entity: Entity; sentence: Sentence } | null,
+): void {
+  for (const [rank, attribution] of earlier.entries()) {
+    const { entity, sentence, weak } = attribution;
+    if (!fits(entity, gender) || weak) continue;
+    if (latest && latest.entity !== entity && latest.sentence.index > sentence.index) continue;
+    const blocks = subject.sentence.block - sentence.block;
+    if (blocks > 2) continue;
+    const known = scores.get(entity);
+    const score = (known?.score ?? 1 - blocks) + (rank === 0 ? 1.2 : 0.5) - blocks * 0.3;
+    scores.set(entity, { score, evidence: known?.evidence ?? null });
+  }
+}
+
+/** Resolves a pronoun. `earlier`: the speakers of the last two quotations before it, latest first. */
+export function resolvePronoun(
+  subject: Subject & { type: 'pronoun' },
+  earlier: readonly Attribution[],
+  analysis: Analysis,
+): Resolution | null {
+  const gender = genderOfPronoun(subject.pronoun, analysis.lexicon);
+  if (!gender) return null;
+  const scores = new Map<Entity, Candidate>();
+  const { index } = subject.sentence;
+  for (let back = index; back >= Math.max(0, index - REACH); back--)
+    for (const mention of analysis.sentences[back]?.names ?? []) {
+      if (back === index && mention.start >= subject.start) continue;
+      const { entity } = mention;
+      if (!fits(entity, gender)) continue;
+      const score = mentionScore(mention, entity, subject, analysis);
+      const known = scores.get(entity);
+      if (!known || known.score < score) scores.set(entity, { score, evidence: mention });
+    }
+  const latest = latestSubject(subject, gender, analysis);
+  if (latest) {
+    const known = scores.get(latest.entity);
+    scores.set(latest.entity, { score: (known?.score ?? 1) + 1.6, evidence: known?.evidence ?? null });
+  }
+  addEarlierSpeakers(scores, subject, gender, earlier, latest);
+  return ranked(scores);
+}
+
+function ranked(scores: ReadonlyMap<Entity, Candidate>): Resolution | null {
+  const list = [...scores].sort((a, b) => b[1].score - a[1].score);
+  const [first, second] = list;
+  if (!first) return null;
+  const [entity, { score, evidence }] = first;
+  return {
+    entity,
+    margin: second ? score - second[1].score : ALONE,
+    candidates: list.slice(0, 3).map(([candidate, value]) => ({ entity: candidate, score: value.score })),
+    evidence: evidence && { start: evidence.start, end: evidence.end },
+  };
+}
+
+/** "the mayor, Ana Cruz": the name beside the noun. */
+export function resolveNominal(subject: Subject & { type: 'nominal' }): Resolution | null {
+  const { tokens, nameAt } = subject.sentence;
+  const name = tokens[subject.token + 1]?.text === ',' ? nameAt[subject.token + 2] : null;
+  if (name?.entity?.kind !== 'person') return null;
+  const evidence = { start: name.start, end: name.end };
+  return { entity: name.entity, margin: ALONE, candidates: [], evidence };
+}

@@ -1,0 +1,169 @@
+/** The scanner: what stands in quotation marks, block by block. It knows marks and neighbours, and no grammar. */
+import type { Block, Prose, Quotation, UnbalancedMark } from '../model.ts';
+import type { Lexicon } from './lexicon/compile.ts';
+import { marksIn, type Mark } from './marks.ts';
+import { pairDoubles, pairSingles, type MarkPair } from './pair-marks.ts';
+
+/** A stretch in marks, before anybody asked whether it is speech. */
+export interface MarkedText {
+  readonly start: number;
+  readonly end: number;
+  readonly block: number;
+  readonly open: string;
+  readonly close: string;
+  readonly bounds: Quotation['bounds'];
+  readonly words: number;
+  /** The quotation left open in the block before goes on here. */
+  readonly reopens: boolean;
+  /** Index of the stretch that encloses this one; -1 at the top. */
+  readonly parent: number;
+}
+
+export interface Scan {
+  /** In the order of the text; an enclosing stretch precedes what it encloses. */
+  readonly stretches: readonly MarkedText[];
+  readonly unbalanced: readonly UnbalancedMark[];
+}
+
+interface BlockMarks {
+  readonly doubles: readonly MarkPair[];
+  readonly singles: readonly MarkPair[];
+  readonly strays: readonly Mark[];
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
+const OPENS = /^\s*(?:``|["“„«»‘'「『])/u;
+
+function countWords(text: string): number {
+  let count = 0;
+  WORD.lastIndex = 0;
+  while (WORD.test(text)) count++;
+  return count;
+}
+
+/** The innermost double pair that holds an offset; -1 outside. */
+function holderOf(pairs: readonly MarkPair[], at: number, end: number): number {
+  let holder = -1;
+  for (const [index, pair] of pairs.entries()) {
+    if (pair.open.at > at) break;
+    if ((pair.close?.at ?? pair.cutAt ?? end) > at) holder = index;
+  }
+  return holder;
+}
+
+function pairBlock(text: string, block: Block, elisions: ReadonlySet<string>): BlockMarks {
+  const marks = marksIn(text, block.start, block.end, elisions);
+  const doubles = pairDoubles(marks.filter((mark) => mark.family === 'double'));
+  const groups = new Map<number, Mark[]>();
+  for (const mark of marks) {
+    if (mark.family !== 'single') continue;
+    const holder = holderOf(doubles.pairs, mark.at, block.end);
+    const group = groups.get(holder);
+    if (group) group.push(mark);
+    else groups.set(holder, [mark]);
+  }
+  const singles = [...groups.values()].flatMap((group) => pairSingles(text, group).pairs);
+  return { doubles: doubles.pairs, singles, strays: doubles.strays };
+}
+
+/** By vote of the whole text: are single marks the outer ones, as in British copy? */
+function singlesAreOuter(blocks: readonly BlockMarks[]): boolean {
+  let single = 0;
+  let double = 0;
+  for (const { doubles, singles } of blocks) {
+    double += doubles.filter((pair) => pair.close !== null).length;
+    single += singles.filter((pair) => pair.close !== null && pair.close.at - pair.open.at > 12).length;
+  }
+  return single > double;
+}
+
+/** Builds the list of one block's stretches. */
+class BlockScan {
+  readonly unbalanced: UnbalancedMark[] = [];
+  readonly stretches: Omit<MarkedText, 'parent'>[] = [];
+  leftOpen = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly block: Block,
+    private readonly index: number,
+    private readonly reopened: boolean,
+    private readonly nextOpens: boolean,
+  ) {}
+
+  add(pair: MarkPair, reportUnclosed: boolean): void {
+    const { text, block } = this;
+    const atEnd = pair.close === null && pair.cutAt === null;
+    const continued = atEnd && this.nextOpens && pair.depth === 0;
+    let start = pair.open.at + pair.open.length;
+    let end = pair.close?.at ?? pair.cutAt ?? block.end;
+    while (start < end && /\s/.test(text[start] ?? '')) start++;
+    while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+    if (pair.close === null && !continued && reportUnclosed) this.report(pair.open);
+    if (continued) this.leftOpen = true;
+    const words = countWords(text.slice(start, end));
+    if (words === 0) return;
+    const leading = text.slice(block.start, pair.open.at).trim() === '';
+    this.stretches.push({
+      start,
+      end,
+      block: this.index,
+      open: pair.open.text,
+      close: pair.close?.text ?? '',
+      bounds: pair.close ? 'exact' : continued ? 'continued' : 'unclosed',
+      words,
+      reopens: this.reopened && leading,
+    });
+  }
+
+  report(mark: Mark): void {
+    this.unbalanced.push({ start: mark.at, end: mark.at + mark.length, mark: mark.text });
+  }
+}
+
+function withParents(stretches: readonly Omit<MarkedText, 'parent'>[], base: number): MarkedText[] {
+  const sorted = [...stretches].sort((a, b) => a.start - b.start || b.end - a.end);
+  const open: number[] = [];
+  return sorted.map((stretch, index) => {
+    while (open.length > 0 && (sorted[open.at(-1) ?? 0]?.end ?? 0) <= stretch.start) open.pop();
+    const parent = open.at(-1);
+    open.push(index);
+    return { ...stretch, parent: parent === undefined ? -1 : base + parent };
+  });
+}
+
+/** All stretches in quotation marks. Linear in the text. */
+export function scanMarks(prose: Prose, lexicon: Lexicon): Scan {
+  const { text, blocks } = prose;
+  const paired = blocks.map((block) => pairBlock(text, block, lexicon.elisions));
+  const outerSingles = singlesAreOuter(paired);
+  const stretches: MarkedText[] = [];
+  const unbalanced: UnbalancedMark[] = [];
+  let leftOpen = false;
+  for (const [index, block] of blocks.entries()) {
+    const marks = paired[index];
+    if (!marks) continue;
+    const next = blocks[index + 1];
+    const nextOpens = next !== undefined && OPENS.test(text.slice(next.start, next.start + 4));
+    const scan: BlockScan = new BlockScan(text, block, index, leftOpen, nextOpens);
+    for (const pair of marks.doubles) scan.add(pair, true);
+    for (const pair of marks.singles) {
+      const inside = holderOf(marks.doubles, pair.open.at, block.end) >= 0;
+      if (pair.close === null && (inside || !outerSingles)) continue;
+      if (inside || outerSingles || clearSingle(text, pair)) scan.add(pair, true);
+    }
+    for (const mark of marks.strays) scan.report(mark);
+    leftOpen = scan.leftOpen;
+    stretches.push(...withParents(scan.stretches, stretches.length));
+    unbalanced.push(...scan.unbalanced);
+  }
+  unbalanced.sort((a, b) => a.start - b.start);
+  return { stretches, unbalanced };
+}
+
+/** In a text with double marks, single ones quote only where nothing else could be meant. */
+function clearSingle(text: string, pair: MarkPair): boolean {
+  if (pair.close === null) return false;
+  const words = text.slice(pair.open.at + 1, pair.close.at);
+  return countWords(words) >= 4 && /[.,!?…]$/u.test(words);
+}

@@ -1,0 +1,129 @@
+/** The speaker as it is handed out: name, aliases, how it was found and how sure it is. */
+import type { Block, Span, Speaker, SpeakerVia } from '../model.ts';
+import { rootOf, type Attribution } from './attribution.ts';
+import type { Analysis, Entity, Subject } from './document.ts';
+import { entityOf } from './resolve.ts';
+import { confidenceOf, tierOf } from './tiers.ts';
+
+const NOBODY = { joint: [], margin: null, candidates: [], evidence: [] } as const;
+
+function aliasesOf(entity: Entity): string[] {
+  return [...new Set(entity.mentions.map((mention) => mention.text))].filter((text) => text !== entity.name);
+}
+
+function viaOf(attribution: Attribution, subject: Subject): SpeakerVia {
+  if (attribution.from) return 'carried';
+  return subject.type;
+}
+
+function evidenceOf(attribution: Attribution): Span[] {
+  const root = rootOf(attribution);
+  const cue = root.link?.cue;
+  const tokens = cue ? root.sentence.tokens.slice(cue.first, cue.last + 1) : [];
+  const spans: Span[] = [];
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (first && last) spans.push({ start: first.start, end: last.end });
+  const antecedent = attribution.resolution?.evidence;
+  if (antecedent) spans.push(antecedent);
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+/** Somebody without a name: the words that describe them. */
+function unnamedSpeaker(attribution: Attribution, subject: Subject, text: string): Speaker | null {
+  if (subject.type === 'pronoun') return null;
+  const words = text.slice(subject.start, subject.end);
+  return {
+    ...NOBODY,
+    name: words,
+    unnamed: true,
+    kind: 'unknown',
+    aliases: [],
+    mention: words,
+    mentionStart: subject.start,
+    via: viaOf(attribution, subject),
+    confidence: attribution.weak ? 0.4 : 0.6,
+    tier: 4,
+    evidence: evidenceOf(attribution),
+  };
+}
+
+/** The speaker of a quotation; null where nobody could be made out. */
+export function speakerOf(attribution: Attribution, text: string): Speaker | null {
+  const { subject, entity, resolution } = attribution;
+  if (!subject) return null;
+  if (!entity) return unnamedSpeaker(attribution, subject, text);
+  const tier = tierOf(attribution);
+  const joint = subject.type === 'name' ? subject.joint?.entity : null;
+  return {
+    name: entity.name,
+    unnamed: false,
+    kind: entity.kind,
+    aliases: aliasesOf(entity),
+    joint: joint ? [joint.name] : [],
+    mention: text.slice(subject.start, subject.end),
+    mentionStart: subject.start,
+    via: viaOf(attribution, subject),
+    confidence: confidenceOf(attribution, tier),
+    tier,
+    margin: resolution && resolution.margin < 9 ? resolution.margin : null,
+    candidates: (resolution?.candidates ?? []).map((candidate) => ({
+      name: candidate.entity.name,
+      score: candidate.score,
+    })),
+    evidence: evidenceOf(attribution),
+  };
+}
+
+/** The speaker of unmarked speech: explicit lead-ins only, so a name is certain. */
+export function speakerOfSubject(subject: Subject, text: string): Speaker | null {
+  const entity = entityOf(subject);
+  const mention = text.slice(subject.start, subject.end);
+  if (!entity && subject.type === 'pronoun') return null;
+  const byName = subject.type === 'name' && entity !== null;
+  return {
+    ...NOBODY,
+    name: entity?.name ?? mention,
+    unnamed: entity === null,
+    kind: entity?.kind ?? 'unknown',
+    aliases: entity ? aliasesOf(entity) : [],
+    mention,
+    mentionStart: subject.start,
+    via: subject.type,
+    confidence: byName ? 0.95 : 0.6,
+    tier: byName ? (subject.name.ambiguous ? 3 : 1) : entity ? 3 : 4,
+    evidence: [{ start: subject.start, end: subject.end }],
+  };
+}
+
+const plainLabel = (label: string): string =>
+  label
+    .replace(/\s*[([].*$/u, '')
+    .trim()
+    .replace(/\p{Lu}{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+
+/** The speaker of a turn, from its label ("JANE ORTIZ", "ORTIZ"); the full name where the text has it. */
+export function speakerOfTurn(turn: NonNullable<Block['turn']>, at: number, { entities }: Analysis): Speaker {
+  const label = /\p{Ll}/u.test(turn.label) ? turn.label : plainLabel(turn.label);
+  const words = label.split(' ');
+  const full = entities.find(
+    (entity) =>
+      entity.kind === 'person' &&
+      !entity.single &&
+      words.length === 1 &&
+      entity.surname.toLowerCase() === label.toLowerCase(),
+  );
+  const named = turn.role === 'speaker' && /^\p{Lu}/u.test(label) && !/^(?:A|Answer)$/.test(label);
+  return {
+    ...NOBODY,
+    name: full?.name ?? label,
+    unnamed: !named,
+    kind: named ? 'person' : 'unknown',
+    aliases: full ? [label] : [],
+    mention: turn.label,
+    mentionStart: at,
+    via: 'turn',
+    confidence: named ? 0.98 : 0.6,
+    tier: named ? 1 : 4,
+  };
+}

@@ -1,0 +1,152 @@
+/** The speech in an article: quotations, a transcript's turns, and direct speech that stands without marks. */
+import type { Block, Prose, QuotationSet, Span, Speaker } from '../model.ts';
+import { analyse } from './analyse.ts';
+import type { Analysis, Sentence } from './document.ts';
+import { lexiconFor } from './lexicon/compile.ts';
+import { nameSubject } from './noun-phrases.ts';
+import { speakerOfSubject, speakerOfTurn } from './speaker.ts';
+
+/** A stretch of an article that is somebody's speech. Clean offsets; marks and labels excluded. */
+export interface Statement extends Span {
+  readonly role: 'speech' | 'question';
+  readonly speaker: Speaker | null;
+  /** Index into `QuotationSet.quotations`; null where the speech stands without marks. */
+  readonly quotation: number | null;
+}
+
+/** Notes have their speaker and a colon at the head of a line; a lead-in longer than this is prose. */
+const LONGEST_LEAD_IN = 24;
+const QUESTION = /^(?:Q|Question)$/;
+const ANSWER = /^(?:A|Answer)$/;
+
+interface LeadIn {
+  /** Where the words begin, behind the colon. */
+  readonly start: number;
+  readonly role: Statement['role'];
+  readonly speaker: Speaker | null;
+}
+
+/** "Q: …" and "A: …" in notes that are no transcript. */
+function letterLeadIn(sentence: Sentence): LeadIn | null {
+  const [letter, colon, next] = sentence.tokens;
+  if (!letter || colon?.text !== ':' || !next) return null;
+  if (QUESTION.test(letter.text)) return { start: next.start, role: 'question', speaker: null };
+  return ANSWER.test(letter.text) ? { start: next.start, role: 'speech', speaker: null } : null;
+}
+
+/** `Engineer Olav Renn: …`, `Marta Ekberg, drummer: …`: a name (and what the person is) and nothing else. */
+function namedLeadIn(sentence: Sentence, colon: number, analysis: Analysis): Speaker | null {
+  const { tokens, names } = sentence;
+  const [name] = names;
+  if (!name?.entity || names.length > 2) return null;
+  const { lexicon } = analysis;
+  const before = tokens.slice(0, name.outer);
+  if (before.some((token) => lexicon.verbs.has(token.lower) || token.kind === 'mark')) return null;
+  if (before.length > 4 || (before.length > 0 && colon !== name.last)) return null;
+  const after = tokens.slice(name.last, colon);
+  if (after.length > 0 && (after[0]?.text !== ',' || after.length > 10)) return null;
+  if (after.some((token) => lexicon.grammar.finiteAuxiliaries.has(token.lower))) return null;
+  if (name.kind === 'place' || name.entity.kind !== 'person') return null;
+  return speakerOfSubject(nameSubject(name), analysis.prose.text);
+}
+
+/** `Arna Oduya told the radio: …`, `The judge said to me: …`. */
+function verbLeadIn(sentence: Sentence, colon: number, analysis: Analysis): Speaker | null {
+  const cue = sentence.cues.find(
+    (candidate) => candidate.strong && candidate.last < colon && candidate.shape !== 'participle',
+  );
+  const last = sentence.cues.findLast((candidate) => candidate.strong && candidate.last < colon);
+  const nearest = cue === last ? cue : last;
+  return nearest ? speakerOfSubject(nearest.subject, analysis.prose.text) : null;
+}
+
+/** The lead-in of a sentence, if what follows its colon is somebody's speech without marks. */
+function leadInOf(sentence: Sentence, opensBlock: boolean, analysis: Analysis): LeadIn | null {
+  const { tokens } = sentence;
+  const colon = tokens.findIndex((token) => token.text === ':');
+  const next = tokens[colon + 1];
+  if (colon < 1 || colon > LONGEST_LEAD_IN || next?.kind !== 'word') return null;
+  if (tokens.slice(0, colon).some((token) => token.kind === 'quotation')) return null;
+  const spaced = /\s/.test(analysis.prose.text[tokens[colon]?.end ?? 0] ?? '');
+  if (!spaced) return null;
+  if (opensBlock) {
+    const letter = letterLeadIn(sentence);
+    if (letter) return letter;
+  }
+  if (!/^[\p{Lu}\p{N}]/u.test(next.text)) return null;
+  const speaker =
+    (opensBlock ? namedLeadIn(sentence, colon, analysis) : null) ?? verbLeadIn(sentence, colon, analysis);
+  return speaker && { start: next.start, role: 'speech', speaker };
+}
+
+/** Speech to the paragraph's end behind a lead-in; a later lead-in in the same paragraph starts another. */
+function unmarkedIn(sentences: readonly Sentence[], block: Block, analysis: Analysis): Statement[] {
+  const statements: Statement[] = [];
+  for (const [at, sentence] of sentences.entries()) {
+    const leadIn = leadInOf(sentence, at === 0 || startsLine(sentence, analysis.prose.text), analysis);
+    if (!leadIn) continue;
+    const previous = statements.pop();
+    const head = sentence.tokens[0]?.start ?? leadIn.start;
+    if (previous)
+      statements.push({ ...previous, end: trimmedEnd(analysis.prose.text, previous.start, head) });
+    statements.push({
+      ...leadIn,
+      end: trimmedEnd(analysis.prose.text, leadIn.start, block.end),
+      quotation: null,
+    });
+  }
+  return statements;
+}
+
+function startsLine(sentence: Sentence, text: string): boolean {
+  const start = sentence.tokens[0]?.start ?? 0;
+  return /\n\s*$/.test(text.slice(Math.max(0, start - 4), start));
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  let to = end;
+  while (to > start && /\s/.test(text[to - 1] ?? '')) to--;
+  return to;
+}
+
+/**
+ * The speech in an article, in the order of the text; everything else is its own prose. `set` must come from
+ * `findQuotations` on the same `prose`. Stretches without marks may hold a quotation, which is listed too.
+ */
+export function statementsOf(prose: Prose, set: QuotationSet): Statement[] {
+  const analysis = analyse(prose, marksOf(set), lexiconFor(set.language));
+  const statements: Statement[] = set.quotations.map((quotation, index) => ({
+    start: quotation.start,
+    end: quotation.end,
+    role: 'speech',
+    speaker: quotation.speaker,
+    quotation: index,
+  }));
+  for (const [index, block] of prose.blocks.entries()) {
+    const { turn } = block;
+    if (turn) {
+      const role = turn.role === 'interviewer' ? 'question' : 'speech';
+      const speaker = speakerOfTurn(turn, block.start, analysis);
+      statements.push({ start: block.start, end: block.end, role, speaker, quotation: null });
+    } else if (block.kind !== 'heading')
+      statements.push(...unmarkedIn(analysis.byBlock[index] ?? [], block, analysis));
+  }
+  return statements.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The quotations as stretches in marks, so that sentences are cut as they were when the quotations were found. */
+function marksOf(set: QuotationSet): Parameters<typeof analyse>[1] {
+  return set.quotations
+    .filter((quotation) => quotation.within === null)
+    .map(({ start, end, block, open, close, bounds, text }) => ({
+      start,
+      end,
+      block,
+      open,
+      close,
+      bounds,
+      words: text.split(/\s+/).length,
+      reopens: false,
+      parent: -1,
+    }));
+}
