@@ -5,7 +5,7 @@
  */
 import type { Alignment, AlignmentStep, Span, Word } from '../model.ts';
 import type { Token } from '../text/words.ts';
-import { queryOf, type QuotationQuery } from './quotation-query.ts';
+import { queryOf, sliceQuery, type QuotationQuery } from './quotation-query.ts';
 import { Relation, relate } from './relations.ts';
 
 /**
@@ -37,6 +37,13 @@ const INSERT_OPENED = 16;
 
 /** Longest run, in words, of an omission beside an addition that is reported as one replacement. */
 const LONGEST_REPLACEMENT = 8;
+
+/** Cells of a matrix up to which it is filled whole. */
+const MOST_CELLS = 250_000;
+/** Words of a piece of a longer quotation; and of the source that are looked at for the first and each other piece. */
+const PIECE = 200;
+const FIRST_REACH = 1500;
+const REACH = 500;
 
 let costs = new Float64Array(1 << 14);
 let moves = new Uint8Array(1 << 14);
@@ -120,7 +127,7 @@ interface Step {
   draft: [number, number];
   source: [number, number];
   /** Words that answer to each other though they differ (another spelling, a joined reading): a run of their own. */
-  pair?: true;
+  readonly pair?: true;
 }
 
 /** Reads the moves back from the end of the quotation at a column. Steps come out last first, one word each. */
@@ -218,8 +225,13 @@ function placed(query: QuotationQuery, source: readonly Word[], runs: Step[], co
   };
 }
 
-/** As `align`, for a quotation made ready once; also tells where in the stretch the passage lies. */
-export function alignQuery(query: QuotationQuery, source: readonly Word[]): PlacedAlignment {
+interface Runs {
+  readonly runs: Step[];
+  readonly cost: number;
+}
+
+/** Aligns by the whole matrix. */
+function alignWhole(query: QuotationQuery, source: readonly Word[]): Runs {
   const rows = query.words.length;
   const columns = source.length;
   const width = columns + 1;
@@ -234,8 +246,42 @@ export function alignQuery(query: QuotationQuery, source: readonly Word[]): Plac
   for (let column = 1; column < width; column++) {
     if ((costs[last + column] ?? 0) < (costs[last + end] ?? 0)) end = column;
   }
-  const runs = mergeRuns(traceBack(query, relations, columns, end));
-  return placed(query, source, runs, costs[last + end] ?? 0);
+  return { runs: mergeRuns(traceBack(query, relations, columns, end)), cost: costs[last + end] ?? 0 };
+}
+
+/**
+ * Aligns a quotation of many hundred words piece by piece, each behind where the one before ended, so that time and
+ * memory grow with its length and not with the square of it.
+ */
+function alignInPieces(query: QuotationQuery, source: readonly Word[]): Runs {
+  const runs: Step[] = [];
+  let cost = 0;
+  let at = 0;
+  for (let from = 0; from < query.words.length; from += PIECE) {
+    const to = Math.min(query.words.length, from + PIECE);
+    const reach = from === 0 ? FIRST_REACH : REACH;
+    const piece = alignWhole(sliceQuery(query, from, to), source.slice(at, at + reach));
+    const start = piece.runs.find((run) => lengthOf(run.source) > 0)?.source[0] ?? 0;
+    if (start > 0) runs.push({ kind: 'delete', draft: [from, from], source: [at, at + start] });
+    for (const run of piece.runs) {
+      const moved: Step = {
+        kind: run.kind,
+        draft: [run.draft[0] + from, run.draft[1] + from],
+        source: [Math.max(run.source[0], start) + at, Math.max(run.source[1], start) + at],
+      };
+      runs.push(run.pair ? { ...moved, pair: true } : moved);
+    }
+    at = runs.at(-1)?.source[1] ?? at;
+    cost += piece.cost;
+  }
+  return { runs: mergeRuns(runs.reverse()), cost };
+}
+
+/** As `align`, for a quotation made ready once; also tells where in the stretch the passage lies. */
+export function alignQuery(query: QuotationQuery, source: readonly Word[]): PlacedAlignment {
+  const cells = query.words.length * source.length;
+  const { runs, cost } = cells > MOST_CELLS ? alignInPieces(query, source) : alignWhole(query, source);
+  return placed(query, source, runs, cost);
 }
 
 /**

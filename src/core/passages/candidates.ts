@@ -15,9 +15,10 @@ const RAREST_ALWAYS = 3;
 /** Share of all articles beyond which a shingle tells nothing. */
 const COMMON = 0.5;
 const MOST_CANDIDATES = 12;
-/** The same for a quotation of a word or two, which has no better and worse candidates. */
-const MOST_CANDIDATES_SHORT = 64;
-const SHORT = 2;
+/** As many may be looked into if they are as good as the best: short quotations have no better and worse. */
+const MOST_EQUALS = 48;
+/** Difference of two scores that is none: they are sums of the same terms in another order. */
+const TIE = 1e-9;
 /** Share of the best article's score below which another is not looked into. */
 const LEAST_OF_BEST = 0.35;
 
@@ -75,7 +76,7 @@ export function chooseCandidates(
     if (score >= LEAST_OF_BEST * best) candidates.push({ article, score });
     scores[article] = 0;
   }
-  return candidates
-    .sort((a, b) => b.score - a.score || (pathOf(a.article) < pathOf(b.article) ? -1 : 1))
-    .slice(0, shingles.words.size <= SHORT ? MOST_CANDIDATES_SHORT : MOST_CANDIDATES);
+  candidates.sort((a, b) => b.score - a.score || (pathOf(a.article) < pathOf(b.article) ? -1 : 1));
+  const equals = candidates.filter(({ score }) => score >= best - TIE).length;
+  return candidates.slice(0, Math.max(MOST_CANDIDATES, Math.min(equals, MOST_EQUALS)));
 }

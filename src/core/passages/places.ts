@@ -14,7 +14,9 @@ const MARKED_OMISSION = 80;
 const LEAST_WORDS = 0.4;
 const LEAST_PAIRS = 0.1;
 const SHORT = 5;
-const LEAST_RUN = 3;
+const LEAST_RUN = { words: 3, share: 0.03 } as const;
+/** Words by which a stretch is widened on either side: the quotation's first and last words may be the changed ones. */
+const MOST_MARGIN = 40;
 const MOST_WINDOWS = 6;
 
 /** The hashes of a quotation's words and pairs, each with its weight. */
@@ -144,13 +146,16 @@ class Sliding {
   words = 0;
   pairs = 0;
   private runs = 0;
+  private readonly leastRun: number;
   private readonly counts = new Map<number, number>();
 
   constructor(
     private readonly hits: Hits,
     private readonly shingles: Shingles,
     private readonly spoken: number,
-  ) {}
+  ) {
+    this.leastRun = Math.max(LEAST_RUN.words, Math.ceil(LEAST_RUN.share * spoken));
+  }
 
   shift(index: number, by: 1 | -1): void {
     const { shingle, weight, run } = this.hits;
@@ -158,7 +163,7 @@ class Sliding {
     const count = (this.counts.get(hash) ?? 0) + by;
     this.counts.set(hash, count);
     const length = run[index] ?? 0;
-    if (length >= LEAST_RUN) this.runs += by;
+    if (length >= this.leastRun) this.runs += by;
     if (count !== (by === 1 ? 1 : 0)) return;
     const change = by * (weight[index] ?? 0);
     if (length > 0) this.pairs += change;
@@ -185,7 +190,7 @@ export function reachOf(query: QuotationQuery): number {
 export function windowsIn(cut: CutText, query: QuotationQuery, shingles: Shingles): Window[] {
   const hits = hitsIn(cut, shingles);
   const reach = reachOf(query);
-  const margin = query.words.length + 4;
+  const margin = Math.min(MOST_MARGIN, query.words.length) + 4;
   const windows: Window[] = [];
   const sliding = new Sliding(hits, shingles, query.spoken);
   let best: { first: number; last: number; score: number } | null = null;

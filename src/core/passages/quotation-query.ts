@@ -22,6 +22,17 @@ export interface QuotationQuery {
   readonly spoken: number;
 }
 
+/** The words `[from, to)` of a query as a query of their own. */
+export function sliceQuery(query: QuotationQuery, from: number, to: number): QuotationQuery {
+  const words = query.words.slice(from, to);
+  const rows = new Map<string, number[]>();
+  for (const [row, word] of words.entries()) push(rows, word.folded, row);
+  const inserted = query.inserted.slice(from, to);
+  const seams = query.seams.slice(from, to + 1);
+  const gaps = seams.slice(1, -1).filter((seam) => seam === Seam.ellipsis).length;
+  return { words, inserted, seams, rows, gaps, spoken: inserted.filter((kind) => kind === 0).length };
+}
+
 function push(rows: Map<string, number[]>, key: string, row: number): void {
   const known = rows.get(key);
   if (known) known.push(row);

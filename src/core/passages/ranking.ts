@@ -2,6 +2,7 @@
 import type { Alignment, Article, Passage, Span } from '../model.ts';
 import type { Statement } from '../quotations/statements.ts';
 import { weightOf, type Evidence } from './evidence.ts';
+import { roleOf } from './passage.ts';
 import type { QuotationQuery } from './quotation-query.ts';
 
 /** A place found, before it is made a `Passage`. */
@@ -50,6 +51,14 @@ function overlaps(a: Find, b: Find): boolean {
   return a.source === b.source && a.span.start < b.span.end && b.span.start < a.span.end;
 }
 
+/** The same finds, those of equal wording with speech first: of many equals, the spoken ones are to be kept. */
+function byRole(finds: readonly Find[]): Find[] {
+  return finds
+    .map((find) => ({ find, role: ROLES.indexOf(roleOf(find.span, find.source.statements).role) }))
+    .sort((a, b) => (a.find.whole && b.find.whole ? cost(a.find) - cost(b.find) || a.role - b.role : 0))
+    .map(({ find }) => find);
+}
+
 /** Whole finds without overlaps, and those partial ones that hold what nothing better does. */
 function worthShowing(finds: readonly Find[], query: QuotationQuery): Find[] {
   const chosen: Find[] = [];
@@ -91,15 +100,14 @@ export function chooseFinds(
   limit: number,
   toPassage: (find: Find) => Passage,
 ): Passage[] {
-  const shown = worthShowing([...finds].sort(byWording), query);
-  const slight = shown.length > limit && query.spoken <= SLIGHT;
-  const ranked = (slight ? shown : shown.slice(0, RANKED * limit)).map((find) => ({
-    find,
-    passage: toPassage(find),
-  }));
-  const kept = slight ? ranked.filter(({ passage }) => passage.role !== 'prose') : ranked;
-  if (slight && kept.length > limit) return [];
-  return kept
+  let shown = worthShowing([...finds].sort(byWording), query);
+  if (shown.length > limit && query.spoken <= SLIGHT) {
+    shown = shown.filter((find) => roleOf(find.span, find.source.statements).role !== 'prose');
+    if (shown.length > limit) return [];
+  }
+  return byRole(shown)
+    .slice(0, RANKED * limit)
+    .map((find) => ({ find, passage: toPassage(find) }))
     .sort(
       (a, b) =>
         Number(b.find.whole) - Number(a.find.whole) ||

@@ -190,6 +190,18 @@ describe('passage index: what is there', () => {
     assert.deepEqual(texts(search(index, '橋は、来年の春に完成する')), ['橋は来年の春に完成する']);
   });
 
+  it('finds a quotation of many hundred words with changes in it', () => {
+    const words = Array.from({ length: 900 }, (_, at) => `w${(at * 7919) % 997}`);
+    const index = new PassageIndex();
+    index.put(article('speech.txt', `Before it. ${words.join(' ')}. After it.`), []);
+    const quotation = words.map((word, at) => (at % 50 === 20 ? 'zebra' : word)).join(' ');
+    const [passage] = search(index, quotation);
+    assert.equal(passage?.text, words.join(' '));
+    const changed = passage.alignment.steps.filter((step) => step.kind !== 'equal');
+    assert.equal(changed.length, 18);
+    assert.ok(changed.every((step) => step.kind === 'replace'));
+  });
+
   it('holds offsets behind emoji', () => {
     const index = new PassageIndex();
     const text = '😀🚢 Mika Aho: The server is back, sorry all 🙏';
@@ -242,6 +254,19 @@ describe('passage index: silence', () => {
     assert.deepEqual(
       search(index, 'a mess').map((passage) => passage.speaker?.name),
       ['Abel Norrby'],
+    );
+  });
+
+  it('keeps the spoken ones of more equals than it may give', () => {
+    const index = new PassageIndex();
+    for (let number = 0; number < 40; number++)
+      index.put(article(`${number}.txt`, `We do not know, they wrote in ${number}.`), []);
+    const spoken = article('spoken.txt', '“We do not know,” said Abel Norrby.');
+    index.put(spoken, [statement(spoken, 'We do not know,', 'Abel Norrby')]);
+    const found = search(index, 'We do not know', 3);
+    assert.deepEqual(
+      found.map((passage) => passage.role),
+      ['speech', 'prose', 'prose'],
     );
   });
 
