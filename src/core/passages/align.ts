@@ -9,7 +9,7 @@ import { queryOf, sliceQuery, type QuotationQuery } from './quotation-query.ts';
 import { Relation, relate } from './relations.ts';
 
 /**
- * Costs, in words. A lone omission, addition or substitution costs about 1 (the omission a little less, so that
+ * Costs, in words. A lone omission costs about 1, an addition or substitution a little more (so that
  * neighbours that agree stay paired); what follows in the same run costs less.
  * Passing over source words is cheap once begun (`skip`), so that the two halves of a quotation from which a
  * sentence and a half was dropped stay together rather than one of them being called added.
@@ -17,8 +17,8 @@ import { Relation, relate } from './relations.ts';
 const COST = {
   near: 0.4,
   join: 0.1,
-  replace: 1,
-  insert: { open: 0.4, word: 0.75 },
+  replace: 1.2,
+  insert: { open: 0.45, word: 0.8 },
   /** By `Seam`: plain, at a marked omission, beside a bracket. */
   skip: [
     { open: 0.85, word: 0.1 },

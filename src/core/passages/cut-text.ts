@@ -40,7 +40,10 @@ class Columns {
   }
 }
 
-const columns = new Columns();
+/** Words beyond which the columns are not kept for the next text. */
+const LONGEST_KEPT = 1 << 20;
+
+let columns = new Columns();
 
 /** Cuts a text. Linear; 16 bytes a word. */
 export function cutText(text: string): CutText {
@@ -51,13 +54,14 @@ export function cutText(text: string): CutText {
     columns.add(hashWord(text, start, end), start, end, joined);
     [lastStart, lastEnd] = [start, end];
   });
-  const { size } = columns;
+  const { size, hashes, starts, ends, joined } = columns;
+  if (hashes.length > LONGEST_KEPT) columns = new Columns();
   return {
     size,
-    hashes: columns.hashes.slice(0, size),
-    starts: columns.starts.slice(0, size),
-    ends: columns.ends.slice(0, size),
-    joined: columns.joined.slice(0, size),
+    hashes: hashes.slice(0, size),
+    starts: starts.slice(0, size),
+    ends: ends.slice(0, size),
+    joined: joined.slice(0, size),
   };
 }
 

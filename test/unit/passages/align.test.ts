@@ -41,6 +41,14 @@ describe('alignment', () => {
     );
   });
 
+  it('passes over a tag in the middle of the source’s quotation as an omission', () => {
+    assert.deepEqual(steps('The pump. Broken.', '“The pump,” he said. “Broken.”'), [
+      'equal the pump/the pump',
+      'delete /he said',
+      'equal broken/broken',
+    ]);
+  });
+
   it('names a dropped, an added and a changed word', () => {
     assert.deepEqual(steps('We will raise the tolls', 'We will not raise the tolls'), [
       'equal we will/we will',
