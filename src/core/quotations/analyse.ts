@@ -76,6 +76,11 @@ export function analyse(prose: Prose, stretches: readonly MarkedText[], lexicon:
   const use = capitalUse(prose.text, sentences, stretches);
   for (const sentence of sentences) findNames(sentence, use, lexicon);
   const entities = buildEntities(sentences, lexicon);
-  for (const sentence of sentences) sentence.cues = findCues(sentence, lexicon);
+  for (const sentence of sentences) {
+    sentence.cues = findCues(sentence, lexicon);
+    for (const { subject, strong } of sentence.cues)
+      if (strong && subject.type === 'name' && subject.name.entity?.kind === 'person')
+        subject.name.entity.supported ||= subject.name.words >= 2;
+  }
   return { prose, lexicon, stretches, sentences, byBlock, entities };
 }

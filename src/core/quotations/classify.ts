@@ -56,6 +56,9 @@ export function classify(attribution: Attribution, text: string, analysis: Analy
   const before = sentence.tokens[token - 1];
   const { words } = stretch;
   const linked = attribution.subject !== null && link?.cue != null;
+  // Values of attributes and fields in pasted mark-up.
+  if (/=\s?$/.test(analysis.prose.text.slice(Math.max(0, stretch.start - 3), stretch.start - 1)))
+    return skipped('code');
   if (isNickname(attribution)) return skipped('nickname');
   const announcement = announced(attribution, analysis);
   if (looksLikeTitle(text, works.small)) {

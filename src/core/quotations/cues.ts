@@ -116,7 +116,7 @@ function participle(site: VerbSite): Found | null {
     }
     const word = tokens[left]?.lower ?? '';
     const verb = lexicon.verbs.get(word);
-    if (withLike.has(word) || (verb?.finite === true && left >= 0))
+    if (word === 'of' || withLike.has(word) || (verb?.finite === true && left >= 0))
       return found(nameSubject(name), 'absolute');
   }
   return found(clauseSubject(sentence, at - 1, lexicon), 'participle');

@@ -70,7 +70,7 @@ class SetBuilder {
     const turn = this.prose.blocks[attribution.stretch.block]?.turn;
     return turn
       ? speakerOfTurn(turn, attribution.stretch.start, this.analysis)
-      : speakerOf(attribution, this.prose.text);
+      : speakerOf(attribution, this.analysis);
   }
 }
 

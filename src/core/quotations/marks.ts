@@ -86,11 +86,11 @@ export function marksIn(text: string, start: number, end: number, elisions: Read
   let wire = false;
   MARKS.lastIndex = start;
   for (let match = MARKS.exec(text); match && match.index < end; match = MARKS.exec(text)) {
-    let mark = match[0];
+    const mark = match[0];
     const at = match.index;
     if (mark === '``') wire = true;
-    else if (mark === "''" && !wire) mark = "'";
-    MARKS.lastIndex = at + mark.length;
+    // Two apostrophes close a wire quotation; anywhere else they may be an emptied field or seconds.
+    if (mark === "''" && !wire) continue;
     const family: MarkFamily = SINGLES.includes(mark) ? 'single' : 'double';
     if (family === 'single' && isApostrophe(text, at, mark, end, elisions)) continue;
     const before = at > start ? (text[at - 1] ?? '') : '';

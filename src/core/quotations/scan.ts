@@ -32,7 +32,7 @@ interface BlockMarks {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
-const OPENS = /^\s*(?:``|["“„«»‘'「『])/u;
+const OPENS = /^\s*(``|["“„«»‘'「『])/u;
 
 function countWords(text: string): number {
   let count = 0;
@@ -88,13 +88,14 @@ class BlockScan {
     private readonly block: Block,
     private readonly index: number,
     private readonly reopened: boolean,
-    private readonly nextOpens: boolean,
+    /** The mark that the next block starts with; empty where it starts with none. */
+    private readonly nextOpens: string,
   ) {}
 
   add(pair: MarkPair, reportUnclosed: boolean): void {
     const { text, block } = this;
     const atEnd = pair.close === null && pair.cutAt === null;
-    const continued = atEnd && this.nextOpens && pair.depth === 0;
+    const continued = atEnd && this.nextOpens === pair.open.text && pair.depth === 0;
     let start = pair.open.at + pair.open.length;
     let end = pair.close?.at ?? pair.cutAt ?? block.end;
     while (start < end && /\s/.test(text[start] ?? '')) start++;
@@ -144,7 +145,8 @@ export function scanMarks(prose: Prose, lexicon: Lexicon): Scan {
     const marks = paired[index];
     if (!marks) continue;
     const next = blocks[index + 1];
-    const nextOpens = next !== undefined && OPENS.test(text.slice(next.start, next.start + 4));
+    const nextOpens =
+      next === undefined ? '' : (OPENS.exec(text.slice(next.start, next.start + 4))?.[1] ?? '');
     const scan: BlockScan = new BlockScan(text, block, index, leftOpen, nextOpens);
     for (const pair of marks.doubles) scan.add(pair, true);
     for (const pair of marks.singles) {

@@ -3,6 +3,7 @@ import type { Block, Span, Speaker, SpeakerVia } from '../model.ts';
 import { rootOf, type Attribution } from './attribution.ts';
 import type { Analysis, Entity, Subject } from './document.ts';
 import { entityOf } from './resolve.ts';
+import type { Lexicon } from './lexicon/compile.ts';
 import { confidenceOf, tierOf } from './tiers.ts';
 
 const NOBODY = { joint: [], margin: null, candidates: [], evidence: [] } as const;
@@ -29,14 +30,33 @@ function evidenceOf(attribution: Attribution): Span[] {
   return spans.sort((a, b) => a.start - b.start);
 }
 
+/**
+ * Whether a description tells who or what is meant: "the Vermont senator", "their lawyer", a document. "A spokesman for
+ * the mayor" and "officials" could be anybody.
+ */
+function isIdentified(subject: Subject, lexicon: Lexicon): boolean {
+  if (subject.type !== 'nominal') return false;
+  if (lexicon.roles.documents.has(subject.noun)) return true;
+  if (subject.noun.endsWith('s')) return false;
+  const { tokens, names } = subject.sentence;
+  const first = tokens.find((token) => token.start === subject.start);
+  if (first && lexicon.grammar.definite.has(first.lower)) return true;
+  const owner = names.find((name) => name.start >= subject.start && name.end <= subject.end);
+  return owner?.start === subject.start;
+}
+
 /** Somebody without a name: the words that describe them. */
-function unnamedSpeaker(attribution: Attribution, subject: Subject, text: string): Speaker | null {
+function describedSpeaker(
+  attribution: Attribution,
+  subject: Subject,
+  { prose: { text }, lexicon }: Analysis,
+): Speaker | null {
   if (subject.type === 'pronoun') return null;
   const words = text.slice(subject.start, subject.end);
   return {
     ...NOBODY,
     name: words,
-    unnamed: true,
+    unnamed: !isIdentified(subject, lexicon),
     kind: 'unknown',
     aliases: [],
     mention: words,
@@ -49,10 +69,11 @@ function unnamedSpeaker(attribution: Attribution, subject: Subject, text: string
 }
 
 /** The speaker of a quotation; null where nobody could be made out. */
-export function speakerOf(attribution: Attribution, text: string): Speaker | null {
+export function speakerOf(attribution: Attribution, analysis: Analysis): Speaker | null {
+  const { text } = analysis.prose;
   const { subject, entity, resolution } = attribution;
   if (!subject) return null;
-  if (!entity) return unnamedSpeaker(attribution, subject, text);
+  if (!entity) return describedSpeaker(attribution, subject, analysis);
   const tier = tierOf(attribution);
   const joint = subject.type === 'name' ? subject.joint?.entity : null;
   return {

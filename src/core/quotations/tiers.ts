@@ -72,10 +72,31 @@ export function tierOf(attribution: Attribution): Tier {
   return resolved === 'name' && isExplicit(root) ? 2 : 3;
 }
 
+/** Links beyond tier 1 that were right as often, with a name and nothing that competes. */
+const CLEAN: typeof BESIDE = {
+  ...BESIDE,
+  left: ['adjacent', 'apposition', 'participle'],
+  right: ['adjacent', 'apposition'],
+};
+const NEAR: ReadonlySet<Attribution['place']> = new Set(['next-sentence', 'same-sentence', 'open-paragraph']);
+/** A pronoun's lead from which its answers were right as often. */
+const CLEAN_MARGIN = 4;
+
+function isClean(attribution: Attribution, root: Attribution): boolean {
+  const { entity, resolution, resolved, stretch, subject } = attribution;
+  if (entity?.kind !== 'person' || stretch.bounds === 'unclosed' || stretch.words < 3) return false;
+  if (root !== attribution && !NEAR.has(attribution.place)) return false;
+  if (root.link?.otherLeft === true || root.link?.objectLike === true || (root.link?.lead ?? 9) < 1)
+    return false;
+  if (resolved === 'pronoun') return matches(BESIDE, root) && (resolution?.margin ?? 0) >= CLEAN_MARGIN;
+  if (resolved !== 'name' || subject?.type !== 'name' || subject.joint) return false;
+  return !subject.name.ambiguous && (matches(CLEAN, root) || isExplicit(root));
+}
+
 /** The share of right answers of the kind. */
 export function confidenceOf(attribution: Attribution, tier: Tier): number {
-  if (tier === 1) return 0.98;
-  if (tier === 2) return 0.85;
-  if (tier === 3) return attribution.weak ? 0.55 : 0.65;
-  return 0.3;
+  if (tier === 1) return 0.99;
+  if (tier === 2) return isClean(attribution, rootOf(attribution)) ? 0.95 : 0.85;
+  if (tier === 3) return attribution.weak ? 0.55 : 0.7;
+  return attribution.entity ? 0.6 : 0.3;
 }

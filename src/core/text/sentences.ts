@@ -4,7 +4,8 @@ import type { Token } from './tokens.ts';
 /** Longer stretches without a full stop are cut, so that the work on one sentence stays bounded. */
 const LONGEST = 240;
 const STOP = new Set(['.', '!', '?']);
-const AFTER_STOP = new Set(['.', '!', '?', ')', ']', '”', '’']);
+/** Marks that show that a stop was not the end. */
+const AFTER_STOP = new Set(['.', '!', '?', ')', ']', '”', '’', ',', ';', ':']);
 
 /** Whether `"Why now?" Ana Cruz, the mayor, asked` goes on as one sentence behind a quotation that ends in ? or !. */
 function tagFollows(tokens: readonly Token[], at: number, isSpeechVerb: (word: string) => boolean): boolean {
@@ -50,7 +51,8 @@ export function sentencesOf(
     if (token.kind === 'quotation') {
       if (endsAtQuotation(tokens, at, isSpeechVerb)) flush();
     } else if (STOP.has(token.text)) {
-      if (!(next?.kind === 'mark' && AFTER_STOP.has(next.text))) flush();
+      const goesOn = next?.kind === 'word' && /^\p{Ll}/u.test(next.text) && token.text === '.';
+      if (!goesOn && !(next?.kind === 'mark' && AFTER_STOP.has(next.text))) flush();
     } else if ((token.text === '…' || token.text === '...') && next) {
       if (next.capital || next.kind === 'quotation') flush();
     } else if (current.length >= LONGEST) flush();

@@ -38,7 +38,7 @@ export function tokensBetween(
     if (QUOTE.has(word)) continue;
     const kind = LETTER.test(word) ? 'word' : 'mark';
     if (kind === 'word' && text[at + word.length] === '.' && at + word.length + 1 < end)
-      if (abbreviations.has(word) && /\s/.test(text[at + word.length + 1] ?? '')) word += '.';
+      if (abbreviations.has(word) && /[\s,;:]/.test(text[at + word.length + 1] ?? '')) word += '.';
     TOKEN.lastIndex = at + word.length;
     tokens.push({
       kind,

@@ -6,14 +6,15 @@ export const english: QuotationLexicon = {
   verbs: {
     inflection: 'english',
     strong: `
-      say tell add write tweet state explain reply respond argue note insist declare announce acknowledge
-      admit warn continue conclude suggest joke quip recall remark comment shout yell vow promise predict
-      urge complain lament boast brag assert allege contend maintain stress emphasize emphasise reiterate
-      repeat testify caution counter retort observe exclaim scream proclaim pledge concede confirm deny
-      answer ask ruminate opine muse deadpan chant advise claim recount retweet post interject assure
-      wonder confide confess reflect plead beg demand charge bark thunder intone scoff gush fume rail rant
-      bellow holler whisper murmur mutter snap chime offer blog inform preach elaborate clarify volunteer
-      theorize reason riff speculate marvel gripe crow concur agree reckon sigh relate recite remonstrate`,
+      swear say tell add write tweet state explain reply respond argue note insist declare announce
+      acknowledge admit warn continue conclude suggest joke quip recall remark comment shout yell vow
+      promise predict urge complain lament boast brag assert allege contend maintain stress emphasize
+      emphasise reiterate repeat testify caution counter retort observe exclaim scream proclaim pledge
+      concede confirm deny answer ask ruminate opine muse deadpan chant advise claim recount retweet post
+      interject assure wonder confide confess reflect plead beg demand charge bark thunder intone scoff
+      gush fume rail rant bellow holler whisper murmur mutter snap chime offer blog inform preach
+      elaborate clarify volunteer theorize reason riff speculate marvel gripe crow concur agree reckon
+      sigh relate recite remonstrate`,
     weak: `
       call describe label dub refer praise mock deride tout accuse criticize criticise blast slam denounce
       dismiss blame hail characterize characterise rip decry lambaste condemn credit quote cite report
@@ -105,7 +106,24 @@ export const english: QuotationLexicon = {
       Rowan Rupert Sanjay Sebastian Stefan Sven Tobias Toby Tomas Tristan Tyson Uwe Victor Viktor Wilfred
       Wilhelm Yusuf Zachariah Arne Bjorn Dag Erik Gustav Hal Henrik Mika Milo Abel Colm Timo Amir Anil
       Arjun Ashok Dinesh Faisal Farhad Hamid Hiroshi Kenji Khalid Kofi Kwame Luca Matteo Mustafa Nasser
-      Rahul Rajesh Ravi Salman Samir Suresh Takeshi Tariq Thabo Vijay Yusef Elon Sundar Satya`,
+      Rahul Rajesh Ravi Salman Samir Suresh Takeshi Tariq Thabo Vijay Yusef Elon Sundar Satya Jonathon
+      Shaun Shane Shawn Darren Darrell Darryl Daryl Damian Damien Damon Denis Dirk Dewey Donnie Doyle
+      Duane Dustin Earnest Edwin Elbert Elias Elliot Ellis Elmer Emanuel Emery Emmett Ernie Ervin Everett
+      Fabian Floyd Forrest Francis Fredrick Garry Garrett Geoffrey Geoff Gerard Gerry Gil Grady Griffin
+      Guillermo Gustavo Harley Harrison Heath Homer Horace Houston Ira Irvin Ismael Jackson Jaime Jarrod
+      Jed Jefferson Jeffery Jeremiah Jerome Joey Johnathan Josef Judd Jules Junior Karim Kelvin Kent Kip
+      Kirk Kirby Lamar Lamont Landon Laurie Lee Leland Len Leroy Les Levi Linus Lonnie Lorenzo Louie Louis
+      Lowell Lucas Lucian Lucien Luther Lyle Mack Manny Manuel Marc Marcel Marlon Marshall Martin Marty
+      Matthias Maurizio Merle Micah Mickey Miles Mitchell Mort Myron Nathaniel Nelson Nestor Nicky Nolan
+      Orlando Orville Percy Perry Pierre Preston Rafe Ramiro Randal Randall Randolph Rene Rico Riley
+      Robbie Rocco Rod Roderick Rodney Rodolfo Rodrigo Rogelio Ross Ruben Rufus Salvador Salvatore
+      Santiago Sergio Shelby Sherman Simeon Skip Sonny Spence Spike Sterling Stewart Stu Sylvester Tad
+      Tanner Terence Terrance Terrell Terrence Thad Theo Tobin Tod Tommie Tony Travis Trevor Trey Ty Van
+      Vern Vernon Virgil Wade Waldo Wallace Wally Walt Ward Wes Wesley Weston Wilbert Wilbur Wiley Will
+      Willard Willis Winston Wyatt Yves Zachery Zack Jacques Jean-Claude Jurgen Manfred Wolfgang Gunther
+      Helmut Heinrich Dieter Christoph Florian Andreas Sergey Dmitri Vladislav Oleg Yuri Nikolai Alexei
+      Andrei Anatoly Kiril Goran Zoran Milan Dragan Milos Petr Jiri Janos Laszlo Istvan Andras Wei Jun Hao
+      Ming Min-ho Hideo Kazuo Satoshi Akira Shigeru Haruki`,
     female: `
       Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Lisa Nancy Betty Margaret
       Sandra Kimberly Emily Donna Michelle Carol Amanda Dorothy Melissa Deborah Stephanie Rebecca Sharon
@@ -138,7 +156,22 @@ export const english: QuotationLexicon = {
       Paulina Petra Phoebe Philippa Polly Poppy Rosalind Rosamund Ruta Saskia Selina Sian Simone Sinead
       Siobhan Susannah Thelma Tess Tessa Thea Tilda Tilly Una Usha Verity Violet Vivienne Wilma Winifred
       Yvette Zara Zelda Solveig Runa Noor Leyla Layla Priyanka Anjali Deepa Kavita Sunita Shirin Soraya
-      Nasrin Naoko Akiko Keiko Ngozi Amara Kristi`,
+      Nasrin Naoko Akiko Keiko Ngozi Amara Kristi Melanie Tyresha Stacey Shannon Robyn Jodie Jodi Kerri
+      Tabitha Tonya Tanisha Latoya Keisha Ebony Shauna Shawna Misty Kendra Krista Kristina Kirstie Janine
+      Janis Jeanette Jeannie Johanna Joann Joanie Jocelyn Josefina Julianne Justina Karla Katharine Kathie
+      Katelyn Kaitlyn Krystal Lacey Latisha Laurie Lea Leticia Liza Lorena Lucinda Luz Lynette Mariana
+      Maribel Marisa Marissa Marlo Maryann Maryanne Mollie Nanette Nichole Noelle Odette Patrice Patti
+      Pearl Raquel Rena Renee Rhoda Rosanne Roxana Ruthie Sadie Sandy Sasha Shari Sheryl Sheri Sherri
+      Silvia Sonja Sonya Staci Stacie Susie Suzan Tamika Tania Tasha Teri Terri Traci Tricia Trina Trisha
+      Trudy Veronica Vicky Viola Vivien Willa Yesenia Adriana Adrienne Alana Alejandra Alexa Alison Aliza
+      Althea Ana Angelica Angie Anneliese Annette Antoinette Araceli Ariana Arlene Ashleigh Aurora Autumn
+      Ayesha Barb Bernadette Bernice Bertha Bethany Betsy Bianca Blanca Blanche Bobbie Brandi Brandy
+      Breanna Bridgette Brooke Caitlin Callie Candice Carissa Carmela Carole Cassie Charlene Charmaine
+      Chrissy Christa Christie Christy Claudette Colette Colleen Constance Corinne Cristina Daniela Darla
+      Deanna Della Denice Desiree Dina Dolly Dominique Dottie Ebba Elaine Elisa Elisabeth Elise Elissa
+      Elsbeth Elva Elvira Emilie Enid Erma Ernestine Essie Ethel Eugenia Eve Evangeline Fay Faye Frieda
+      Genevieve Georgette Gerda Germaine Glenda Glenna Goldie Gwendolyn Hanna Hattie Hester Holli Ilse Ina
+      Inez Irma Isabela Iva Ivy Jackie Janette Janie Jayne Jeanine Jenifer Jennie Jillian`,
     neutral:
       'Jordan Kim Robin Jan Alexis Tracy Dana Casey Taylor Morgan Jamie Pat Chris Sam Alex Terry Jesse Dale Sidney Sydney Cameron Leslie Kelly Jean Ashley Lynn Jo Madison Ali Drew',
     nicknames: `
@@ -271,6 +304,7 @@ export const english: QuotationLexicon = {
     adverbEnding: 'ly',
     determiners:
       'the a an this that these those his her their its our my your some any each every no one another such',
+    definite: 'the this that these those his her their its our my your',
     prepositions:
       'of in on at by for from to with about over under between among against into through across around behind near via during like as than per outside inside within',
     functionWords: `

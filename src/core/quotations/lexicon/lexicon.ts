@@ -59,6 +59,8 @@ export interface QuotationLexicon {
       | 'adverbs'
       | 'adverbEnding'
       | 'determiners'
+      /** Determiners of something already known. */
+      | 'definite'
       | 'prepositions'
       | 'functionWords'
       | 'conjunctions'
