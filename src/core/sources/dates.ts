@@ -1,28 +1,76 @@
 /** Dates as articles write them. */
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const ISO = /\b(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?))?/;
-const MONTH_FIRST = /\b(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/u;
-const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th|\.)? (?:of )?(\p{L}{3,9})\.?,? (\d{4})\b/u;
+const MONTHS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:jan|ene|gen)/, 1],
+  [/^(?:feb|fév|fev)/, 2],
+  [/^(?:mar|mär|maa)/, 3],
+  [/^(?:apr|avr|abr)/, 4],
+  [/^(?:may|mai|mag|mei)/, 5],
+  [/^(?:jun|juin|giu)/, 6],
+  [/^(?:jul|juil|lug)/, 7],
+  [/^(?:aug|aoû|ago)/, 8],
+  [/^(?:sep|set)/, 9],
+  [/^(?:oct|okt|ott|out)/, 10],
+  [/^nov/, 11],
+  [/^(?:dec|dez|déc|dic)/, 12],
+];
+const ISO = /\b(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?))?/;
+const YEAR_FIRST = /\b(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b/;
+const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/u;
+const DAY_FIRST =
+  /\b(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[ -](?:of |de )?(\p{L}{3,10})\.?,?(?:[ -]| de )(\d{4})\b/u;
+/** With points the day comes first, everywhere; with strokes only a number over twelve tells which is the day. */
+const POINTED = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/;
+const STROKED = /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/;
 
 function monthOf(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const lower = name.toLowerCase();
+  return MONTHS.find(([pattern]) => pattern.test(lower))?.[1] ?? 0;
 }
 
-function iso(year: string, month: number, day: string, time?: string): string | null {
+function iso(year: string | undefined, month: number, day: string | undefined, time?: string): string | null {
   const date = Number(day);
-  if (month < 1 || month > 12 || date < 1 || date > 31) return null;
+  if (year === undefined || day === undefined || month < 1 || month > 12 || date < 1 || date > 31)
+    return null;
   const calendar = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
   return time === undefined ? calendar : `${calendar}T${time}`;
 }
 
-/** The first date in a text as ISO 8601 (with the time of day where an ISO date has one), or null. */
+function stroked(text: string): string | null {
+  const match = STROKED.exec(text);
+  if (!match) return null;
+  const [, first, second, year] = match;
+  if (Number(first) > 12) return iso(year, Number(second), first);
+  return Number(second) > 12 ? iso(year, Number(first), second) : null;
+}
+
+/**
+ * The first date in a text as ISO 8601 (with the time of day where an ISO date has one), or null. Of 04/03/2026
+ * nobody can tell the month: that is null too.
+ */
 export function dateIn(text: string): string | null {
   const exact = ISO.exec(text);
-  if (exact) return iso(exact[1] ?? '', Number(exact[2]), exact[3] ?? '', exact[4]);
+  if (exact) return iso(exact[1], Number(exact[2]), exact[3], exact[4]);
+  const yearFirst = YEAR_FIRST.exec(text);
+  if (yearFirst) return iso(yearFirst[1], Number(yearFirst[2]), yearFirst[3]);
   const american = MONTH_FIRST.exec(text);
-  if (american) return iso(american[3] ?? '', monthOf(american[1] ?? ''), american[2] ?? '');
+  const named = american && iso(american[3], monthOf(american[1] ?? ''), american[2]);
+  if (named) return named;
   const european = DAY_FIRST.exec(text);
-  if (european) return iso(european[3] ?? '', monthOf(european[2] ?? ''), european[1] ?? '');
-  return null;
+  if (european) return iso(european[3], monthOf(european[2] ?? ''), european[1]);
+  const pointed = POINTED.exec(text);
+  return pointed ? iso(pointed[3], Number(pointed[2]), pointed[1]) : stroked(text);
+}
+
+/** What may stand around the date on a line that is nothing but a date. */
+const AROUND =
+  /^(?:(?:first )?(?:published|posted|updated|last updated|date)(?: on)?:?\s*)?(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\.?,?\s+)?[\p{L}\d ,./-]{6,24}?(?:,?\s*(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?)?(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?$/iu;
+/** Words that make a line with a date in it a sentence. */
+const SENTENCE = /\p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,}/u;
+
+/** The date of a line that holds a date and nothing else ("Published 4 March 2026, 10:30"), or null. */
+export function dateLine(line: string): string | null {
+  if (line.length > 70 || SENTENCE.test(line) || !AROUND.test(line.replace(/(?<=\d)T(?=\d)/, ' ')))
+    return null;
+  return dateIn(line);
 }

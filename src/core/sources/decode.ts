@@ -1,93 +1,167 @@
 /**
- * Bytes to text. Offsets of everything that follows are in the decoded text as an editor shows it: line ends are
- * kept, a byte order mark is not part of it.
+ * From bytes to text. Offsets in everything that follows count in the text given here, which is the text an editor
+ * shows: the byte order mark is gone, line ends are as they were.
  */
 
-/** A file's text, or why it has none. `warnings` are for a person. */
-export type Decoded =
-  | { readonly text: string; readonly encoding: string; readonly warnings: readonly string[] }
-  | { readonly reason: string };
-
-/** The most a source may hold, in bytes. A text of this size is some 8 million words. */
+/** A longer file is refused. This many bytes are some 8 million words: no article has them. */
 export const MAX_SOURCE_BYTES = 50 * 1024 * 1024;
-/** How much of a file is looked at to tell text from anything else. */
-const SNIFFED = 8192;
+/** How much of the file is looked at to tell text from anything else. */
+const SAMPLE_BYTES = 64 * 1024;
+/** Control characters that text does not have (all but tab, line ends, form feed and escape), as a share of it. */
+const MAX_CONTROL_SHARE = 0.005;
 
-/** First bytes by which files that are not text are known. */
-const MAGIC: readonly (readonly [string, readonly number[]])[] = [
-  ['a PDF document', [0x25, 0x50, 0x44, 0x46]],
-  ['a ZIP archive or an Office document', [0x50, 0x4b, 0x03, 0x04]],
-  ['an old Office document', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]],
-  ['a JPEG picture', [0xff, 0xd8, 0xff]],
-  ['a GIF picture', [0x47, 0x49, 0x46, 0x38]],
-  ['a gzip archive', [0x1f, 0x8b]],
-];
-
-function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
-  return magic.every((byte, index) => bytes[index] === byte);
+export interface DecodedText {
+  readonly text: string;
+  /** WHATWG label: `utf-8`, `utf-16le`, `utf-16be` or `windows-1252`. */
+  readonly encoding: string;
+  /** What a person should know about the decoding, in full sentences. */
+  readonly warnings: readonly string[];
 }
 
-/** UTF-16 without a byte order mark shows as zeros at every second place of Latin text. */
-function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const length = Math.min(bytes.length, SNIFFED) & ~1;
-  let even = 0;
-  let odd = 0;
-  for (let index = 0; index < length; index += 2) {
-    if (bytes[index] === 0) even++;
-    if (bytes[index + 1] === 0) odd++;
+const SIGNATURES: readonly (readonly [string, readonly number[], number?])[] = [
+  ['a PDF document', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['a ZIP archive', [0x50, 0x4b, 0x03, 0x04]],
+  ['an old Office document', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['a PNG image', [0x89, 0x50, 0x4e, 0x47]],
+  ['a JPEG image', [0xff, 0xd8, 0xff]],
+  ['a GIF image', [0x47, 0x49, 0x46, 0x38]],
+  ['a TIFF image', [0x49, 0x49, 0x2a, 0x00]],
+  ['a TIFF image', [0x4d, 0x4d, 0x00, 0x2a]],
+  ['a WebP image', [0x57, 0x45, 0x42, 0x50], 8],
+  ['sound', [0x57, 0x41, 0x56, 0x45], 8],
+  ['sound', [0x49, 0x44, 0x33]],
+  ['sound', [0x4f, 0x67, 0x67, 0x53]],
+  ['a film or sound recording', [0x66, 0x74, 0x79, 0x70], 4],
+  ['a compressed file', [0x1f, 0x8b, 0x08]],
+  ['a program', [0x7f, 0x45, 0x4c, 0x46]],
+];
+
+/** Names by which ZIP-based documents are known from their first entries. */
+const ZIP_KINDS: readonly (readonly [string, string])[] = [
+  ['word/', 'a Word document'],
+  ['xl/', 'a spreadsheet'],
+  ['ppt/', 'a slide deck'],
+  ['opendocument', 'an OpenDocument file'],
+  ['epub', 'an EPUB book'],
+];
+
+/**
+ * What kind of binary file the first bytes betray ("a PDF document"), with its article; null where they betray none.
+ * Signatures as in the `file` utility's database.
+ */
+export function binaryKind(bytes: Uint8Array): string | null {
+  for (const [kind, signature, at = 0] of SIGNATURES) {
+    if (!signature.every((byte, index) => bytes[at + index] === byte)) continue;
+    if (kind !== 'a ZIP archive') return kind;
+    const head = String.fromCharCode(...bytes.subarray(0, 4096));
+    return ZIP_KINDS.find(([name]) => head.includes(name))?.[1] ?? kind;
   }
-  const pairs = length / 2;
-  if (pairs < 4) return null;
-  if (odd > pairs * 0.7 && even < pairs * 0.05) return 'utf-16le';
-  if (even > pairs * 0.7 && odd < pairs * 0.05) return 'utf-16be';
   return null;
 }
 
-/** Control characters that no text has; a share of one in a hundred is no accident. */
-function looksBinary(bytes: Uint8Array): boolean {
-  const length = Math.min(bytes.length, SNIFFED);
-  let control = 0;
-  for (let index = 0; index < length; index++) {
-    const byte = bytes[index] ?? 0;
-    if (byte === 0) return true;
-    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) control++;
+function decodeAs(encoding: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
   }
-  return control > length / 100;
 }
 
-function withText(text: string, encoding: string, warnings: readonly string[] = []): Decoded {
-  return text.trim() === '' ? { reason: 'empty' } : { text, encoding, warnings };
+function controlShare(text: string): number {
+  const sample = text.slice(0, SAMPLE_BYTES);
+  let controls = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at);
+    if (code < 0x20 ? code < 9 || (code > 13 && code !== 27) : code === 0x7f) controls++;
+  }
+  return sample.length === 0 ? 0 : controls / sample.length;
+}
+
+const bigEndianMark = (bytes: Uint8Array) => bytes[0] === 0xfe && bytes[1] === 0xff;
+const littleEndianMark = (bytes: Uint8Array) => bytes[0] === 0xff && bytes[1] === 0xfe;
+
+/**
+ * UTF-16 without a byte order mark. Its spaces and line ends hold zero bytes, and read rightly it is letters, marks
+ * and digits without a NUL, an unassigned or a private character; read in the wrong order, or binary, it is not.
+ */
+function unmarkedUtf16(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, SAMPLE_BYTES & ~1);
+  if (bytes.length < 4 || !sample.includes(0)) return null;
+  const even = sample.subarray(0, sample.length & ~1);
+  const odd = Array.from(even).filter((byte, index) => byte === 0 && index % 2 === 1).length;
+  const zeros = Array.from(even).filter((byte) => byte === 0).length;
+  for (const encoding of odd * 2 >= zeros ? ['utf-16le', 'utf-16be'] : ['utf-16be', 'utf-16le']) {
+    const text = new TextDecoder(encoding).decode(even);
+    const strange = text.match(/[\0\p{Cn}\p{Co}\p{Cs}\ufffd]/gu)?.length ?? 0;
+    const spaces = text.match(/[\s。、，．]/g)?.length ?? 0;
+    if (strange <= 1 && spaces * 100 >= text.length && controlShare(text) <= MAX_CONTROL_SHARE)
+      return encoding;
+  }
+  return null;
+}
+
+/** UTF-8 with a few broken bytes is still UTF-8: most of what is not ASCII in it is well formed. */
+function damagedUtf8(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  const sound = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
+  return broken * 5 <= sound ? text : null;
+}
+
+/** The C1 range as Windows-1252 has it (WHATWG index); `TextDecoder` of some Node versions reads it as Latin-1. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+function windows1252(bytes: Uint8Array): string {
+  return new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? character);
+}
+
+function decode(bytes: Uint8Array): DecodedText | null {
+  if (littleEndianMark(bytes) || bigEndianMark(bytes)) {
+    const encoding = bigEndianMark(bytes) ? 'utf-16be' : 'utf-16le';
+    return { text: new TextDecoder(encoding).decode(bytes), encoding, warnings: [] };
+  }
+  const wide = unmarkedUtf16(bytes);
+  if (wide !== null) {
+    const warning = `The file does not name its encoding; it was read as ${wide.toUpperCase()}.`;
+    return { text: new TextDecoder(wide).decode(bytes), encoding: wide, warnings: [warning] };
+  }
+  const text = decodeAs('utf-8', bytes);
+  if (text !== null) return { text, encoding: 'utf-8', warnings: [] };
+  if (bytes.subarray(0, SAMPLE_BYTES).includes(0)) return null;
+  const damaged = damagedUtf8(bytes);
+  if (damaged !== null) {
+    const warning = 'Some bytes are not valid UTF-8 and are shown as \ufffd: the file may be damaged.';
+    return { text: damaged, encoding: 'utf-8', warnings: [warning] };
+  }
+  return {
+    text: windows1252(bytes),
+    encoding: 'windows-1252',
+    warnings: [
+      'The file is not UTF-8; it was read as Windows-1252. If letters look wrong, save the file as UTF-8.',
+    ],
+  };
+}
+
+/** The words for a file of `length` bytes over the limit. */
+export function tooLarge(length: number): string {
+  const mebi = 1024 * 1024;
+  return `too large: ${Math.ceil(length / mebi)} MB, the limit is ${MAX_SOURCE_BYTES / mebi} MB`;
 }
 
 /**
- * Decodes a file: by its byte order mark, as UTF-16 where its zeros give it away, as UTF-8 where it is valid, else as
- * Windows-1252 with a warning. Anything that is not text, is empty or is over `MAX_SOURCE_BYTES` gives a reason.
+ * The text of a file. Gives a reason instead (a short phrase for a list) for what is binary, empty, or too large.
+ * Never throws.
  */
-export function decodeText(bytes: Uint8Array): Decoded {
-  if (bytes.length === 0) return { reason: 'empty' };
-  if (bytes.length > MAX_SOURCE_BYTES) {
-    const megabytes = Math.ceil(bytes.length / 1024 / 1024);
-    return { reason: `too large: ${megabytes} MB, the limit is ${MAX_SOURCE_BYTES / 1024 / 1024} MB` };
-  }
-  for (const [kind, magic] of MAGIC) {
-    if (startsWith(bytes, magic)) return { reason: `${kind}, not text` };
-  }
-  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return withText(new TextDecoder('utf-8').decode(bytes), 'utf-8');
-  if (startsWith(bytes, [0xff, 0xfe])) return withText(new TextDecoder('utf-16le').decode(bytes), 'utf-16le');
-  if (startsWith(bytes, [0xfe, 0xff])) return withText(new TextDecoder('utf-16be').decode(bytes), 'utf-16be');
-  const utf16 = guessUtf16(bytes);
-  if (utf16) {
-    return withText(new TextDecoder(utf16).decode(bytes), utf16, [
-      `It has no byte order mark; it was read as ${utf16.toUpperCase()}.`,
-    ]);
-  }
-  if (looksBinary(bytes)) return { reason: 'binary file, not text' };
-  try {
-    return withText(new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'utf-8');
-  } catch {
-    return withText(new TextDecoder('windows-1252').decode(bytes), 'windows-1252', [
-      'It is not valid UTF-8; it was read as Windows-1252. Save it as UTF-8 if letters look wrong.',
-    ]);
-  }
+export function decodeText(bytes: Uint8Array): DecodedText | { readonly reason: string } {
+  const kind = binaryKind(bytes);
+  if (kind !== null) return { reason: `binary file, not text (${kind})` };
+  if (bytes.length > MAX_SOURCE_BYTES) return { reason: tooLarge(bytes.length) };
+  const decoded = decode(bytes);
+  if (!decoded || decoded.text.slice(0, SAMPLE_BYTES).includes('\0'))
+    return { reason: 'binary file, not text' };
+  if (controlShare(decoded.text) > MAX_CONTROL_SHARE) return { reason: 'binary file, not text' };
+  if (decoded.text.trim() === '') return { reason: 'empty' };
+  return decoded;
 }

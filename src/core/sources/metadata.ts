@@ -27,75 +27,115 @@ export function emptyMetadata(): Metadata {
 /** The names in "Ida Lund, Bo Ek and Mia Holt". */
 export function namesIn(list: string): string[] {
   return list
-    .split(/\s*(?:,| and | und | et | & |;)\s*/)
-    .map((name) => name.trim().replace(/^and /, ''))
+    .split(/\s*(?:[,;&]|\s(?:and|und|et|og|och)\s)\s*/)
+    .map((name) => name.trim().replace(/^(?:and|by)\s+/i, ''))
     .filter((name) => name !== '');
 }
 
-/** Takes one field ("Published", "date", "author") into the metadata; false where the name means nothing here. */
+const PARTICLE = /^(?:de|del|da|di|van|von|der|den|el|al|bin|la|le|of|the|ter|ten)$/;
+
+/** Whether every one of these could be the name of a person or of an organisation. */
+export function areNames(names: readonly string[]): boolean {
+  const isName = (name: string) =>
+    name.split(/\s+/).length <= 6 &&
+    name.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || PARTICLE.test(word));
+  return names.length > 0 && names.every(isName);
+}
+
+const add = (list: string[], names: readonly string[]) => {
+  for (const name of names) if (!list.includes(name)) list.push(name);
+};
+
+type Field =
+  'title' | 'authors' | 'contributors' | 'published' | 'updated' | 'outlet' | 'url' | 'language' | 'other';
+
+/** The names under which sources give their metadata; those of `other` are recognised and left out. */
+const FIELDS: Readonly<Record<string, Field>> = Object.fromEntries(
+  (
+    [
+      ['title', 'title headline hed'],
+      ['authors', 'by byline author authors writer'],
+      ['contributors', 'contributor contributors'],
+      [
+        'published',
+        'date published publication-date published-on date-published first-published pubdate posted',
+      ],
+      ['updated', 'updated modified last-updated'],
+      ['outlet', 'outlet source publication publisher newspaper site sitename'],
+      ['url', 'url link canonical source-url permalink'],
+      ['language', 'lang language'],
+      ['other', 'retrieved accessed section category tags keywords copyright word-count edition'],
+    ] as const
+  ).flatMap(([field, names]) => names.split(' ').map((name) => [name, field])),
+);
+
+/** Takes one field ("Published", "date", "author") into the metadata; false where the name or the value means nothing. */
 export function setField(metadata: Metadata, name: string, value: string): boolean {
-  switch (name.toLowerCase()) {
-    case 'title':
-    case 'headline':
-      metadata.title ??= value;
-      return true;
-    case 'by':
-    case 'byline':
-    case 'author':
-    case 'authors':
-      metadata.authors.push(...namesIn(value.replace(/^by /i, '')));
-      return true;
-    case 'date':
-    case 'published':
-    case 'updated':
-      metadata.published ??= dateIn(value);
-      return true;
-    case 'outlet':
-    case 'source':
-    case 'publication':
-    case 'publisher':
-      metadata.outlet ??= value;
-      return true;
-    case 'url':
-    case 'link':
-    case 'canonical':
-      metadata.url ??= value;
-      return true;
-    case 'lang':
-    case 'language':
-      metadata.language ??= value;
-      return true;
-    default:
-      return false;
-  }
+  const text = value.trim();
+  const field =
+    FIELDS[
+      name
+        .trim()
+        .toLowerCase()
+        .replace(/[\s_]+/g, '-')
+    ];
+  if (field === undefined || text === '') return false;
+  if (field === 'other') return true;
+  if (field === 'url' || (field === 'outlet' && /^https?:\/\//i.test(text))) metadata.url ??= text;
+  else if (field === 'authors') add(metadata.authors, namesIn(text.replace(/^by\s+/i, '')));
+  else if (field === 'contributors') add(metadata.contributors, namesIn(text));
+  else if (field === 'published') metadata.published ??= dateIn(text);
+  else if (field !== 'updated') metadata[field] ??= text;
+  return true;
 }
 
 /** An offer of the page around the article, not of the article: "You can now listen to … articles!". */
-const LISTEN = /^(?:NEW\s+)?You can now listen to (.{2,60}?) (?:articles|stories)!?$/i;
+const LISTEN =
+  /^(?:NEW[:!]?\s+)?You can (?:now )?listen to (?:the )?(\p{Lu}[^.!?"“”]{1,60}?)(?:['’]s?)? (?:articles|stories)\s?[.!]?$/u;
 const CALL_TO_ACTION =
-  /^(?:CLICK HERE\b[^a-z]*|ADVERTISEMENT|Advertisement|Story continues below(?: advertisement)?\.?)$/;
+  /^(?:CLICK HERE\b[^a-z]*|(?:GET|DOWNLOAD) [^a-z]*\bAPP\b[^a-z]*|ADVERTISEMENT|Advertisement|(?:Story|Article) continues (?:below|after)(?: (?:this )?advertisement)?\.?|Listen to this (?:article|story)|Share this (?:article|story)|(?:Sign up|Subscribe) (?:for|to) [^.!?"“”]{2,60} newsletters?[.!]?|\d{1,2} min(?:ute)?s? read)$/u;
+/** Longer paragraphs are neither banner nor credit. */
+const LONGEST_CREDIT = 400;
 
 /** Whether a line is such an offer; one that names its outlet gives it away. */
 export function takeBanner(metadata: Metadata, line: string): boolean {
+  if (line.length > LONGEST_CREDIT) return false;
   const listen = LISTEN.exec(line);
   if (listen) metadata.outlet ??= listen[1] ?? null;
   return listen !== null || CALL_TO_ACTION.test(line);
 }
 
 const CONTRIBUTED =
-  /^(?:(?:The\s)?(\p{Lu}[\p{L}\d.&' -]{1,40}?)['’]s?\s)?(\p{Lu}[^.!?"“”]{2,200}?) (?:also )?contributed (?:reporting )?to this (?:report|story|article)\.?$/u;
-const ADDITIONAL =
-  /^(?:Additional )?[Rr]eporting by ([^.!?"“”]{2,200}?)(?:[;,] (?:[Ww]riting|[Ee]diting) by [^.!?"“”]{2,200})?\.?$/;
+  /^([^.!?"“”;:]{2,300}?)(?<!\sha[sd])(?: also)? contributed (?:reporting )?to this (?:report|story|article|piece)(?: from [^.!?"“”]{2,40})?\.?$/u;
+/** "Fox News' Ana Cruz", "The Harbour Post's Ida Lund": the outlet is what owns the names. */
+const OWNER = /^(\p{Lu}.{1,40}?)(?:(?<=[sS])['’]|['’]s) (?=\p{Lu})/u;
+const REPORTING =
+  /^\(?(Additional )?[Rr]eporting by ([^.!?"“”;()]{2,200}?)(?:[;,.] ?(?:[Ww]riting|[Ee]diting|Additional reporting) by [^!?"“”]{2,200}?)?\.?\)?$/;
+const COPYRIGHT = /^(?:©|Copyright\b|\(c\))[^"“”]{2,200}$/i;
 
 /** Whether a paragraph is a credit line ("… contributed to this report."), whose names are taken. */
 export function takeCredit(metadata: Metadata, paragraph: string): boolean {
-  const contributed = CONTRIBUTED.exec(paragraph);
-  if (contributed) {
-    metadata.outlet ??= contributed[1] ?? null;
-    metadata.contributors.push(...namesIn(contributed[2] ?? ''));
+  if (paragraph.length > LONGEST_CREDIT) return false;
+  if (COPYRIGHT.test(paragraph)) return true;
+  const contributed = CONTRIBUTED.exec(paragraph)?.[1];
+  if (contributed !== undefined) {
+    const owner = OWNER.exec(contributed);
+    const names = namesIn(owner ? contributed.slice(owner[0].length) : contributed);
+    if (!areNames(names)) return false;
+    metadata.outlet ??= owner?.[1] ?? null;
+    add(metadata.contributors, names);
     return true;
   }
-  const additional = ADDITIONAL.exec(paragraph);
-  if (additional) metadata.contributors.push(...namesIn(additional[1] ?? ''));
-  return additional !== null;
+  const reporting = REPORTING.exec(paragraph);
+  if (!reporting) return false;
+  const names = namesIn(reporting[2] ?? '');
+  const [first] = names;
+  // "Reporting by Ida Lund in Ardmoor": the place is no part of the name.
+  const people = first === undefined ? [] : names.map((name) => name.replace(/ in \p{Lu}.*$/u, ''));
+  if (!areNames(people)) return false;
+  add(
+    reporting[1] === undefined && metadata.authors.length === 0 ? metadata.authors : metadata.contributors,
+    people,
+  );
+  return true;
 }

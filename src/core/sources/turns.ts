@@ -1,60 +1,135 @@
 /**
- * Speakers' turns in a transcript. The label ("JONAS HALE:", "Q:") is structure: the block of a turn starts behind it.
+ * Speakers' turns in a transcript. A label ("JONAS HALE:", "Q:", "Ana Cruz (by phone), 00:12:40:") is structure, not text.
  * One label alone is no transcript: "Note: bring a coat" and "Engineer Olav Renn: The bridge is safe." stay text.
  */
-import type { Block } from '../model.ts';
+import type { Block, OffsetMap, Prose } from '../model.ts';
+import { compact } from './compact.ts';
 
-/** A name or a role, perhaps with a remark or a clock time behind it, then a colon and words. */
-const LABEL =
-  /^((?:\p{Lu}[\p{L}.'’-]{0,24}|de|la|van|von|der|of|the)(?: (?:\p{Lu}[\p{L}.'’-]{0,24}|\d{1,2}|de|la|van|von|der|of|the)){0,5})\s?(?:[([][^)\]\n]{1,40}[)\]])?,?\s?(?:[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?)?:\s+(?=\S)/u;
-/** Labels of fields and of asides, which open no turn. */
-const FIELD =
-  /^(?:title|headline|by|author|authors|byline|published|publication|date|updated|outlet|source|url|link|language|note|notes|subject|from|to|cc|re|location|place|time|photo|image|caption|correction|update|editor's note|read more|related|warning|ps)$/i;
-const INTERVIEWER = /^(?:q|question|interviewer|reporter|reporters|questioner|moderator|frage|pregunta)$/i;
-const ANSWER = /^(?:a|answer|antwort)$/i;
+/** A longer beginning of a line is not looked at for a label. */
+const LONGEST_LABEL = 120;
+/** A clock time before the label: "[00:12:40] ", "12:40 ". */
+const CLOCK_BEFORE = /^[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?\s+(?:[-–—]\s+)?/;
+const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]{0,24}|#?\d{1,3}(?!\d|:\d)|de|del|da|di|la|le|van|von|der|den|el|al|bin|of|the|und|and|et|y)`;
+/** A name or a role; perhaps ", mayor"; perhaps "(voice-over)"; perhaps a clock time; then a colon and words. */
+const LABEL = new RegExp(
+  String.raw`^(${NAME}(?: ${NAME}){0,5})(?:, \p{Ll}[\p{L} '’-]{2,40})?\s?(?:[([][^)\]\n]{1,40}[)\]]\s?)?,?\s?(?:[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?\s?)?:(?:\s+(?=["“«„'‘([]{0,2}[\p{L}¿¡…—–-])|(?=["“«„]))`,
+  'u',
+);
+/** "Q." and "A." of depositions, "Q  Were you there". */
+const LETTER = /^([QA])(?:\.\s+|:\s*|\s{2,})(?=\S)/;
+/** First words of labels of fields and asides, which open no turn. */
+const ASIDE =
+  /^(?:title|headline|subtitle|summary|by|authors?|byline|published|publication|dates?|updated?|posted|outlet|source|sources|urls?|links?|language|lang|notes?|subject|from|to|cc|re|locations?|places?|times?|photos?|images?|pictures?|video|captions?|corrections?|clarification|editor['’]s|editors['’]|read|related|watch|listen|see|more|warning|ps|contact|contacts|tel|phone|email|e-mail|web|website|about|background|key|example|result|results|tags?|category|section|keywords|copyright|page|version|breaking|exclusive|analysis|opinion|context|facts?|figures?|price|address|hours|tip|step|part|chapter|figure|table|option|day)$/iu;
+const INTERVIEWER =
+  /^(?:q|questions?|interviewer|(?:unidentified |male |female )?(?:reporters?|journalist|questioner)|moderator|presenter|host|anchor|frage|pregunta|domanda|pergunta|journaliste)(?: \d{1,2})?$/i;
+const ANSWER = /^(?:a|answer|antwort|réponse|respuesta|risposta|resposta)$/i;
+/** "(Applause.)", "[crosstalk]", "* * *", "END": what interrupts a turn and is nobody's. */
+const INTERRUPTION = /^(?:[([][^)\]]{1,80}[)\]]|[*\s#_-]{3,}|END\b.{0,20}|###)$/u;
 
 interface Label {
-  readonly block: number;
   readonly label: string;
-  /** Length of the label with its colon and spaces, UTF-16. */
+  /** Length of the label with all that belongs to it, UTF-16. */
   readonly length: number;
 }
 
-function labelsIn(text: string, blocks: readonly Block[]): Label[] {
-  return blocks.flatMap((block, index) => {
-    if (block.kind === 'heading' || block.kind === 'table-cell') return [];
-    const match = LABEL.exec(text.slice(block.start, Math.min(block.end, block.start + 120)));
-    const label = match?.[1];
-    if (!match || label === undefined || FIELD.test(label)) return [];
-    return [{ block: index, label, length: match[0].length }];
-  });
+/** The label at the head of a line, if its form allows for one. */
+function labelAt(line: string): Label | null {
+  const head = line.slice(0, LONGEST_LABEL);
+  const clock = CLOCK_BEFORE.exec(head)?.[0].length ?? 0;
+  const rest = clock > 0 ? head.slice(clock) : head;
+  const match = LETTER.exec(rest) ?? LABEL.exec(rest);
+  const label = match?.[1];
+  if (!match || label === undefined) return null;
+  if (ASIDE.test(/^\S+/.exec(label)?.[0] ?? '') || /^\d/.test(label) || /^\p{Ll}/u.test(label)) return null;
+  return { label, length: clock + match[0].length };
 }
 
-/** Whether labels at the heads of blocks are the turns of a transcript. */
-function isTranscript(labels: readonly Label[], blocks: number): boolean {
-  const interview =
-    labels.some(({ label }) => INTERVIEWER.test(label)) && labels.some(({ label }) => ANSWER.test(label));
-  if (interview) return true;
-  const distinct = new Set(labels.map(({ label }) => label)).size;
-  if (labels.length < 2 || distinct === labels.length)
-    return labels.length >= 3 && labels.length >= blocks * 0.6;
-  return labels.length >= 3 || labels.length >= blocks * 0.5;
+const isUpper = (label: string) => label.length > 1 && label === label.toUpperCase();
+
+/** Forms that are a speaker's on their first occurrence: a role, capitals, two names. A single word must recur. */
+function isStrong(label: string): boolean {
+  if (INTERVIEWER.test(label) || ANSWER.test(label) || isUpper(label)) return true;
+  return label.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length >= 2;
 }
 
 /**
- * The blocks with speakers' turns marked, where the text is a transcript; else the blocks as they were. A block
- * without a label that follows a turn belongs to it. Offsets are those of `text`.
+ * The labels of a transcript; empty where the lines are none. Two turns are needed, and they must be a good part of the
+ * text or many: a news story with two "Name: words" among its paragraphs is a news story.
  */
-export function withTurns(text: string, blocks: readonly Block[]): readonly Block[] {
-  const labels = labelsIn(text, blocks);
-  if (!isTranscript(labels, blocks.length)) return blocks;
-  const byBlock = new Map(labels.map((label) => [label.block, label]));
-  let turn: Block['turn'];
-  return blocks.map((block, index) => {
-    const label = byBlock.get(index);
-    if (block.kind === 'heading') turn = undefined;
-    if (!label) return turn ? { ...block, turn } : block;
-    turn = { label: label.label, role: INTERVIEWER.test(label.label) ? 'interviewer' : 'speaker' };
-    return { ...block, start: block.start + label.length, turn };
+export function turnLabels(lines: Iterable<string>): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  let paragraphs = 0;
+  for (const line of lines) {
+    if (line === '') continue;
+    // A wrapped line that goes on in lower case is no paragraph of its own.
+    if (!/^\p{Ll}/u.test(line)) paragraphs++;
+    const label = labelAt(line)?.label;
+    if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  const labels = [...counts].filter(([label, count]) => count > 1 || isStrong(label));
+  const turns = labels.reduce((sum, [, count]) => sum + count, 0);
+  const names = new Set(labels.map(([label]) => label));
+  const interview = [...names].some((name) => INTERVIEWER.test(name)) && names.size > 1;
+  const recurring = labels.some(([, count]) => count > 1);
+  const enough =
+    turns >= 2 && (turns >= paragraphs * 0.5 || (interview && turns >= 3) || (recurring && turns >= 4));
+  return enough ? names : new Set();
+}
+
+/** Whether a line opens a turn of one of the speakers. */
+export function opensTurn(line: string, labels: ReadonlySet<string>): boolean {
+  if (labels.size === 0) return false;
+  const label = labelAt(line)?.label;
+  return label !== undefined && labels.has(label);
+}
+
+/** Blocks cut at the lines that open a turn: soft line breaks of Markdown do not end a paragraph. */
+function cutAtTurns(text: string, blocks: readonly Block[], labels: ReadonlySet<string>): Block[] {
+  return blocks.flatMap((block) => {
+    const pieces: Block[] = [];
+    let start = block.start;
+    for (let at = text.indexOf('\n', start); at >= 0 && at < block.end; at = text.indexOf('\n', at + 1)) {
+      if (!opensTurn(text.slice(at + 1, Math.min(block.end, at + 1 + LONGEST_LABEL)), labels)) continue;
+      pieces.push({ ...block, start, end: at });
+      start = at + 1;
+    }
+    pieces.push({ ...block, start });
+    return pieces;
   });
+}
+
+const canTurn = (block: Block) => block.kind !== 'heading' && block.kind !== 'table-cell';
+
+function linesOfBlocks(text: string, blocks: readonly Block[]): string[] {
+  return blocks.filter(canTurn).flatMap((block) => text.slice(block.start, block.end).split('\n'));
+}
+
+/**
+ * The prose with speakers' turns marked and their labels taken out, where the text is a transcript; else as it was.
+ * A block without a label that follows a turn belongs to it when turns are the rule in the text.
+ */
+export function withTurns<P extends Pick<Prose, 'text' | 'blocks' | 'map'>>(prose: P): P {
+  const { text, map }: { text: string; map: OffsetMap } = prose;
+  const labels = turnLabels(linesOfBlocks(text, prose.blocks));
+  if (labels.size === 0) return prose;
+  const cut = cutAtTurns(text, prose.blocks, labels);
+  const found = cut.map((block) =>
+    canTurn(block)
+      ? labelAt(text.slice(block.start, Math.min(block.end, block.start + LONGEST_LABEL)))
+      : null,
+  );
+  const turns = found.filter((label) => label !== null && labels.has(label.label)).length;
+  const carries = turns >= 4 && turns >= cut.length * 0.4;
+  let turn: Block['turn'];
+  const blocks = cut.map((block, index): Block => {
+    const label = found[index];
+    if (label && labels.has(label.label)) {
+      turn = { label: label.label, role: INTERVIEWER.test(label.label) ? 'interviewer' : 'speaker' };
+      return { ...block, start: block.start + label.length, turn };
+    }
+    if (!canTurn(block) || !carries || INTERRUPTION.test(text.slice(block.start, block.end)))
+      turn = undefined;
+    return turn ? { ...block, turn } : block;
+  });
+  return { ...prose, ...compact(text, map, blocks) };
 }

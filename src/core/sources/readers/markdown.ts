@@ -2,76 +2,75 @@
  * Markdown (CommonMark, GFM, YAML front matter). Code, HTML, images, addresses of links, footnote marks and front
  * matter are masked; emphasis and links are seen through. The clean text of a block is what a reader would read.
  */
-import type { Nodes, Root } from 'mdast';
+import type { Code, Html, InlineCode, Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
-import { parse } from 'yaml';
-import type { Article, BlockKind, Prose } from '../../model.ts';
+import type { Article, BlockKind, Prose, Span } from '../../model.ts';
 import { ProseBuilder } from '../../text/prose-builder.ts';
-import { emptyMetadata, namesIn, setField, takeBanner, takeCredit, type Metadata } from '../metadata.ts';
+import { asText, isFields, parseFields, takeFields, type Fields } from '../front-matter.ts';
+import { emptyMetadata, takeBanner, takeCredit } from '../metadata.ts';
+import { compact } from '../compact.ts';
 import { withTurns } from '../turns.ts';
+import { markdownSegments } from './markdown-segments.ts';
+import { appendHtmlWords, appendMarkdownText } from './markdown-text.ts';
 
 /** Deeper nesting than this is no document but an attack on the stack; what is deeper is left out. */
 const DEEPEST = 100;
 
 interface Reading {
   readonly file: string;
+  /** Where the segment that the nodes come from begins in the file. */
+  readonly base: number;
   readonly builder: ProseBuilder;
 }
 
-function parseTree(text: string): Root {
+/**
+ * Addresses in running text are left as text: finding them makes nodes that have no place in the file. One tilde is
+ * "about", not a deletion.
+ */
+function parseTree(text: string, isFirst: boolean): Root {
+  const placed = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension);
   return fromMarkdown(text, {
-    extensions: [gfm(), frontmatter(['yaml'])],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
+    extensions: [gfm({ singleTilde: false }), ...(isFirst ? [frontmatter(['yaml'])] : [])],
+    mdastExtensions: [...placed, ...(isFirst ? [frontmatterFromMarkdown(['yaml'])] : [])],
   });
 }
 
+const startOf = ({ base }: Reading, node: Nodes) => base + (node.position?.start.offset ?? 0);
+const endOf = ({ base }: Reading, node: Nodes) => base + (node.position?.end.offset ?? 0);
+
 /**
- * Copies the value of a text node. Where it differs from the file (escapes, character references, the marks of a block
- * quote at the head of a line) the two are walked side by side; micromark never reorders, so this needs no look-back.
+ * Code with quotation marks in it quotes nobody and is masked; a command inside a sentence is one of its words.
+ * What is taken for code may be a wire service's marks: ``We lost it,'' she said. ``All of it.''
  */
-function copyText(reading: Reading, value: string, from: number, to: number): void {
-  const raw = reading.file.slice(from, to);
-  if (raw === value) {
-    reading.builder.copy(value, from);
-    return;
-  }
-  let at = 0;
-  for (let index = 0; index < value.length;) {
-    const unit = value[index] ?? '';
-    const reference =
-      raw[at] === '&'
-        ? /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});/.exec(raw.slice(at, at + 40))
-        : null;
-    if (reference && !value.startsWith(reference[0], index)) {
-      const decoded = String.fromCodePoint(value.codePointAt(index) ?? 0);
-      reading.builder.stand(decoded, from + at);
-      at += reference[0].length;
-      index += decoded.length;
-    } else if (raw[at] === unit) {
-      reading.builder.copy(unit, from + at);
-      at++;
-      index++;
-    } else if (at < raw.length) at++;
-    else break;
+function inlineCode(reading: Reading, node: InlineCode): void {
+  const { file, builder } = reading;
+  const raw = file.slice(startOf(reading, node), endOf(reading, node));
+  if (raw.startsWith('``') && !raw.startsWith('```') && node.value.includes("''"))
+    appendMarkdownText(builder, file, startOf(reading, node), endOf(reading, node));
+  else if (!/["“”„«»‘’']/.test(node.value)) {
+    const at = raw.indexOf(node.value);
+    if (at >= 0) builder.copy(node.value, startOf(reading, node) + at);
   }
 }
 
 function inline(reading: Reading, node: Nodes, depth: number): void {
   if (depth > DEEPEST) return;
-  const from = node.position?.start.offset ?? 0;
   switch (node.type) {
     case 'text':
-      copyText(reading, node.value, from, node.position?.end.offset ?? from);
+      appendMarkdownText(reading.builder, reading.file, startOf(reading, node), endOf(reading, node));
       return;
     case 'break':
-      reading.builder.stand('\n', from);
+      reading.builder.stand('\n', startOf(reading, node));
       return;
     case 'html':
-      if (/^<br\b/i.test(node.value)) reading.builder.stand('\n', from);
+      if (/^<br\b/i.test(node.value)) reading.builder.stand('\n', startOf(reading, node));
+      return;
+    case 'inlineCode':
+      inlineCode(reading, node);
       return;
     case 'emphasis':
     case 'strong':
@@ -82,6 +81,49 @@ function inline(reading: Reading, node: Nodes, depth: number): void {
       return;
     default:
   }
+}
+
+function isFenced(reading: Reading, node: Code): boolean {
+  const { file } = reading;
+  let at = startOf(reading, node);
+  while (/[ \t]/.test(file[at] ?? '')) at++;
+  return /[`~]/.test(file[at] ?? '');
+}
+
+/** The stretches of an indented block between its blank lines, without the indent. */
+function indentedParts(file: string, from: number, to: number): Span[] {
+  const parts: Span[] = [];
+  for (const match of file.slice(from, to).matchAll(/\S(?:[^\r\n]|\r?\n(?![ \t]*\r?(?:\n|$)))*/g))
+    parts.push({ start: from + match.index, end: from + match.index + match[0].trimEnd().length });
+  return parts;
+}
+
+/** Writers indent paragraphs; what Markdown takes for indented code is prose where it begins and ends like it. */
+function looksLikeProse(value: string): boolean {
+  const text = value.trim();
+  return (
+    /^["“‘„«¿¡]?\p{Lu}/u.test(text) && /[.!?…]["”’»]?$/u.test(text) && !/[{}<>=;\\|]|\/\/|\(\)/.test(text)
+  );
+}
+
+/** Mark-up that is a block of its own and yet may hold paragraphs. */
+function rawBlock(reading: Reading, node: Html | Code, kind: BlockKind): void {
+  const { file, builder } = reading;
+  const next = (): void => {
+    builder.close(kind);
+    builder.open();
+  };
+  builder.open();
+  if (node.type === 'html')
+    appendHtmlWords(builder, file, startOf(reading, node), endOf(reading, node), next);
+  else if (node.lang == null && !isFenced(reading, node)) {
+    for (const part of indentedParts(file, startOf(reading, node), endOf(reading, node))) {
+      if (!looksLikeProse(file.slice(part.start, part.end))) continue;
+      appendMarkdownText(builder, file, part.start, part.end);
+      next();
+    }
+  }
+  builder.close(kind);
 }
 
 function blockKind(type: string, parent: BlockKind): BlockKind {
@@ -101,6 +143,10 @@ function walk(reading: Reading, node: Nodes, kind: BlockKind, depth: number): vo
       reading.builder.close(blockKind(node.type, kind));
       return;
     }
+    case 'html':
+    case 'code':
+      rawBlock(reading, node, kind);
+      return;
     case 'blockquote':
       for (const child of node.children) walk(reading, child, 'blockquote', depth + 1);
       return;
@@ -118,79 +164,54 @@ function walk(reading: Reading, node: Nodes, kind: BlockKind, depth: number): vo
   }
 }
 
-/** The fields of the front matter; a broken one is told in a warning and otherwise ignored. */
-function frontMatterOf(tree: Root, warnings: string[]): Readonly<Record<string, unknown>> {
-  const [first] = tree.children;
-  if (first?.type !== 'yaml') return {};
-  try {
-    const fields: unknown = parse(first.value, { maxAliasCount: 0, logLevel: 'silent' });
-    return typeof fields === 'object' && fields !== null && !Array.isArray(fields)
-      ? (fields as Record<string, unknown>)
-      : {};
-  } catch (error) {
-    warnings.push(
-      `Its front matter is not valid YAML: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''}`,
-    );
-    return {};
-  }
+interface Parsed {
+  readonly prose: Prose;
+  readonly fields: Fields;
 }
 
-const asText = (value: unknown): string | null =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : null;
-
-function proseFrom(tree: Root, text: string, fields: Readonly<Record<string, unknown>>): Prose {
-  const reading: Reading = { file: text, builder: new ProseBuilder() };
-  walk(reading, tree, 'paragraph', 0);
-  const { text: clean, blocks, map } = reading.builder.finish();
-  const own =
-    typeof fields['verbatim'] === 'object' ? (fields['verbatim'] as Record<string, unknown> | null) : null;
-  const style = asText(own?.['style']);
-  return {
-    text: clean,
-    blocks: withTurns(clean, blocks),
-    map,
-    language: asText(own?.['language']) ?? asText(fields['lang']) ?? asText(fields['language']),
+/** Parses segment by segment; only the first can begin with front matter. */
+function readTree(text: string, warnings: string[]): Parsed {
+  const builder = new ProseBuilder();
+  let fields: Fields = {};
+  for (const { start, end } of markdownSegments(text)) {
+    const tree = parseTree(text.slice(start, end), start === 0);
+    const [first] = tree.children;
+    if (start === 0 && first?.type === 'yaml') fields = parseFields(first.value, warnings);
+    walk({ file: text, base: start, builder }, tree, 'paragraph', 0);
+  }
+  const own = isFields(fields['verbatim']) ? fields['verbatim'] : {};
+  const style = asText(own['style']);
+  const prose: Prose = {
+    ...builder.finish(),
+    language: asText(own['language']) ?? asText(fields['lang']) ?? asText(fields['language']),
     ...(style === null ? {} : { style }),
   };
+  return { prose, fields };
 }
 
 /** A Markdown text as prose. Takes the decoded file; throws only where the parser runs out of stack. */
 export function readMarkdown(text: string): Prose {
-  const tree = parseTree(text);
-  return proseFrom(tree, text, frontMatterOf(tree, []));
-}
-
-function takeFields(metadata: Metadata, fields: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(fields)) {
-    if (Array.isArray(value)) {
-      if (/^(?:by|authors?)$/i.test(name))
-        metadata.authors.push(...value.flatMap((one) => namesIn(asText(one) ?? '')));
-      continue;
-    }
-    const single = asText(value);
-    if (single !== null) setField(metadata, name, single);
-  }
+  return readTree(text, []).prose;
 }
 
 /** A Markdown source: its front matter becomes metadata, its first heading the title where nothing names one. */
 export function readMarkdownArticle(path: string, text: string): Article {
   const warnings: string[] = [];
-  const tree = parseTree(text);
-  const fields = frontMatterOf(tree, warnings);
+  const { prose, fields } = readTree(text, warnings);
   const metadata = emptyMetadata();
   takeFields(metadata, fields);
-  const prose = proseFrom(tree, text, fields);
   const blocks = prose.blocks.filter((block) => {
-    const words = prose.text.slice(block.start, block.end);
+    const words = prose.text.slice(block.start, block.end).replace(/\n/g, ' ');
     return !takeCredit(metadata, words) && !takeBanner(metadata, words);
   });
   const heading = blocks.find((block) => block.kind === 'heading');
+  metadata.title ??= heading ? prose.text.slice(heading.start, heading.end) : null;
   return {
     path,
     format: 'markdown',
     ...metadata,
-    title: metadata.title ?? (heading ? prose.text.slice(heading.start, heading.end) : null),
-    prose: { ...prose, blocks },
+    language: metadata.language ?? prose.language,
+    prose: withTurns({ ...prose, ...compact(prose.text, prose.map, blocks) }),
     warnings,
   };
 }
