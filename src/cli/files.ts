@@ -3,20 +3,20 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { SourceInput, UnreadableSource } from '../core/engine.ts';
-import { MAX_SOURCE_BYTES } from '../core/sources/decode.ts';
+import { MAX_SOURCE_BYTES, tooLarge } from '../core/sources/decode.ts';
 
 /** Where sources are looked for when none are named. */
 export const DEFAULT_SOURCES = ['seeds', 'sources'];
-/** Folders that hold no sources. */
-const PASSED_OVER = new Set(['node_modules', '.git']);
 /** A folder's own notes about itself are not a source. */
 const FOLDER_NOTE = /^readme(?:\.\w+)?$/i;
+/** What is taken for a draft in a folder of drafts. */
+const DRAFT = /\.(?:md|markdown|mdown|mkd|mdx|txt|text)$/i;
 
 /** What went wrong with a file, in words for a list. */
 export function fileReason(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT') return 'no such file';
-  if (code === 'EACCES' || code === 'EPERM') return 'no permission to read it';
+  if (code === 'EACCES' || code === 'EPERM') return 'no permission';
   if (code === 'EISDIR') return 'a folder, not a file';
   return error instanceof Error ? error.message : String(error);
 }
@@ -31,33 +31,80 @@ interface Found {
   readonly unreadable: UnreadableSource[];
 }
 
-async function collect(folder: string, found: Found): Promise<void> {
+/** What a folder's entry is, links followed. */
+async function kindOf(entry: Dirent, full: string): Promise<'folder' | 'file' | 'other'> {
+  const found = entry.isSymbolicLink() ? await stat(full) : entry;
+  if (found.isDirectory()) return 'folder';
+  return found.isFile() ? 'file' : 'other';
+}
+
+/** Collects a folder's files. `visited` holds the folders on the way here: a link may lead back to one of them. */
+async function collect(folder: string, found: Found, visited: ReadonlySet<string>): Promise<void> {
+  const fail = (file: string, error: unknown) =>
+    found.unreadable.push({ path: shown(file), reason: fileReason(error) });
+  const here = await identity(folder);
+  if (visited.has(here)) return;
   let entries: Dirent[];
   try {
     entries = await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    found.unreadable.push({ path: shown(folder), reason: fileReason(error) });
+    fail(folder, error);
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules' || FOLDER_NOTE.test(entry.name)) continue;
     const full = path.join(folder, entry.name);
-    if (entry.isDirectory()) {
-      if (!PASSED_OVER.has(entry.name)) await collect(full, found);
-    } else if (!FOLDER_NOTE.test(entry.name) && !entry.name.startsWith('.')) found.files.push(full);
+    try {
+      const kind = await kindOf(entry, full);
+      if (kind === 'folder') await collect(full, found, new Set([...visited, here]));
+      else if (kind === 'file') found.files.push(full);
+      else found.unreadable.push({ path: shown(full), reason: 'not a file' });
+    } catch (error) {
+      fail(full, error);
+    }
   }
 }
 
-/** All files in the named files and folders, in order. A named file is taken whatever its name. */
+/**
+ * All files in the named files and folders, in order, each once. Hidden files and folders' own READMEs are passed over;
+ * a named file is taken whatever its name.
+ */
 export async function findSources(named: readonly string[]): Promise<Found> {
   const found: Found = { files: [], unreadable: [] };
   for (const name of named) {
     try {
-      if ((await stat(name)).isDirectory()) await collect(name, found);
+      if ((await stat(name)).isDirectory()) await collect(name, found, new Set());
       else found.files.push(name);
     } catch (error) {
       found.unreadable.push({ path: shown(name), reason: fileReason(error) });
     }
+  }
+  const first = new Map(found.files.map((file) => [path.resolve(file), file]));
+  return { files: [...first.values()], unreadable: found.unreadable };
+}
+
+/**
+ * The drafts named, folders replaced by the Markdown and text files in them. Files below one of `sources` are sources
+ * and no drafts, unless they are named themselves.
+ */
+export async function findDrafts(named: readonly string[], sources: readonly string[]): Promise<Found> {
+  const roots = sources.map((source) => path.resolve(source));
+  const isSource = (file: string) =>
+    roots.some((root) => path.resolve(file) === root || path.resolve(file).startsWith(root + path.sep));
+  const found: Found = { files: [], unreadable: [] };
+  for (const name of named) {
+    const isFolder = await stat(name).then(
+      (one) => one.isDirectory(),
+      () => false,
+    );
+    if (!isFolder) {
+      found.files.push(name);
+      continue;
+    }
+    const inside = await findSources([name]);
+    found.files.push(...inside.files.filter((file) => DRAFT.test(file) && !isSource(file)));
+    found.unreadable.push(...inside.unreadable.filter(({ path: file }) => !isSource(file)));
   }
   return found;
 }
@@ -79,13 +126,7 @@ export async function defaultSources(): Promise<string[]> {
 export async function readSourceFile(file: string): Promise<SourceInput | UnreadableSource> {
   try {
     const { size } = await stat(file);
-    if (size > MAX_SOURCE_BYTES) {
-      const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
-      return {
-        path: shown(file),
-        reason: `too large: ${megabytes(size)} MB, the limit is ${megabytes(MAX_SOURCE_BYTES)} MB`,
-      };
-    }
+    if (size > MAX_SOURCE_BYTES) return { path: shown(file), reason: tooLarge(size) };
     return { path: shown(file), content: await readFile(file) };
   } catch (error) {
     return { path: shown(file), reason: fileReason(error) };

@@ -45,6 +45,11 @@ export interface LoadedSources {
   readonly lookedIn: readonly string[];
 }
 
+/** The files and folders to look for sources in. */
+export async function sourcePlaces(named: readonly string[] | undefined): Promise<readonly string[]> {
+  return named && named.length > 0 ? named : defaultSources();
+}
+
 /**
  * Reads all sources into the engine. `drafts` are left out, wherever they lie: a draft is no source of itself.
  * One unreadable source never stops the rest.
@@ -55,7 +60,7 @@ export async function loadSources(
   drafts: readonly string[],
   signal?: AbortSignal,
 ): Promise<LoadedSources> {
-  const lookedIn = named && named.length > 0 ? named : await defaultSources();
+  const lookedIn = await sourcePlaces(named);
   const found = await findSources(lookedIn);
   const own = new Set(await Promise.all(drafts.map(identity)));
   const unreadable = [...found.unreadable];

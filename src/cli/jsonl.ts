@@ -1,11 +1,17 @@
 /** `--jsonl`: one JSON object a line in, one a line out, in order, streaming. A bad line answers with its error. */
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import type { CheckedDraft, DraftInput, Engine, FoundQuotations, SourceInput } from '../core/engine.ts';
+import type {
+  CheckedDraft,
+  DraftInput,
+  Engine,
+  FoundQuotations,
+  SourceInput,
+  UnreadableSource,
+} from '../core/engine.ts';
 import { isStyleName, type StyleName } from '../core/verify/styles.ts';
 import { createEngine } from './inputs.ts';
-import { fileReason } from './files.ts';
+import { readSourceFile } from './files.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -29,16 +35,13 @@ function draftOf(value: unknown, what: string): DraftInput {
   return { name: stringOf(fields, 'name', what), text: stringOf(fields, 'text', what) };
 }
 
-async function sourceOf(value: unknown): Promise<SourceInput> {
+/** A source of a line. One whose file cannot be read is reported in the answer; the rest of the line goes on. */
+async function sourceOf(value: unknown): Promise<SourceInput | UnreadableSource> {
   const fields = fieldsOf(value, 'a source');
   const name = stringOf(fields, 'name', 'a source');
   if (typeof fields['text'] === 'string') return { path: name, content: fields['text'] };
-  const path = stringOf(fields, 'path', `the source ${name}`);
-  try {
-    return { path: name, content: await readFile(path) };
-  } catch (error) {
-    throw new LineError(`the source ${name} cannot be read: ${fileReason(error)}`);
-  }
+  const source = await readSourceFile(stringOf(fields, 'path', `the source ${name}`));
+  return { ...source, path: name };
 }
 
 async function answerQuotes(fields: Fields, engine: Engine): Promise<FoundQuotations> {
@@ -48,7 +51,7 @@ async function answerQuotes(fields: Fields, engine: Engine): Promise<FoundQuotat
 async function answerVerify(
   fields: Fields,
   style: StyleName,
-): Promise<CheckedDraft & { unreadable: unknown }> {
+): Promise<CheckedDraft & { readonly unreadable: readonly UnreadableSource[] }> {
   const sources = fields['sources'] ?? [];
   if (!Array.isArray(sources)) throw new LineError('"sources" is not a list');
   const asked = fields['style'] ?? style;
@@ -57,9 +60,11 @@ async function answerVerify(
   const draft = draftOf(fields['draft'], '"draft"');
   // The sources of one line are unknown to the next.
   const engine = createEngine();
-  const { unreadable } = await engine.putSources(await Promise.all(sources.map(sourceOf)));
+  const inputs = await Promise.all(sources.map(sourceOf));
+  const { unreadable } = await engine.putSources(inputs.filter((input) => 'content' in input));
   const checked = await engine.checkDraft(draft, { style: asked });
-  return { ...checked, unreadable };
+  engine.dispose();
+  return { ...checked, unreadable: [...inputs.filter((input) => 'reason' in input), ...unreadable] };
 }
 
 async function answer(
@@ -80,12 +85,20 @@ async function answer(
   }
 }
 
-/** Answers every line of standard input on standard output. Resolves when the input ends. */
-export async function runJsonl(command: 'quotes' | 'verify', style: StyleName): Promise<void> {
+/** Answers every line of standard input on standard output. Resolves when the input or the reader of the output ends. */
+export async function runJsonl(
+  command: 'quotes' | 'verify',
+  style: StyleName,
+  signal: AbortSignal,
+): Promise<void> {
   const engine = createEngine();
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  const { stdin, stdout } = process;
+  for await (const line of createInterface({ input: stdin, crlfDelay: Infinity, signal })) {
+    signal.throwIfAborted();
     if (line.trim() === '') continue;
-    const written = process.stdout.write(`${JSON.stringify(await answer(command, line, style, engine))}\n`);
-    if (!written) await once(process.stdout, 'drain');
+    const written = stdout.write(`${JSON.stringify(await answer(command, line, style, engine))}\n`);
+    if (stdout.errored) return;
+    if (!written) await once(stdout, 'drain', { signal });
   }
+  signal.throwIfAborted();
 }

@@ -101,10 +101,9 @@ async function main(): Promise<void> {
   process.once('SIGINT', () => {
     controller.abort();
   });
-  // A reader that has seen enough ("| head") is no error.
+  // A reader that has seen enough ("| head") is no error, and the exit status still tells what was found.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(EXIT.ok);
-    throw error;
+    if (error.code !== 'EPIPE') throw error;
   });
   const root = program(controller.signal, (status) => {
     process.exitCode = status;

@@ -27,7 +27,12 @@ export function painter(toFile: boolean): Paint {
   return wanted && !toFile ? (style, text) => styleText(style, text) : plain;
 }
 
+/** Says on standard error what went wrong. */
+export function complain(message: string): void {
+  process.stderr.write(`verbatim: ${message}\n`);
+}
+
 /** Tells of sources that could not be read, on standard error. */
 export function warnUnreadable(unreadable: readonly UnreadableSource[]): void {
-  for (const { path, reason } of unreadable) process.stderr.write(`verbatim: not read: ${path}: ${reason}\n`);
+  for (const { path, reason } of unreadable) complain(`not read: ${path}: ${reason}`);
 }

@@ -38,7 +38,7 @@ export async function quotes(
   signal: AbortSignal,
 ): Promise<number> {
   if (options.jsonl) {
-    await runJsonl('quotes', DEFAULT_STYLE);
+    await runJsonl('quotes', DEFAULT_STYLE, signal);
     return EXIT.ok;
   }
   if (files.length === 0) throw new UsageError('Name at least one file.');

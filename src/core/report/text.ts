@@ -118,14 +118,25 @@ export function countFindings(drafts: readonly CheckedDraft[], severities: reado
   return all.filter((finding) => severities.includes(finding.severity)).length;
 }
 
+const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** What a run has not done, where it could be taken for clean. */
+function caveats({ drafts }: VerifyReport): string[] {
+  const total = drafts.reduce((sum, { summary }) => sum + summary.quotations, 0);
+  const unchecked = drafts.reduce((sum, { summary }) => sum + summary.unchecked, 0);
+  if (total === 0) return ['Nothing was checked: no quotation was found.'];
+  if (unchecked === total) return ['No quotation could be checked against a source.'];
+  return [];
+}
+
 /** The report as lines of text, ending in a line break. */
 export function textReport(report: VerifyReport, paint: Paint): string {
   const lines = report.drafts.flatMap((draft) => draftLines(draft, paint));
-  const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
   const errors = countFindings(report.drafts, ['error']);
   const warnings = countFindings(report.drafts, ['warning']);
   const sources = `${counted(report.articles, 'source')} read`;
   const unreadable = report.unreadable.length > 0 ? `, ${report.unreadable.length} not readable` : '';
+  lines.push(...caveats(report).map((line) => paint('yellow', line)));
   lines.push(
     `${counted(errors, 'error')}, ${counted(warnings, 'warning')}; ${sources}${unreadable}; style ${report.style}`,
   );
