@@ -23,9 +23,9 @@ function tokensOfBlock(
   const tokens: Token[] = [];
   let from = span.start;
   for (const [id, stretch] of stretches) {
-    tokens.push(...tokensBetween(text, from, stretch.start, lexicon.abbreviations));
+    tokens.push(...tokensBetween(text, from, stretch.outerStart, lexicon.abbreviations));
     tokens.push(quotationToken(text, stretch, id, stretch.words));
-    from = stretch.end;
+    from = stretch.outerEnd;
   }
   return tokens.concat(tokensBetween(text, from, span.end, lexicon.abbreviations));
 }

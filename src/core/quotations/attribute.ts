@@ -76,7 +76,7 @@ class Resolver {
       attribution.resolved = 'name';
     } else {
       if (subject.type === 'pronoun') this.pronoun(subject);
-      else subject.resolution ??= resolveNominal(subject);
+      else subject.resolution ??= resolveNominal(subject, this.analysis);
       if (!subject.resolution) return;
       attribution.resolution = subject.resolution;
       attribution.entity = subject.resolution.entity;

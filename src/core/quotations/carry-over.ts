@@ -90,6 +90,16 @@ function fromNextSentence(next: Sentence | undefined, { lexicon }: Analysis): Ca
   return null;
 }
 
+/** `“Every year.” Kim Osei shook her head. “Every single year.”`: the action between two pieces carries the speaker. */
+function fromBeat(sentences: readonly Sentence[], at: number): Carried | null {
+  const next = sentences[at + 1];
+  const name = next?.names[0];
+  if (!next || name?.outer !== 0 || name.entity?.kind !== 'person') return null;
+  if (next.tokens.some((token) => token.kind === 'quotation') || next.names.length > 1) return null;
+  if (sentences[at + 2]?.tokens[0]?.kind !== 'quotation') return null;
+  return { subject: nameSubject(name), place: 'following-cue' };
+}
+
 const FINITE = new Set(['is', 'was', 'are', 'were', 'has', 'had', 'have', 'will', 'would', 'who']);
 
 /** A credit in a paragraph of its own: "— Sanders", "Sam Hill, farmer." */
@@ -152,6 +162,8 @@ export function carryOver(
   if (earlier) return earlier;
   const next = fromNextSentence(sentences[at + 1], analysis);
   if (next) return next;
+  const beat = alone ? fromBeat(sentences, at) : null;
+  if (beat) return beat;
   if (alone) {
     const credit = creditLine(analysis.byBlock[stretch.block + 1], sentences.length === 1);
     if (credit) return credit;

@@ -49,8 +49,26 @@ function isNickname({ sentence, token, stretch }: Attribution): boolean {
   return stretch.words <= 3 && before?.capital === true && after?.capital === true && token > 0;
 }
 
+/** `"keep," "merge" and "close"`: what the first of a row is, the others are too. */
+function isInRow(attribution: Attribution, previous: Attribution): boolean {
+  if (attribution.sentence !== previous.sentence) return false;
+  return attribution.sentence.tokens
+    .slice(previous.token + 1, attribution.token)
+    .every((token) => /^(?:,|and|or|&)$/.test(token.lower));
+}
+
+/** A whole sentence, however short: `“No.”` behind a colon. */
+function isAnswer(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && /[.!?…]$/u.test(text);
+}
+
 /** Chance that it is speech. Takes the text between the marks. */
-export function classify(attribution: Attribution, text: string, analysis: Analysis): Classification {
+export function classify(
+  attribution: Attribution,
+  text: string,
+  analysis: Analysis,
+  previous: { readonly attribution: Attribution; readonly reason: SkipReason } | null,
+): Classification {
   const { sentence, token, stretch, link, direct, alone } = attribution;
   const { works } = analysis.lexicon;
   const before = sentence.tokens[token - 1];
@@ -59,6 +77,8 @@ export function classify(attribution: Attribution, text: string, analysis: Analy
   // Values of attributes and fields in pasted mark-up.
   if (/=\s?$/.test(analysis.prose.text.slice(Math.max(0, stretch.start - 3), stretch.start - 1)))
     return skipped('code');
+  if (previous && words <= 2 && isInRow(attribution, previous.attribution)) return skipped(previous.reason);
+  if (before?.text === ':' && isAnswer(text)) return { chance: 0.9, reason: 'term' };
   if (isNickname(attribution)) return skipped('nickname');
   const announcement = announced(attribution, analysis);
   if (looksLikeTitle(text, works.small)) {

@@ -15,7 +15,7 @@ function isPersonal(mention: NameMention): boolean {
 export function givenNamesAgree(a: string, b: string, lexicon: Lexicon): boolean {
   const [x, y] = [key(a), key(b)];
   if (x === y) return true;
-  if ((x.length === 1 || y.length === 1) && x[0] === y[0]) return true;
+  if ((x.length === 1 || y.length === 1) && x.startsWith(y.charAt(0))) return true;
   const [longX, longY] = [lexicon.nicknames.get(x) ?? x, lexicon.nicknames.get(y) ?? y];
   return longX === longY;
 }

@@ -1,5 +1,5 @@
 /** Finding the quotations of a text and who said each: the door to this folder. */
-import type { Prose, Quotation, QuotationSet, Skipped, Speaker } from '../model.ts';
+import type { Prose, Quotation, QuotationSet, Skipped, SkipReason, Speaker } from '../model.ts';
 import { analyse } from './analyse.ts';
 import { attributeAll } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
@@ -29,6 +29,7 @@ class SetBuilder {
   readonly quotations: Quotation[] = [];
   readonly skipped: Skipped[] = [];
   private last: Kept | null = null;
+  private lastSkipped: { attribution: Attribution; reason: SkipReason } | null = null;
 
   constructor(
     private readonly prose: Prose,
@@ -40,9 +41,10 @@ class SetBuilder {
     const { stretch, link } = attribution;
     const { start, end, block, open, close, bounds } = stretch;
     const text = prose.text.slice(start, end);
-    const { chance, reason } = classify(attribution, text, analysis);
+    const { chance, reason } = classify(attribution, text, analysis, this.lastSkipped);
     if (chance < SPEECH && !stretch.reopens) {
       this.skipped.push({ start, end, text, reason });
+      this.lastSkipped = { attribution, reason };
       return;
     }
     const cue = link?.cue ?? null;

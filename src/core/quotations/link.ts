@@ -362,7 +362,7 @@ export function linkInSentence(sentence: Sentence, at: number, lexicon: Lexicon)
       wordsBeforeColon: place === 'left-colon' ? betweenOf(sentence).count('words', cue.last + 1, at) : 0,
       objectLike:
         before?.kind === 'word' &&
-        (lexicon.grammar.prepositions.has(before.lower) || (/ing$/.test(before.lower) && !before.capital)),
+        (lexicon.grammar.prepositions.has(before.lower) || (before.lower.endsWith('ing') && !before.capital)),
     };
   }
   const noun = nounLink(sentence, at, lexicon);

@@ -98,7 +98,7 @@ function compareGiven(a: string, b: string): Agreement {
   if (a === b) return 'same';
   const [x, y] = [longForm(a), longForm(b)];
   if (x === y) return 'same';
-  if ((a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0)) return 'compatible';
+  if ((a.length === 1 || b.length === 1) && a.startsWith(b.charAt(0))) return 'compatible';
   if (x.startsWith(y) || y.startsWith(x)) return 'compatible';
   return sound(x) === sound(y) ? 'compatible' : 'different';
 }

@@ -45,7 +45,7 @@ function isPrime(marks: readonly Mark[], at: number, open: boolean): boolean {
   if (!mark?.afterDigit || mark.text !== '"' || mark.shape !== 'close') return false;
   const next = marks[at + 1];
   if (!open) return true;
-  return next !== undefined && next.shape === 'close' && next.text === '"';
+  return next?.shape === 'close' && next.text === '"';
 }
 
 /** Pairs the marks of the double family. Marks must be in order. */

@@ -117,7 +117,23 @@ export function resolvePronoun(
     scores.set(latest.entity, { score: (known?.score ?? 1) + 1.6, evidence: known?.evidence ?? null });
   }
   addEarlierSpeakers(scores, subject, gender, earlier, latest);
-  return ranked(scores);
+  return evenly(ranked(scores), subject);
+}
+
+/**
+ * Two people of one sentence, each named there and nowhere before: grammar prefers the subject, a careful reader does
+ * not ("Ana met Lena. … she said").
+ */
+function evenly(resolution: Resolution | null, subject: Subject): Resolution | null {
+  const [first, second] = resolution?.candidates ?? [];
+  if (!resolution || !first || !second || first.entity.gender !== second.entity.gender) return resolution;
+  const only = [first, second].map(({ entity }) => {
+    const before = entity.mentions.filter((mention) => mention.start < subject.start);
+    return before.length === 1 ? before[0]?.sentence : undefined;
+  });
+  const even =
+    only[0] !== undefined && only[0] === only[1] && first.entity.supported && second.entity.supported;
+  return even ? { ...resolution, margin: 0 } : resolution;
 }
 
 function ranked(scores: ReadonlyMap<Entity, Candidate>): Resolution | null {
@@ -133,11 +149,46 @@ function ranked(scores: ReadonlyMap<Entity, Candidate>): Resolution | null {
   };
 }
 
-/** "the mayor, Ana Cruz": the name beside the noun. */
-export function resolveNominal(subject: Subject & { type: 'nominal' }): Resolution | null {
+/** Whether a mention gives the person this office: "Secretary Thea Roe", "Thea Roe, the secretary". */
+function holdsOffice(mention: NameMention, noun: string): boolean {
+  const { tokens } = mention.sentence;
+  if (tokens.slice(Math.max(0, mention.outer - 2), mention.first).some((token) => token.lower === noun))
+    return true;
+  if (tokens[mention.last]?.text !== ',') return false;
+  const after = tokens.slice(mention.last + 1, mention.last + 4).findIndex((token) => token.lower === noun);
+  return after >= 0;
+}
+
+/** "the secretary" for the only person near that the text calls a secretary. */
+function resolveOffice(
+  subject: Subject & { type: 'nominal' },
+  { sentences, lexicon }: Analysis,
+): Resolution | null {
+  const { sentence, token, noun } = subject;
+  const determiner = sentence.tokens[token - 1];
+  if (!determiner || determiner.start !== subject.start || !lexicon.grammar.definite.has(determiner.lower))
+    return null;
+  let found: NameMention | null = null;
+  for (let back = sentence.index; back >= Math.max(0, sentence.index - REACH); back--)
+    for (const mention of sentences[back]?.names ?? []) {
+      if (mention.start >= subject.start || mention.entity?.kind !== 'person') continue;
+      if (!holdsOffice(mention, noun)) continue;
+      if (found && found.entity !== mention.entity) return null;
+      found ??= mention;
+    }
+  if (!found?.entity) return null;
+  const evidence = { start: found.start, end: found.end };
+  return { entity: found.entity, margin: ALONE, candidates: [], evidence };
+}
+
+/** "the mayor, Ana Cruz": the name beside the noun; "the mayor": the one who is called so. */
+export function resolveNominal(
+  subject: Subject & { type: 'nominal' },
+  analysis: Analysis,
+): Resolution | null {
   const { tokens, nameAt } = subject.sentence;
   const name = tokens[subject.token + 1]?.text === ',' ? nameAt[subject.token + 2] : null;
-  if (name?.entity?.kind !== 'person') return null;
+  if (name?.entity?.kind !== 'person') return resolveOffice(subject, analysis);
   const evidence = { start: name.start, end: name.end };
   return { entity: name.entity, margin: ALONE, candidates: [], evidence };
 }

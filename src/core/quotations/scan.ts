@@ -9,6 +9,9 @@ export interface MarkedText {
   readonly start: number;
   readonly end: number;
   readonly block: number;
+  /** Where the opening mark starts and the closing one ends. */
+  readonly outerStart: number;
+  readonly outerEnd: number;
   readonly open: string;
   readonly close: string;
   readonly bounds: Quotation['bounds'];
@@ -109,6 +112,8 @@ class BlockScan {
       start,
       end,
       block: this.index,
+      outerStart: pair.open.at,
+      outerEnd: pair.close ? pair.close.at + pair.close.length : end,
       open: pair.open.text,
       close: pair.close?.text ?? '',
       bounds: pair.close ? 'exact' : continued ? 'continued' : 'unclosed',

@@ -142,6 +142,8 @@ function marksOf(set: QuotationSet): Parameters<typeof analyse>[1] {
       start,
       end,
       block,
+      outerStart: start - open.length,
+      outerEnd: end + close.length,
       open,
       close,
       bounds,

@@ -68,7 +68,7 @@ function opensSubordinate(sentence: Sentence, at: number, lexicon: Lexicon): boo
   const token = sentence.tokens[at];
   if (token?.kind !== 'word' || sentence.nameAt[at]) return false;
   const { prepositions, clauseOpeners } = lexicon.grammar;
-  return prepositions.has(token.lower) || clauseOpeners.has(token.lower) || /ing$/.test(token.lower);
+  return prepositions.has(token.lower) || clauseOpeners.has(token.lower) || token.lower.endsWith('ing');
 }
 
 /** Whether the main clause can start at `at`, behind a fronted one: a noun phrase with something verb-like soon after. */

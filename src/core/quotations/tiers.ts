@@ -38,9 +38,7 @@ function isExplicit(attribution: Attribution): boolean {
 
 /** The sentence that carries the attribution names no other person and has no other subject that speaks. */
 function hasCleanFrame({ sentence, entity }: Attribution): boolean {
-  const others = sentence.names.some(
-    (name) => name.entity && name.entity.kind === 'person' && name.entity !== entity,
-  );
+  const others = sentence.names.some((name) => name.entity?.kind === 'person' && name.entity !== entity);
   if (others) return false;
   return sentence.cues.every((cue) => cue.subject.type === 'name' && cue.subject.name.entity === entity);
 }
@@ -62,7 +60,7 @@ export function tierOf(attribution: Attribution): Tier {
   if (subject.type === 'name' && !subject.name.ambiguous && entity.kind === 'person' && !subject.joint)
     if (isCertain(root)) {
       if (root === attribution) return 1;
-      if (attribution.place === 'next-sentence' && hasCleanFrame(root)) return 1;
+      if (attribution.place === 'next-sentence' && attribution.alone && hasCleanFrame(root)) return 1;
       if (attribution.place === 'open-paragraph' || attribution.place === 'same-sentence') return 2;
     }
   const lead = root.link?.lead ?? 9;
@@ -85,7 +83,7 @@ const CLEAN_MARGIN = 4;
 function isClean(attribution: Attribution, root: Attribution): boolean {
   const { entity, resolution, resolved, stretch, subject } = attribution;
   if (entity?.kind !== 'person' || stretch.bounds === 'unclosed' || stretch.words < 3) return false;
-  if (root !== attribution && !NEAR.has(attribution.place)) return false;
+  if (root !== attribution && !(NEAR.has(attribution.place) && attribution.alone)) return false;
   if (root.link?.otherLeft === true || root.link?.objectLike === true || (root.link?.lead ?? 9) < 1)
     return false;
   if (resolved === 'pronoun') return matches(BESIDE, root) && (resolution?.margin ?? 0) >= CLEAN_MARGIN;
@@ -97,6 +95,7 @@ function isClean(attribution: Attribution, root: Attribution): boolean {
 export function confidenceOf(attribution: Attribution, tier: Tier): number {
   if (tier === 1) return 0.99;
   if (tier === 2) return isClean(attribution, rootOf(attribution)) ? 0.95 : 0.85;
+  if (attribution.resolved === 'pronoun' && attribution.resolution?.margin === 0) return 0.45;
   if (tier === 3) return attribution.weak ? 0.55 : 0.7;
   return attribution.entity ? 0.6 : 0.3;
 }

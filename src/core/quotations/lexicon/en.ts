@@ -156,22 +156,24 @@ export const english: QuotationLexicon = {
       Paulina Petra Phoebe Philippa Polly Poppy Rosalind Rosamund Ruta Saskia Selina Sian Simone Sinead
       Siobhan Susannah Thelma Tess Tessa Thea Tilda Tilly Una Usha Verity Violet Vivienne Wilma Winifred
       Yvette Zara Zelda Solveig Runa Noor Leyla Layla Priyanka Anjali Deepa Kavita Sunita Shirin Soraya
-      Nasrin Naoko Akiko Keiko Ngozi Amara Kristi Melanie Tyresha Stacey Shannon Robyn Jodie Jodi Kerri
-      Tabitha Tonya Tanisha Latoya Keisha Ebony Shauna Shawna Misty Kendra Krista Kristina Kirstie Janine
-      Janis Jeanette Jeannie Johanna Joann Joanie Jocelyn Josefina Julianne Justina Karla Katharine Kathie
-      Katelyn Kaitlyn Krystal Lacey Latisha Laurie Lea Leticia Liza Lorena Lucinda Luz Lynette Mariana
-      Maribel Marisa Marissa Marlo Maryann Maryanne Mollie Nanette Nichole Noelle Odette Patrice Patti
-      Pearl Raquel Rena Renee Rhoda Rosanne Roxana Ruthie Sadie Sandy Sasha Shari Sheryl Sheri Sherri
-      Silvia Sonja Sonya Staci Stacie Susie Suzan Tamika Tania Tasha Teri Terri Traci Tricia Trina Trisha
-      Trudy Veronica Vicky Viola Vivien Willa Yesenia Adriana Adrienne Alana Alejandra Alexa Alison Aliza
-      Althea Ana Angelica Angie Anneliese Annette Antoinette Araceli Ariana Arlene Ashleigh Aurora Autumn
-      Ayesha Barb Bernadette Bernice Bertha Bethany Betsy Bianca Blanca Blanche Bobbie Brandi Brandy
-      Breanna Bridgette Brooke Caitlin Callie Candice Carissa Carmela Carole Cassie Charlene Charmaine
-      Chrissy Christa Christie Christy Claudette Colette Colleen Constance Corinne Cristina Daniela Darla
-      Deanna Della Denice Desiree Dina Dolly Dominique Dottie Ebba Elaine Elisa Elisabeth Elise Elissa
-      Elsbeth Elva Elvira Emilie Enid Erma Ernestine Essie Ethel Eugenia Eve Evangeline Fay Faye Frieda
-      Genevieve Georgette Gerda Germaine Glenda Glenna Goldie Gwendolyn Hanna Hattie Hester Holli Ilse Ina
-      Inez Irma Isabela Iva Ivy Jackie Janette Janie Jayne Jeanine Jenifer Jennie Jillian`,
+      Nasrin Naoko Akiko Keiko Ngozi Amara Kristi Ada Adah Bea Bess Bex Cleo Edie Effie Ettie Etta Gerda
+      Hetty Lotta Lova Mina Mona Nia Oona Orla Rhea Roisin Thora Tove Ulla Viveca Ylva Zoya Melanie
+      Tyresha Stacey Shannon Robyn Jodie Jodi Kerri Tabitha Tonya Tanisha Latoya Keisha Ebony Shauna
+      Shawna Misty Kendra Krista Kristina Kirstie Janine Janis Jeanette Jeannie Johanna Joann Joanie
+      Jocelyn Josefina Julianne Justina Karla Katharine Kathie Katelyn Kaitlyn Krystal Lacey Latisha
+      Laurie Lea Leticia Liza Lorena Lucinda Luz Lynette Mariana Maribel Marisa Marissa Marlo Maryann
+      Maryanne Mollie Nanette Nichole Noelle Odette Patrice Patti Pearl Raquel Rena Renee Rhoda Rosanne
+      Roxana Ruthie Sadie Sandy Sasha Shari Sheryl Sheri Sherri Silvia Sonja Sonya Staci Stacie Susie
+      Suzan Tamika Tania Tasha Teri Terri Traci Tricia Trina Trisha Trudy Veronica Vicky Viola Vivien
+      Willa Yesenia Adriana Adrienne Alana Alejandra Alexa Alison Aliza Althea Ana Angelica Angie
+      Anneliese Annette Antoinette Araceli Ariana Arlene Ashleigh Aurora Autumn Ayesha Barb Bernadette
+      Bernice Bertha Bethany Betsy Bianca Blanca Blanche Bobbie Brandi Brandy Breanna Bridgette Brooke
+      Caitlin Callie Candice Carissa Carmela Carole Cassie Charlene Charmaine Chrissy Christa Christie
+      Christy Claudette Colette Colleen Constance Corinne Cristina Daniela Darla Deanna Della Denice
+      Desiree Dina Dolly Dominique Dottie Ebba Elaine Elisa Elisabeth Elise Elissa Elsbeth Elva Elvira
+      Emilie Enid Erma Ernestine Essie Ethel Eugenia Eve Evangeline Fay Faye Frieda Genevieve Georgette
+      Germaine Glenda Glenna Goldie Gwendolyn Hanna Hattie Hester Holli Ilse Ina Inez Irma Isabela Iva Ivy
+      Jackie Janette Janie Jayne Jeanine Jenifer Jennie Jillian`,
     neutral:
       'Jordan Kim Robin Jan Alexis Tracy Dana Casey Taylor Morgan Jamie Pat Chris Sam Alex Terry Jesse Dale Sidney Sydney Cameron Leslie Kelly Jean Ashley Lynn Jo Madison Ali Drew',
     nicknames: `
@@ -279,7 +281,7 @@ export const english: QuotationLexicon = {
       principal trustee trustees shareholder shareholders investor investors broker brokers trader traders
       banker bankers forecaster regulator ministers premier mp mps peer diplomat diplomats envoy
       negotiator negotiators inquiry firm bank airline charity club council panel jury tribunal commission
-      body`,
+      body note notes release`,
     female:
       'spokeswoman chairwoman congresswoman woman mother daughter wife sister actress lady girl businesswoman ex-wife matriarch councilwoman grandmother waitress queen',
     male: 'spokesman chairman congressman man father son husband brother businessman guy boy mogul tycoon patriarch councilman grandfather statesman king',
