@@ -131,6 +131,8 @@ function evenly(resolution: Resolution | null, subject: Subject): Resolution | n
     const before = entity.mentions.filter((mention) => mention.start < subject.start);
     return before.length === 1 ? before[0]?.sentence : undefined;
   });
+  const spoke = only[0]?.cues.some((cue) => cue.strong && entityOf(cue.subject) === first.entity);
+  if (spoke === true) return resolution;
   const even =
     only[0] !== undefined && only[0] === only[1] && first.entity.supported && second.entity.supported;
   return even ? { ...resolution, margin: 0 } : resolution;
@@ -165,6 +167,7 @@ function resolveOffice(
   { sentences, lexicon }: Analysis,
 ): Resolution | null {
   const { sentence, token, noun } = subject;
+  if (lexicon.roles.bodies.has(noun) || lexicon.roles.documents.has(noun)) return null;
   const determiner = sentence.tokens[token - 1];
   if (!determiner || determiner.start !== subject.start || !lexicon.grammar.definite.has(determiner.lower))
     return null;

@@ -30,7 +30,7 @@ export interface Scan {
 
 interface BlockMarks {
   readonly doubles: readonly MarkPair[];
-  readonly singles: readonly MarkPair[];
+  readonly singles: readonly { readonly pair: MarkPair; readonly inside: boolean }[];
   readonly strays: readonly Mark[];
 }
 
@@ -44,28 +44,37 @@ function countWords(text: string): number {
   return count;
 }
 
-/** The innermost double pair that holds an offset; -1 outside. */
-function holderOf(pairs: readonly MarkPair[], at: number, end: number): number {
-  let holder = -1;
-  for (const [index, pair] of pairs.entries()) {
-    if (pair.open.at > at) break;
-    if ((pair.close?.at ?? pair.cutAt ?? end) > at) holder = index;
-  }
-  return holder;
+/** For places in ascending order, the index of the innermost pair that holds each; -1 outside. */
+function holdersOf(pairs: readonly MarkPair[], places: readonly number[], end: number): number[] {
+  const open: number[] = [];
+  let next = 0;
+  const endOf = (index: number): number => {
+    const pair = pairs[index];
+    return pair?.close?.at ?? pair?.cutAt ?? end;
+  };
+  return places.map((at) => {
+    for (; next < pairs.length && (pairs[next]?.open.at ?? end) <= at; next++) open.push(next);
+    while (open.length > 0 && endOf(open.at(-1) ?? 0) <= at) open.pop();
+    return open.at(-1) ?? -1;
+  });
 }
 
 function pairBlock(text: string, block: Block, elisions: ReadonlySet<string>): BlockMarks {
   const marks = marksIn(text, block.start, block.end, elisions);
   const doubles = pairDoubles(marks.filter((mark) => mark.family === 'double'));
   const groups = new Map<number, Mark[]>();
-  for (const mark of marks) {
-    if (mark.family !== 'single') continue;
-    const holder = holderOf(doubles.pairs, mark.at, block.end);
+  const singleMarks = marks.filter((mark) => mark.family === 'single');
+  const places = singleMarks.map((mark) => mark.at);
+  const holders = holdersOf(doubles.pairs, places, block.end);
+  for (const [index, mark] of singleMarks.entries()) {
+    const holder = holders[index] ?? -1;
     const group = groups.get(holder);
     if (group) group.push(mark);
     else groups.set(holder, [mark]);
   }
-  const singles = [...groups.values()].flatMap((group) => pairSingles(text, group).pairs);
+  const singles = [...groups].flatMap(([holder, group]) =>
+    pairSingles(text, group).pairs.map((pair) => ({ pair, inside: holder >= 0 })),
+  );
   return { doubles: doubles.pairs, singles, strays: doubles.strays };
 }
 
@@ -75,7 +84,7 @@ function singlesAreOuter(blocks: readonly BlockMarks[]): boolean {
   let double = 0;
   for (const { doubles, singles } of blocks) {
     double += doubles.filter((pair) => pair.close !== null).length;
-    single += singles.filter((pair) => pair.close !== null && pair.close.at - pair.open.at > 12).length;
+    single += singles.filter(({ pair }) => pair.close !== null && pair.close.at - pair.open.at > 12).length;
   }
   return single > double;
 }
@@ -154,8 +163,7 @@ export function scanMarks(prose: Prose, lexicon: Lexicon): Scan {
       next === undefined ? '' : (OPENS.exec(text.slice(next.start, next.start + 4))?.[1] ?? '');
     const scan: BlockScan = new BlockScan(text, block, index, leftOpen, nextOpens);
     for (const pair of marks.doubles) scan.add(pair, true);
-    for (const pair of marks.singles) {
-      const inside = holderOf(marks.doubles, pair.open.at, block.end) >= 0;
+    for (const { pair, inside } of marks.singles) {
       if (pair.close === null && (inside || !outerSingles)) continue;
       if (inside || outerSingles || clearSingle(text, pair)) scan.add(pair, true);
     }

@@ -43,6 +43,9 @@ export function subjectBeforeApposition(sentence: Sentence, comma: number, lexic
     if (found?.type === 'name') break;
     const noun = tokens[left];
     if (!name && !found && noun?.kind === 'word') {
+      // "the director of public works, Ana Cruz, said"
+      const between = names.find((other) => other.outer === at + 1 && other.last === right);
+      if (!noun.capital && between?.entity?.kind === 'person') return nameSubject(between);
       if (lexicon.roles.all.has(noun.lower)) {
         const person = names.find((other) => other.outer === at + 1 && other.last <= right);
         if (person?.entity?.kind === 'person') return nameSubject(person);
