@@ -1,0 +1,109 @@
+/** What kind of change lies between two stretches that do not say the same. */
+import type { EditClass } from '../model.ts';
+import { canonical } from './canonical.ts';
+import type { VerifyLexicon } from './lexicon/lexicon.ts';
+import { isValue } from './numbers.ts';
+
+/** Two stretches of text that differ, each with what stands directly before it in its own text. */
+export interface ChangedPair {
+  readonly draft: string;
+  readonly source: string;
+  readonly draftBefore: string;
+  readonly sourceBefore: string;
+}
+
+/** Longer differences are clauses: a negation in one is part of what was left out, not the point of it. */
+const CLAUSE_WORDS = 6;
+
+function counts(tokens: readonly string[], of: (token: string) => boolean): Map<string, number> {
+  const map = new Map<string, number>();
+  for (const token of tokens) if (of(token)) map.set(token, (map.get(token) ?? 0) + 1);
+  return map;
+}
+
+function sameCounts(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
+  return a.size === b.size && [...a].every(([token, count]) => b.get(token) === count);
+}
+
+/** How many negations a list of tokens holds; `others` are the tokens it is compared with (for un-/in- pairs). */
+export function negations(
+  tokens: readonly string[],
+  others: readonly string[],
+  lexicon: VerifyLexicon,
+): number {
+  const other = new Set(others);
+  let count = 0;
+  for (const token of tokens) {
+    if (lexicon.negators.has(token)) count++;
+    else if (
+      lexicon.negatingPrefixes.some((prefix) => {
+        const bare = token.slice(prefix.length);
+        return token.startsWith(prefix) && bare.length >= 4 && other.has(bare);
+      })
+    )
+      count++;
+  }
+  return count;
+}
+
+/** Capitalised words that are not so merely because a sentence begins. */
+function names(text: string, before: string, lexicon: VerifyLexicon): string[] {
+  const found: string[] = [];
+  for (const match of text.matchAll(/\p{Lu}[\p{L}\p{M}'’.-]*/gu)) {
+    const at = match.index;
+    const lead = at === 0 ? before : text.slice(0, at);
+    const opens = /(?:^|[.!?:…“"‘'(]|--|—)\s*$/u.test(lead);
+    const word = match[0].toLowerCase().replace(/['’]s?$/u, '');
+    if (!opens && word !== 'i' && !/^i['’]/u.test(word) && !lexicon.functionWords.has(word)) found.push(word);
+  }
+  return found;
+}
+
+const isCalendar = (token: string, lexicon: VerifyLexicon): boolean => lexicon.units.has(token);
+
+/** The class of a change of meaning; `wording` where it is nothing in particular. */
+export function classOfChange(pair: ChangedPair, lexicon: VerifyLexicon): EditClass {
+  const forms = { spelling: true, numbers: true, contractions: true };
+  const draft = canonical(pair.draft, lexicon, forms);
+  const source = canonical(pair.source, lexicon, forms);
+  const short = Math.max(draft.length, source.length) <= CLAUSE_WORDS;
+  if (short && negations(draft, source, lexicon) !== negations(source, draft, lexicon)) return 'negation';
+  const number = (token: string) => isValue(token);
+  if (short && !sameCounts(counts(draft, number), counts(source, number))) return 'number';
+  const unit = (token: string) => isCalendar(token, lexicon);
+  if (short && !sameCounts(counts(draft, unit), counts(source, unit)) && !isModalMay(draft, source))
+    return 'number';
+  if (short && namesDiffer(pair, draft, source, lexicon)) return 'name';
+  const modal = (token: string) => lexicon.modality.has(token);
+  if (short && !sameCounts(counts(draft, modal), counts(source, modal))) return 'modality';
+  if (isOpposite(draft, source, lexicon)) return 'polarity';
+  return 'wording';
+}
+
+/** "may" is a month only beside figures; alone it is the modal. */
+function isModalMay(draft: readonly string[], source: readonly string[]): boolean {
+  return [...draft, ...source].includes('may') && ![...draft, ...source].some(isValue);
+}
+
+function namesDiffer(
+  pair: ChangedPair,
+  draft: readonly string[],
+  source: readonly string[],
+  lexicon: VerifyLexicon,
+): boolean {
+  const ours = names(pair.draft, pair.draftBefore, lexicon);
+  const theirs = names(pair.source, pair.sourceBefore, lexicon);
+  // The same word with a small letter on the other side is no other name.
+  return ours.some((name) => !source.includes(name)) || theirs.some((name) => !draft.includes(name));
+}
+
+function isOpposite(draft: readonly string[], source: readonly string[], lexicon: VerifyLexicon): boolean {
+  const onlyDraft = draft.filter((token) => !source.includes(token));
+  const onlySource = source.filter((token) => !draft.includes(token));
+  if (onlyDraft.length === 0 || onlyDraft.length > 3 || onlySource.length > 3) return false;
+  return lexicon.opposites.some(
+    ([one, other]) =>
+      (onlyDraft.includes(one) && onlySource.includes(other)) ||
+      (onlyDraft.includes(other) && onlySource.includes(one)),
+  );
+}

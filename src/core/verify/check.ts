@@ -1,0 +1,126 @@
+/** Checks one quotation against the passages that answer to it. Pure; linear in the quotation and its passages. */
+import type { Edit, Finding, Passage } from '../model.ts';
+import type { Difference } from './differences.ts';
+import type { Check, CheckInput } from './input.ts';
+import { lexiconFor } from './lexicon/index.ts';
+import { compareReadings, isComplete, likeness, readingOf, type Reading } from './reading.ts';
+import type { RawFinding, RuleContext } from './rule.ts';
+import { RULES } from './rules/index.ts';
+import { sourceNotFound } from './rules/source-not-found.ts';
+import { seamOf } from './stitching.ts';
+import { severityOf } from './styles.ts';
+import { doubtOf, matchOf, verdictOf } from './verdict.ts';
+
+export type { Check, CheckInput } from './input.ts';
+
+/** A quotation of fewer words that is found nowhere is too short to say anything about. */
+const FEWEST_TO_MISS = 2;
+/** Words of prose that agree by chance more often than not. */
+const CHANCE_WORDS = 3;
+
+/** The verdict on a quotation, the passages and edits it rests on, and what should be looked at. */
+export function checkQuotation(input: CheckInput): Check {
+  if (input.sourceCount === 0) return unchecked(input, 'no source could be read');
+  const lexicon = lexiconFor(input.set.language);
+  const readings = input.passages
+    .map((passage) => readingOf(passage, input, lexicon))
+    .filter((reading) => reading !== null)
+    .sort(compareReadings);
+  const best = readings[0];
+  const seam = seamOf(best, readings);
+  const reading = seam ? seam.first : readings.find((each) => likeness(each) !== 'none');
+  if (!reading) return notFound(input, readings);
+  const paraphrase = !seam && likeness(reading) === 'paraphrase';
+  const context: RuleContext = { input, lexicon, reading, readings, seam, paraphrase };
+  if (isChance(context))
+    return unchecked(input, 'too short: these words stand in the sources, but as nobody’s speech');
+  return decided(context);
+}
+
+function decided(context: RuleContext): Check {
+  const { input, reading, readings, seam } = context;
+  const raw = RULES.flatMap((rule) => rule.find(context));
+  let verdict = verdictOf(raw);
+  const doubt = verdict === 'verified' ? doubtOf(context) : null;
+  if (doubt !== null) verdict = 'ambiguous';
+  const edits = seam?.kind === 'passages' ? [] : shownEdits(reading.differences);
+  const used = seam ? [seam.first, seam.second] : [reading];
+  return {
+    verdict,
+    match: verdict === 'verified' ? matchOf(reading) : null,
+    reason:
+      verdict === 'ambiguous'
+        ? (doubt ?? raw.find((each) => each.verdict === verdict)?.message ?? null)
+        : null,
+    passages: ordered(used, readings),
+    edits,
+    findings: weighed(raw, input),
+  };
+}
+
+function weighed(raw: readonly RawFinding[], input: CheckInput): Finding[] {
+  return raw.flatMap(({ code, start, end, message, fixes, informs }) => {
+    const severity = severityOf(code, input.style, input.severity);
+    if (severity === 'off') return [];
+    return [{ code, severity: informs ? 'information' : severity, start, end, message, fixes }];
+  });
+}
+
+/** What a person wants to see of the differences: not the glyphs. */
+function shownEdits(differences: readonly Difference[]): Edit[] {
+  return differences.filter(({ weight }) => weight !== 'none').map(({ edit }) => edit);
+}
+
+function ordered(used: readonly Reading[], readings: readonly Reading[]): Passage[] {
+  const rest = readings.filter((reading) => !used.includes(reading) && likeness(reading) !== 'none');
+  return [...new Set([...used, ...rest])].map((reading) => reading.passage);
+}
+
+/** A word or two that the article's own prose happens to have. */
+function isChance({ reading, input, seam }: RuleContext): boolean {
+  if (seam || reading.passage.role !== 'prose' || !isComplete(reading)) return false;
+  return reading.words < CHANCE_WORDS && input.quotation.speaker !== null && reading.statements.length > 0;
+}
+
+function notFound(input: CheckInput, readings: readonly Reading[]): Check {
+  const words = input.quotation.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const near = readings.map((reading) => reading.passage);
+  if (words < FEWEST_TO_MISS) return unchecked(input, 'too short to look for');
+  const language = input.set.language.split('-')[0] ?? '';
+  const languages = input.sourceLanguages;
+  if (languages && languages.size > 0 && ![...languages].some((each) => each.split('-')[0] === language)) {
+    return unchecked(
+      input,
+      'the sources are in another language: a translation cannot be compared word for word',
+    );
+  }
+  if (isTranslated(input)) return unchecked(input, 'translated: it cannot be compared word for word');
+  const raw = [sourceNotFound(input)];
+  return {
+    verdict: 'not-found',
+    match: null,
+    reason: null,
+    passages: near.slice(0, 3),
+    edits: [],
+    findings: weighed(raw, input),
+  };
+}
+
+/** True if the draft says, beside the quotation, that it is a translation. */
+function isTranslated({ quotation, draft, set }: CheckInput): boolean {
+  const { translation } = lexiconFor(set.language);
+  const before = draft.text.slice(Math.max(0, quotation.start - 80), quotation.start);
+  const after = draft.text.slice(quotation.end, quotation.end + 100).split('\n')[0] ?? '';
+  return translation.test(before) || translation.test(after);
+}
+
+function unchecked(input: CheckInput, reason: string): Check {
+  return {
+    verdict: 'unchecked',
+    match: null,
+    reason,
+    passages: input.passages.slice(0, 3),
+    edits: [],
+    findings: [],
+  };
+}

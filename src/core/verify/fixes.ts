@@ -1,0 +1,93 @@
+/** Changes that settle a finding, written in the draft's own marks. */
+import type { Fix, Quotation, Speaker } from '../model.ts';
+import type { Difference } from './differences.ts';
+import type { CheckInput } from './input.ts';
+
+/** The source's wording in the draft's style of apostrophes and inner marks. */
+export function inDraftStyle(text: string, input: CheckInput): string {
+  const curly = /[“”‘’]/.test(input.draft.text) && !/\w'\w/.test(input.draft.text);
+  const flat = text.replace(/\s+/g, ' ').trim();
+  const straight = flat.replace(/[‘’]/g, "'").replace(/[“”«»„]/g, '"');
+  const inner = /["“«„]/.test(input.quotation.open) ? straight.replaceAll('"', "'") : straight;
+  if (!curly) return inner;
+  return inner
+    .replace(/(^|[\s([—-])'/g, '$1‘')
+    .replaceAll("'", '’')
+    .replace(/(^|[\s([—-])"/g, '$1“')
+    .replaceAll('"', '”');
+}
+
+/** The way the draft writes an ellipsis. */
+export function ellipsisOf(input: CheckInput): string {
+  if (input.draft.text.includes('…')) return '…';
+  return /\.\s\.\s\./.test(input.draft.text) ? '. . .' : '...';
+}
+
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+
+/** Puts the source's words in place of the draft's. */
+export function useSourceWording(difference: Difference, input: CheckInput): Fix {
+  const { edit } = difference;
+  const wording = inDraftStyle(edit.source, input);
+  const text = input.draft.text;
+  let { start } = edit;
+  let newText = wording;
+  if (edit.kind === 'delete') newText = start > input.quotation.start ? ` ${wording}` : `${wording} `;
+  else if (edit.kind === 'insert' && text.charAt(start - 1) === ' ') start--;
+  return {
+    title:
+      wording === '' ? `Remove “${shorten(edit.draft)}”` : `Use the source’s wording: “${shorten(wording)}”`,
+    preferred: true,
+    edits: [{ start, end: edit.end, newText }],
+  };
+}
+
+/** Marks the place of an omission. */
+export function markOmission(at: number, input: CheckInput): Fix {
+  return {
+    title: 'Mark the omission with an ellipsis',
+    preferred: false,
+    edits: [{ start: at, end: at, newText: ` ${ellipsisOf(input)}` }],
+  };
+}
+
+/** Puts an addition in square brackets. */
+export function bracketAddition(difference: Difference): Fix {
+  const { start, end, draft } = difference.edit;
+  return {
+    title: `Bracket the addition: [${shorten(draft)}]`,
+    preferred: false,
+    edits: [{ start, end, newText: `[${draft}]` }],
+  };
+}
+
+/** Takes the quotation marks away and leaves the words as the writer's own. */
+export function dropMarks(quotation: Quotation, input: CheckInput): Fix[] {
+  const { text } = input.draft;
+  const { start, end, open, close } = quotation;
+  const edits: { start: number; end: number; newText: string }[] = [];
+  for (const [mark, near, step] of [
+    [open, start, -1],
+    [close, end, 1],
+  ] as const) {
+    if (mark === '') continue;
+    const from = step < 0 ? near - mark.length : near;
+    if (text.slice(from, from + mark.length) !== mark) return [];
+    edits.push({ start: from, end: from + mark.length, newText: '' });
+  }
+  return [{ title: 'Drop the quotation marks', preferred: false, edits }];
+}
+
+/** Names another speaker where the draft names one. */
+export function changeSpeaker(draft: Speaker, name: string, input: CheckInput): Fix[] {
+  const { mention, mentionStart, via } = draft;
+  const end = mentionStart + mention.length;
+  if (via !== 'name' || input.draft.text.slice(mentionStart, end) !== mention) return [];
+  return [
+    {
+      title: `Change the speaker to ${name}`,
+      preferred: false,
+      edits: [{ start: mentionStart, end, newText: name }],
+    },
+  ];
+}

@@ -1,0 +1,51 @@
+/** What a check is given and what it gives back. */
+import type {
+  Article,
+  Edit,
+  Finding,
+  Match,
+  Passage,
+  Prose,
+  Quotation,
+  QuotationSet,
+  Severity,
+  Verdict,
+} from '../model.ts';
+import type { Statement } from '../quotations/statements.ts';
+import type { StyleName } from './styles.ts';
+
+/** An article with who speaks where in it. */
+export interface CheckedSource {
+  readonly article: Article;
+  readonly statements: readonly Statement[];
+}
+
+/** One quotation of a draft, the passages that answer to it (best first) and what surrounds both. */
+export interface CheckInput {
+  readonly quotation: Quotation;
+  readonly draft: Prose;
+  /** All quotations of the draft. */
+  readonly set: QuotationSet;
+  readonly passages: readonly Passage[];
+  /** The source of a passage, by its path. */
+  readonly source: (path: string) => CheckedSource | undefined;
+  readonly style: StyleName;
+  readonly severity?: Readonly<Record<string, Severity | 'off'>>;
+  /** How many sources could be read. */
+  readonly sourceCount: number;
+  /** Languages of the sources, where known: a quotation in none of them cannot be compared word for word. */
+  readonly sourceLanguages?: ReadonlySet<string>;
+}
+
+/** What became of one quotation. All draft offsets are clean offsets. */
+export interface Check {
+  readonly verdict: Verdict;
+  /** How a verified quotation agrees; null for every other verdict. */
+  readonly match: Match | null;
+  /** Why it is `unchecked` or `ambiguous`, in words; null for every other verdict. */
+  readonly reason: string | null;
+  /** Those the verdict rests on first. */
+  readonly passages: readonly Passage[];
+  readonly edits: readonly Edit[];
+  readonly findings: readonly Finding[];
+}

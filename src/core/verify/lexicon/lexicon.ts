@@ -1,0 +1,55 @@
+/** What a language pack tells the comparison. A pack is data only: one file a language, all words in lower case. */
+
+/** The words by which meaning and form are told apart. Contracted forms are written with a straight apostrophe. */
+export interface VerifyLexicon {
+  /** Words that negate by themselves. */
+  readonly negators: ReadonlySet<string>;
+  /** Prefixes that negate a word that exists without them. */
+  readonly negatingPrefixes: readonly string[];
+  /** Words that hedge, oblige, quantify or cast doubt. */
+  readonly modality: ReadonlySet<string>;
+  /** Pairs of opposites that compare or direct; either order. */
+  readonly opposites: readonly (readonly [string, string])[];
+  /** Sounds that are no words; always filler. */
+  readonly hesitations: ReadonlySet<string>;
+  /** Phrases that fill a pause when nothing depends on them. */
+  readonly fillerPhrases: readonly (readonly string[])[];
+  /** Spoken or dialect forms and the written ones: tidying one into the other is grammar, not wording. */
+  readonly tidied: ReadonlyMap<string, string>;
+  /** Contracted endings (`n't`) and whole forms (`won't`) with their expansion. */
+  readonly contractedEndings: ReadonlyMap<string, string>;
+  readonly contractedWords: ReadonlyMap<string, string>;
+  /** Numbers in words: units, tens, `hundred` and greater as multipliers. */
+  readonly cardinals: ReadonlyMap<string, number>;
+  readonly multipliers: ReadonlyMap<string, number>;
+  readonly ordinals: ReadonlyMap<string, number>;
+  /** Abbreviated multipliers glued to a figure (`m`, `bn`). */
+  readonly multiplierSigns: ReadonlyMap<string, number>;
+  /** Units of measure, money and time; months and days of the week. */
+  readonly units: ReadonlySet<string>;
+  /** Regular spelling variants: each word is rewritten by the first pattern that fits, then compared. */
+  readonly spellingRules: readonly (readonly [RegExp, string])[];
+  readonly spellings: ReadonlyMap<string, string>;
+  /** Words that read differently joined or hyphenated (`resign`), so that the hyphen counts. */
+  readonly hyphenCounts: ReadonlySet<string>;
+  /** Words that carry little of the meaning; two texts that share only these share nothing. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Pronouns of the third person that need an antecedent. */
+  readonly thirdPerson: ReadonlySet<string>;
+  /** Phrases after the cut that make what was quoted conditional. */
+  readonly qualifiersAfter: readonly (readonly string[])[];
+  /** Phrases before the cut that turn or suspend what was quoted. */
+  readonly qualifiersBefore: readonly (readonly string[])[];
+  /** Words in the draft's own sentence by which the reporter keeps a negation. */
+  readonly denials: ReadonlySet<string>;
+  /** Words in the draft's own sentence by which the reporter keeps a condition or question. */
+  readonly conditions: ReadonlySet<string>;
+  /** Words that turn an omission into a change of sense. */
+  readonly restrictors: ReadonlySet<string>;
+  /** Verbs of saying that introduce another person's words inside a speech. */
+  readonly sayingVerbs: ReadonlySet<string>;
+  /** Verbs of asking, with which a quoted question needs no question mark. */
+  readonly askingVerbs: ReadonlySet<string>;
+  /** Phrases in a draft that tell of a translation. */
+  readonly translation: RegExp;
+}

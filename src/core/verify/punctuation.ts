@@ -1,0 +1,112 @@
+/** Punctuation between and behind the words, where it is not the source's. */
+import type { Span } from '../model.ts';
+import type { Compared, Difference } from './differences.ts';
+import type { Hunk } from './hunks.ts';
+
+/** Marks of punctuation without white space, quotation marks and glyph variants. */
+function marks(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015\u2212]|--+/g, '—')
+    .replace(/\s*(?:\.\s*){2,}/g, '…')
+    .replace(/[\s"'“”‘’„‚«»‹›「」『』()[\]\u00ad\u200b-\u200f\u2060-\u2069\ufeff*_]+/g, '')
+    .replace(/[。]/g, '.')
+    .replace(/[、，]/g, ',')
+    .replace(/？/g, '?')
+    .replace(/！/g, '!');
+}
+
+const ENDS = /[.!?;:…—।؟]/u;
+const QUESTION = /[?؟;]/u;
+
+/** Differences of punctuation, between neighbouring words that agree and behind the last one. */
+export function punctuationDifferences(compared: Compared, hunks: readonly Hunk[]): Difference[] {
+  const found: Difference[] = [];
+  const { draftWords, sourceWords } = compared.passage.alignment;
+  const unpunctuated = !/[.,;:!?。，！？]/u.test(compared.passage.text.slice(0, -1));
+  for (const hunk of hunks) {
+    if (hunk.kind !== 'equal') continue;
+    for (let index = 1; index < hunk.draft[1] - hunk.draft[0]; index++) {
+      const a = draftWords[hunk.draft[0] + index - 1];
+      const b = draftWords[hunk.draft[0] + index];
+      const c = sourceWords[hunk.source[0] + index - 1];
+      const d = sourceWords[hunk.source[0] + index];
+      if (!a || !b || !c || !d) continue;
+      const difference = between(
+        compared,
+        { start: a.end, end: b.start },
+        { start: c.end, end: d.start },
+        unpunctuated,
+      );
+      if (difference) found.push(difference);
+    }
+  }
+  const end = closing(compared, hunks.at(-1));
+  return end ? [...found, end] : found;
+}
+
+function difference(compared: Compared, draft: Span, source: Span, sense: boolean): Difference {
+  return {
+    edit: {
+      kind: 'replace',
+      class: 'punctuation',
+      start: draft.start,
+      end: draft.end,
+      draft: compared.draft.text.slice(draft.start, draft.end),
+      source: compared.article.slice(source.start, source.end),
+    },
+    source,
+    weight: sense ? 'changed' : 'lenient',
+    leniency: sense ? null : 'punctuation',
+    code: 'wording/punctuation',
+  };
+}
+
+function between(compared: Compared, draft: Span, source: Span, unpunctuated: boolean): Difference | null {
+  const raw = compared.article.slice(source.start, source.end);
+  const ours = marks(compared.draft.text.slice(draft.start, draft.end));
+  const theirs = marks(raw);
+  if (ours === theirs) return null;
+  // A tag or a paragraph's end between the two stands for any mark.
+  const seam = raw.includes('\n') || compared.isTag(source);
+  const broken = ENDS.test(ours) !== ENDS.test(theirs) && (ours === '' || theirs === '');
+  const asks = QUESTION.test(ours) !== QUESTION.test(theirs) && ENDS.test(ours) && ENDS.test(theirs);
+  return difference(compared, draft, source, !seam && !unpunctuated && (broken || asks));
+}
+
+/**
+ * The mark behind the last word. Comma and full stop are the draft's own; a question that became a statement, or the
+ * other way round, is not, as long as a whole sentence is quoted.
+ */
+function closing(compared: Compared, last: Hunk | undefined): Difference | null {
+  if (last?.kind !== 'equal') return null;
+  const { quotation, article, draft } = compared;
+  const ours = compared.passage.alignment.draftWords[last.draft[1] - 1];
+  const theirs = compared.passage.alignment.sourceWords[last.source[1] - 1];
+  if (!ours || !theirs) return null;
+  const own = { start: ours.end, end: quotation.end };
+  const mine = marks(draft.text.slice(own.start, own.end));
+  const follows = /^[^\p{L}\p{N}\s]*/u.exec(article.slice(theirs.end, theirs.end + 4))?.[0] ?? '';
+  const source = { start: theirs.end, end: theirs.end + follows.length };
+  const other = marks(follows);
+  if (mine === other || (mine === '' && other === '')) return null;
+  const asks =
+    (mine.startsWith('?') && /^[.,!]/.test(other)) || (other.startsWith('?') && /^[.,!]/.test(mine));
+  if (!asks) {
+    return { ...difference(compared, own, source, false), weight: 'none', leniency: null, code: null };
+  }
+  return difference(compared, own, source, isWholeSentence(compared) && !isAsked(compared));
+}
+
+function isWholeSentence(compared: Compared): boolean {
+  const first = compared.passage.alignment.steps.find((step) => step.kind === 'equal');
+  if (!first || first.draft[0] !== 0) return false;
+  const start = compared.passage.alignment.sourceWords[first.source[0]]?.start ?? 0;
+  const before = compared.article.slice(Math.max(0, start - 4), start);
+  return start === 0 || /[.!?…:"“‘'«„\n]\s*$/u.test(before);
+}
+
+function isAsked(compared: Compared): boolean {
+  const cue = compared.quotation.cue?.text.toLowerCase() ?? '';
+  return cue.split(/\s+/).some((word) => compared.lexicon.askingVerbs.has(word));
+}

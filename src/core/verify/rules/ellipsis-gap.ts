@@ -1,0 +1,49 @@
+import type { RawFinding, Rule } from '../rule.ts';
+import { gapsOf, markedSeam } from './ellipsis.ts';
+
+/** Words left out from which the pieces are far apart. */
+const FAR = 60;
+
+/** The pieces around an ellipsis stand far apart. */
+export const ellipsisGap: Rule = {
+  code: 'ellipsis/gap',
+  find(context): RawFinding[] {
+    const { reading, input } = context;
+    const seam = markedSeam(context);
+    if (seam) {
+      if (seam.first.source.path === seam.second.source.path) {
+        if (seam.second.passage.start < seam.first.passage.start) return [];
+        return [
+          {
+            code: 'ellipsis/gap',
+            start: seam.at.start,
+            end: input.quotation.end,
+            message: `The pieces around the ellipsis stand far apart in the source.`,
+            fixes: [],
+            verdict: null,
+          },
+        ];
+      }
+      return [
+        {
+          code: 'ellipsis/gap',
+          start: input.quotation.start,
+          end: input.quotation.end,
+          message: `The pieces are from two sources: ${seam.first.source.path} and ${seam.second.source.path}.`,
+          fixes: [],
+          verdict: 'stitched',
+        },
+      ];
+    }
+    return gapsOf(reading)
+      .filter((gap) => gap.text.split(' ').length > FAR)
+      .map((gap) => ({
+        code: 'ellipsis/gap' as const,
+        start: gap.draft.start,
+        end: gap.draft.end,
+        message: `The ellipsis leaves out ${gap.text.split(' ').length} words: “${gap.text.slice(0, 120)}…”`,
+        fixes: [],
+        verdict: null,
+      }));
+  },
+};

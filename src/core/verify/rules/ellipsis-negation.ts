@@ -1,0 +1,50 @@
+import { canonical } from '../canonical.ts';
+import { inDraftStyle } from '../fixes.ts';
+import type { Reading } from '../reading.ts';
+import type { RawFinding, Rule } from '../rule.ts';
+import { gapsOf, type Gap } from './ellipsis.ts';
+
+/** An ellipsis swallows a negation or restriction that governs what is still quoted. */
+export const ellipsisNegation: Rule = {
+  code: 'ellipsis/negation',
+  find({ reading, input }): RawFinding[] {
+    return gapsOf(reading)
+      .filter((gap) => swallowsRestriction(gap, reading))
+      .map((gap) => ({
+        code: 'ellipsis/negation' as const,
+        start: gap.draft.start,
+        end: gap.draft.end,
+        message: `The ellipsis leaves out words that turn the sense: “${gap.text}”.`,
+        fixes: [
+          {
+            title: 'Put the omitted words back',
+            preferred: true,
+            edits: [
+              { start: gap.draft.start, end: gap.draft.end, newText: ` ${inDraftStyle(gap.text, input)} ` },
+            ],
+          },
+        ],
+        verdict: 'out-of-context' as const,
+      }));
+  },
+};
+
+/**
+ * A clause of its own, with punctuation on both sides, governs nothing outside; the pieces of the gap that run on
+ * from what is quoted before it, or into what is quoted after it, do.
+ */
+function swallowsRestriction(gap: Gap, reading: Reading): boolean {
+  const { article, lexicon } = reading;
+  const before = article.slice(Math.max(0, gap.source.start - 2), gap.source.start);
+  const after = article.slice(gap.source.end, gap.source.end + 2);
+  const clauses = gap.text.split(/\s*[,;:—–.!?()]+\s*|\s--\s/);
+  const fused: string[] = [];
+  const opensFree = /[,;:—–.!?()-]/.test(before);
+  const closesFree = /^\s?[,;:—–.!?()-]/.test(after);
+  if (!opensFree) fused.push(clauses[0] ?? '');
+  if (!closesFree) fused.push(clauses.at(-1) ?? '');
+  const forms = { contractions: true };
+  return fused.some((clause) =>
+    canonical(clause, lexicon, forms).some((token) => lexicon.restrictors.has(token)),
+  );
+}

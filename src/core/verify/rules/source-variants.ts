@@ -1,0 +1,29 @@
+import type { RawFinding, Rule } from '../rule.ts';
+import { bothWordings } from './wording.ts';
+import { preparedDoubt, rivalWording } from '../rivals.ts';
+
+/** Sources disagree on the wording. */
+export const sourceVariants: Rule = {
+  code: 'source/variants',
+  find(context): RawFinding[] {
+    const { input, reading, seam, paraphrase } = context;
+    if (seam || paraphrase) return [];
+    const rival = rivalWording(context);
+    const [difference] = rival?.problems.filter(({ weight }) => weight === 'changed') ?? [];
+    if (!rival || !difference) return [];
+    const { start, end } = input.quotation;
+    const prepared = preparedDoubt(context);
+    return [
+      {
+        code: 'source/variants',
+        start,
+        end,
+        message:
+          prepared ??
+          `${reading.source.path} has these words; in ${rival.source.path}, ${bothWordings(difference)}.`,
+        fixes: [],
+        verdict: prepared === null ? null : 'ambiguous',
+      },
+    ];
+  },
+};

@@ -1,0 +1,22 @@
+import type { RawFinding, Rule } from '../rule.ts';
+import { isFromQuestion, isSureOf } from '../speakers.ts';
+
+/** The words are from an interviewer's question. */
+export const speakerInterviewer: Rule = {
+  code: 'speaker/interviewer',
+  find(context): RawFinding[] {
+    const { input, reading } = context;
+    const { speaker, start, end } = input.quotation;
+    if (!speaker || !isSureOf(speaker) || context.paraphrase || !isFromQuestion(context)) return [];
+    return [
+      {
+        code: 'speaker/interviewer',
+        start,
+        end,
+        message: `These words are from the question, not from ${speaker.name}’s answer (${reading.source.path}).`,
+        fixes: [],
+        verdict: 'misattributed',
+      },
+    ];
+  },
+};

@@ -1,0 +1,61 @@
+/** What the rules about wording share: which differences are theirs, and the fixes for each kind. */
+import type { Fix } from '../../model.ts';
+import type { FindingCode } from '../codes.ts';
+import type { Difference } from '../differences.ts';
+import { bracketAddition, dropMarks, markOmission, useSourceWording } from '../fixes.ts';
+import type { RawFinding, Rule, RuleContext } from '../rule.ts';
+import { isLongOmission } from '../stitching.ts';
+
+const FEWEST_SHOWN = 1;
+
+/** The fixes for a difference, the one right answer first. */
+export function wordingFixes(difference: Difference, context: RuleContext): Fix[] {
+  const { input } = context;
+  const fixes = [useSourceWording(difference, input)];
+  if (difference.edit.kind === 'delete') fixes.push(markOmission(difference.edit.start, input));
+  if (difference.edit.kind === 'insert') fixes.push(bracketAddition(difference));
+  fixes.push(...dropMarks(input.quotation, input));
+  return fixes;
+}
+
+/** Both wordings in a few words: the draft's and the source's. */
+export function bothWordings(difference: Difference): string {
+  const { edit } = difference;
+  const short = (text: string) => {
+    const flat = text.replace(/\s+/g, ' ');
+    return flat.length > 120 ? `${flat.slice(0, 117)}…` : flat;
+  };
+  if (edit.kind === 'delete') return `the source has “${short(edit.source)}” here, the draft leaves it out`;
+  if (edit.kind === 'insert') return `the draft has “${short(edit.draft)}”, which the source does not`;
+  return `the draft has “${short(edit.draft)}”, the source “${short(edit.source)}”`;
+}
+
+/** Makes a rule that reports the differences which carry its code. */
+export function wordingRule(code: FindingCode, says: string): Rule {
+  return {
+    code,
+    find(context): RawFinding[] {
+      const { reading, seam, paraphrase } = context;
+      if (paraphrase || seam?.kind === 'passages') return [];
+      return reading.problems
+        .filter((difference) => difference.code === code && !isLongOmission(difference, reading))
+        .map((difference) => ({
+          code,
+          ...shownSpan(difference, context),
+          message: `${says}: ${bothWordings(difference)}.`,
+          fixes: wordingFixes(difference, context),
+          verdict: 'altered' as const,
+        }));
+    },
+  };
+}
+
+/** The draft's words, or for an omission the word before the place, since an empty range cannot be underlined. */
+function shownSpan({ edit }: Difference, { input }: RuleContext): { start: number; end: number } {
+  if (edit.end - edit.start >= FEWEST_SHOWN) return { start: edit.start, end: edit.end };
+  const { quotation, draft } = input;
+  const before = /\S+\s*$/.exec(draft.text.slice(quotation.start, edit.start));
+  if (before) return { start: quotation.start + before.index, end: edit.start };
+  const after = /^\s*\S+/.exec(draft.text.slice(edit.start, quotation.end));
+  return { start: edit.start, end: edit.start + (after?.[0].length ?? 0) };
+}

@@ -1,0 +1,88 @@
+/** Quotations put together from several places, with and without a mark. */
+import type { Span } from '../model.ts';
+import type { Difference } from './differences.ts';
+import { isComplete, type Reading } from './reading.ts';
+
+/** Left-out words from which an unmarked omission is no slip any more. */
+const LONG_OMISSION = 15;
+/** The same where the omission runs over the end of a sentence. */
+const SENTENCE_OMISSION = 8;
+/** Fewest words on either side of a seam. */
+const LEAST_PIECE = 3;
+
+/** Where two pieces meet, and the passages they come from. */
+export interface Seam {
+  readonly kind: 'omission' | 'passages';
+  /** The seam in the draft, clean offsets; empty. */
+  readonly at: Span;
+  /** What lies between the pieces in the source, where they are from one passage. */
+  readonly omitted: string;
+  readonly first: Reading;
+  readonly second: Reading;
+  /** True if the draft marks the seam by an ellipsis. */
+  readonly marked: boolean;
+}
+
+const wordCount = (text: string): number =>
+  (text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []).length;
+
+/** True for an omission without a mark that takes a sentence or a long clause out of the middle. */
+export function isLongOmission(difference: Difference, reading: Reading): boolean {
+  const { edit, weight } = difference;
+  if (weight !== 'changed' || edit.kind !== 'delete') return false;
+  const words = wordCount(edit.source);
+  if (words >= LONG_OMISSION) return true;
+  const seam = reading.draft.text.slice(edit.start, edit.start + 2);
+  const overSentence =
+    /[.!?…]["”’»]?\s+\S/u.test(edit.source) || /^[.!?]/.test(seam) || edit.source.includes('\n');
+  return words >= SENTENCE_OMISSION && overSentence;
+}
+
+/** The seam of a stitched quotation, in one passage or between two; null where there is none. */
+export function seamOf(best: Reading | undefined, readings: readonly Reading[]): Seam | null {
+  if (!best) return null;
+  const omission = best.differences.find((difference) => isLongOmission(difference, best));
+  if (omission) {
+    const at = { start: omission.edit.start, end: omission.edit.start };
+    return { kind: 'omission', at, omitted: omission.edit.source, first: best, second: best, marked: false };
+  }
+  if (isComplete(best)) return null;
+  return seamBetween(readings);
+}
+
+function seamBetween(readings: readonly Reading[]): Seam | null {
+  for (const first of readings) {
+    const head = headLength(first);
+    if (head < LEAST_PIECE) continue;
+    for (const second of readings) {
+      if (second === first) continue;
+      const { draftWords } = second.passage.alignment;
+      const tail = tailLength(second);
+      if (tail < LEAST_PIECE || head + tail < draftWords.length) continue;
+      const cut = seamWord(first, draftWords.length - tail, head);
+      if (cut < LEAST_PIECE || draftWords.length - cut < LEAST_PIECE) continue;
+      const from = draftWords[cut - 1]?.end ?? 0;
+      const to = draftWords[cut]?.start ?? from;
+      const marked = /…|\.\s?\.\s?\./.test(first.draft.text.slice(from, to));
+      return { kind: 'passages', at: { start: from, end: from }, omitted: '', first, second, marked };
+    }
+  }
+  return null;
+}
+
+const headLength = (reading: Reading): number => {
+  const first = reading.accounted.indexOf(false);
+  return first < 0 ? reading.accounted.length : first;
+};
+const tailLength = (reading: Reading): number =>
+  reading.accounted.length - 1 - reading.accounted.lastIndexOf(false);
+
+/** Where to cut between `least` and `most`: behind the end of a sentence if one lies there. */
+function seamWord(reading: Reading, least: number, most: number): number {
+  const { draftWords } = reading.passage.alignment;
+  for (let word = Math.max(1, least); word <= most; word++) {
+    const gap = reading.draft.text.slice(draftWords[word - 1]?.end ?? 0, draftWords[word]?.start ?? 0);
+    if (/[.!?…]/.test(gap)) return word;
+  }
+  return most;
+}

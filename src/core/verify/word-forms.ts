@@ -1,0 +1,58 @@
+/** Words that agree but are not written alike: capitals, glyphs, ß, scripts. */
+import type { Word } from '../model.ts';
+import type { Compared, Difference } from './differences.ts';
+import type { Hunk } from './hunks.ts';
+
+/** A word in one glyph for each apostrophe, hyphen and ligature; letters and capitals stay. */
+function plain(word: string): string {
+  return word
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u00ad\ufeff\ufe00-\ufe0f]/g, '')
+    .normalize('NFKC')
+    .replace(/[\u2018\u2019\u02bc\u2032`´]/g, "'")
+    .replace(/[\u2010\u2011\u2212]\s*/g, '-')
+    .replace(/-\s+/g, '-')
+    .replace(/(?<=\d),(?=\d{3})/g, '');
+}
+
+/** One difference for every agreeing pair of words that is not written letter for letter alike. */
+export function wordForms(compared: Compared, hunks: readonly Hunk[]): Difference[] {
+  const found: Difference[] = [];
+  const { draftWords, sourceWords } = compared.passage.alignment;
+  for (const [at, hunk] of hunks.entries()) {
+    if (hunk.kind !== 'equal') continue;
+    for (let index = 0; index < hunk.draft[1] - hunk.draft[0]; index++) {
+      const draft = draftWords[hunk.draft[0] + index];
+      const source = sourceWords[hunk.source[0] + index];
+      if (!draft || !source) continue;
+      const opens = index === 0 && (at === 0 || hunks[at - 1]?.kind === 'gap');
+      const difference = wordForm(compared, draft, source, opens);
+      if (difference) found.push(difference);
+    }
+  }
+  return found;
+}
+
+function wordForm(compared: Compared, draft: Word, source: Word, opens: boolean): Difference | null {
+  const ours = compared.draft.text.slice(draft.start, draft.end);
+  const theirs = compared.article.slice(source.start, source.end);
+  if (ours === theirs) return null;
+  const base = { start: draft.start, end: draft.end, draft: ours, source: theirs, kind: 'replace' as const };
+  const weighed = (
+    weight: Difference['weight'],
+    leniency: Difference['leniency'],
+    as: Difference['edit']['class'],
+  ) => ({
+    edit: { ...base, class: as },
+    source: { start: source.start, end: source.end },
+    weight,
+    leniency,
+    code: leniency ? ('wording/changed' as const) : null,
+  });
+  const one = plain(ours);
+  const other = plain(theirs);
+  if (one === other) return weighed('none', null, 'typography');
+  if (one.includes('[') && !other.includes('[')) return weighed('marked', null, 'bracket');
+  const caseOnly = one.toLowerCase() === other.toLowerCase() || one.toUpperCase() === other.toUpperCase();
+  if (!caseOnly) return weighed('lenient', 'spelling', 'spelling');
+  return weighed('lenient', opens ? 'first-case' : 'case', 'case');
+}
