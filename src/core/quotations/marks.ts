@@ -84,10 +84,10 @@ function isApostrophe(
 export function marksIn(text: string, start: number, end: number, elisions: ReadonlySet<string>): Mark[] {
   const marks: Mark[] = [];
   let wire = false;
-  MARKS.lastIndex = start;
-  for (let match = MARKS.exec(text); match && match.index < end; match = MARKS.exec(text)) {
+  // Of this stretch alone: a search for the next mark in the whole text would read on to its end, block after block.
+  for (const match of text.slice(start, end).matchAll(MARKS)) {
     const mark = match[0];
-    const at = match.index;
+    const at = start + match.index;
     if (mark === '``') wire = true;
     // Two apostrophes close a wire quotation; anywhere else they may be an emptied field or seconds.
     if (mark === "''" && !wire) continue;
