@@ -1,0 +1,78 @@
+/**
+ * `npm test`: everything that must hold, in one run. Streams what the tools print and ends with a table and, as its
+ * very last line, `N passed, N failed`. What must run and could not is counted as failed.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const HOST_RESULTS = path.join(ROOT, 'dist/test/host');
+
+/** Runs a command in the project; resolves to its status and what it printed. */
+function run(command, args) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
+    let output = '';
+    child.stdout.on('data', (data) => {
+      output += data;
+      process.stdout.write(data);
+    });
+    child.on('error', (error) => resolve({ status: 1, output: String(error) }));
+    child.on('close', (status) => resolve({ status: status ?? 1, output }));
+  });
+}
+
+/** A tool that holds or does not: one test. */
+const check = (command, args) => async () => {
+  const { status } = await run(command, args);
+  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+};
+
+/** Mocha's own count; a test that did not run has not passed. */
+async function unit() {
+  const { status, output } = await run('npx', ['mocha', '--reporter', 'spec', '--no-color']);
+  const count = (word) => Number(new RegExp(`^\\s+(\\d+) ${word}`, 'm').exec(output)?.[1] ?? 0);
+  const passed = count('passing');
+  const failed = count('failing') + count('pending');
+  return { passed, failed: failed === 0 && (status !== 0 || passed === 0) ? 1 : failed };
+}
+
+/** Host tests leave their counts behind, one file a run. */
+const host = (kind, results) => async () => {
+  for (const name of results) rmSync(path.join(HOST_RESULTS, `${name}.json`), { force: true });
+  const { status } = await run(process.execPath, ['test/host/run.mjs', kind]);
+  let passed = 0;
+  let failed = 0;
+  for (const name of results) {
+    const file = path.join(HOST_RESULTS, `${name}.json`);
+    const counted = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 1 };
+    passed += counted.passed;
+    failed += counted.failed;
+  }
+  return { passed, failed: failed === 0 && status !== 0 ? 1 : failed };
+};
+
+const STEPS = [
+  ['lint', check('npx', ['eslint', '.'])],
+  ['format', check('npx', ['prettier', '--check', '.'])],
+  ['types', check('npx', ['tsc', '--noEmit', '-p', '.'])],
+  ['build', check(process.execPath, ['esbuild.mjs'])],
+  ['unit tests', unit],
+  ['VS Code, node host', host('node', ['node', 'restricted'])],
+  ['VS Code, web host', host('web', ['web'])],
+];
+
+const sum = { passed: 0, failed: 0 };
+const table = [];
+for (const [name, step] of STEPS) {
+  console.log(`\n── ${name}`);
+  const { passed, failed } = await step();
+  sum.passed += passed;
+  sum.failed += failed;
+  table.push(`${name.padEnd(20)} ${String(passed).padStart(5)} passed ${String(failed).padStart(5)} failed`);
+}
+console.log(`\n${table.join('\n')}\n`);
+console.log(`${sum.passed} passed, ${sum.failed} failed`);
+process.exitCode = sum.failed > 0 ? 1 : 0;
