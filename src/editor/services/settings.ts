@@ -21,7 +21,8 @@ export function checkOptions(uri: vscode.Uri): CheckOptions {
   const style = settings.get<string>('style', DEFAULT_STYLE);
   return {
     style: isStyleName(style) ? style : DEFAULT_STYLE,
-    severity: settings.get<Record<string, Severity | 'off'>>('severity', {}),
+    // A copy: VS Code hands out a proxy, which cannot be sent to a worker.
+    severity: { ...settings.get<Record<string, Severity | 'off'>>('severity', {}) },
   };
 }
 
