@@ -11,7 +11,8 @@ import type {
   SourcesResult,
   UnreadableSource,
 } from '../core/engine.ts';
-import type { Method, Port, Request, Response } from './protocol.ts';
+import { connectEngine, WORKER_DIED, type ConnectedEngine } from './connect-engine.ts';
+import { abortError, namedError, type Port, type Request, type Response } from './protocol.ts';
 
 /** A worker that has been started: its port, how to end it, and word of its death. */
 export interface StartedWorker extends Port<Request, Response> {
@@ -19,207 +20,165 @@ export interface StartedWorker extends Port<Request, Response> {
   onDeath(listener: (reason: string) => void): void;
 }
 
-interface Pending {
-  readonly method: Method;
-  readonly args: readonly unknown[];
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (error: Error) => void;
-  /** Sent again once if its worker dies under it. */
-  retried: boolean;
-}
-
-/** What a shell wants to hear of the worker's life, for its log. */
-export type WorkerNews = (news: 'started' | 'restarted' | 'inline', detail: string) => void;
+/** What a shell wants to hear of the worker's life. `stopped`: it died again, and stays down until `restart`. */
+export type WorkerNews = (news: 'started' | 'restarted' | 'inline' | 'stopped', detail: string) => void;
 
 export interface EngineClientOptions {
   /** Starts a worker; rejects where none can be started. */
   readonly start: () => Promise<StartedWorker>;
-  /** The engine to fall back to, in the calling thread. */
+  /** The engine to fall back to where no worker can be started, in the calling thread. */
   readonly inline: () => Engine;
+  /**
+   * Puts all sources into an engine that has none, since the one that had them died. Calls wait until it has. The
+   * client keeps no copy of them: sources can be as large as the index, and files can be read again.
+   */
+  readonly restore?: (fresh: Engine) => Promise<void>;
   readonly news?: WorkerNews;
 }
 
-function named(name: string, message: string): Error {
-  const error = new Error(message);
-  error.name = name;
-  return error;
+/** Waits for a promise, but no longer than until the signal aborts. */
+function orAborted<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {
+  if (!signal) return promise;
+  if (signal.aborted) return Promise.reject(abortError());
+  return new Promise<T>((resolve, reject) => {
+    const abort = () => {
+      reject(abortError());
+    };
+    signal.addEventListener('abort', abort, { once: true });
+    promise.then(resolve, reject).finally(() => {
+      signal.removeEventListener('abort', abort);
+    });
+  });
 }
 
 /**
- * An engine carried by a worker. It remembers the sources it was given, as bytes or text, so that a worker that dies
- * is replaced once with nothing lost; if that one dies too, or none can be started, the engine runs inline.
+ * An engine carried by a worker, started on the first call. A worker that dies is replaced once: its sources are put
+ * again and the calls it took with it are made again. If the new one dies as well, the engine stops and says why; what
+ * kills a worker twice (no memory left, say) would take the extension host with it if it ran there. Only where no worker
+ * can be started at all does the engine run inline.
  */
 export class EngineClient implements Engine {
-  private readonly sources = new Map<string, SourceInput>();
-  private readonly pending = new Map<number, Pending>();
   private worker: StartedWorker | null = null;
+  private engine: Promise<Engine> | null = null;
+  private connected: ConnectedEngine | null = null;
   private local: Engine | null = null;
-  private started: Promise<void> | null = null;
-  private restarts = 0;
-  private nextId = 1;
+  private deaths = 0;
+  private stopped: string | null = null;
   private disposed = false;
 
   constructor(private readonly options: EngineClientOptions) {}
 
-  /** The ids of the calls that have not been answered, for tests and for the status. */
+  /** How many calls the worker has not answered. */
   get busy(): number {
-    return this.pending.size;
+    return this.connected?.busy ?? 0;
   }
 
-  private async start(): Promise<void> {
+  private async open(): Promise<Engine> {
+    const isReplacement = this.deaths > 0;
+    const engine = await this.carry(isReplacement);
+    if (isReplacement) await this.options.restore?.(engine);
+    return engine;
+  }
+
+  private async carry(isReplacement: boolean): Promise<Engine> {
+    let worker: StartedWorker;
     try {
-      const worker = await this.options.start();
-      this.worker = worker;
-      worker.listen((response) => {
-        this.receive(response);
-      });
-      worker.onDeath((reason) => {
-        if (this.worker === worker) this.died(reason);
-      });
-      this.options.news?.(this.restarts === 0 ? 'started' : 'restarted', '');
+      worker = await this.options.start();
     } catch (error) {
-      this.goInline(error instanceof Error ? error.message : String(error));
+      this.local = this.options.inline();
+      this.options.news?.('inline', error instanceof Error ? error.message : String(error));
+      return this.local;
     }
-    await this.putAgain();
-  }
-
-  private goInline(reason: string): void {
-    this.worker = null;
-    this.local = this.options.inline();
-    this.options.news?.('inline', reason);
-  }
-
-  /** Hands all remembered sources to a new worker or to the inline engine; calls that wait come after it. */
-  private async putAgain(): Promise<void> {
-    if (this.sources.size === 0) return;
-    const again = [...this.sources.values()];
-    if (this.local) {
-      await this.local.putSources(again);
-      return;
-    }
-    await new Promise<void>((resolve) => {
-      const done = () => {
-        resolve();
-      };
-      this.post(this.nextId++, {
-        method: 'putSources',
-        args: [again],
-        retried: true,
-        resolve: done,
-        reject: done,
-      });
+    if (this.disposed) worker.end();
+    const connected = connectEngine(worker);
+    this.worker = worker;
+    this.connected = connected;
+    worker.onDeath((reason) => {
+      if (this.worker === worker) this.died(reason);
     });
-  }
-
-  private post(id: number, call: Pending): void {
-    this.pending.set(id, call);
-    this.worker?.post({ kind: 'call', id, method: call.method, args: call.args });
+    this.options.news?.(isReplacement ? 'restarted' : 'started', '');
+    return connected;
   }
 
   private died(reason: string): void {
+    const lost = this.connected;
     this.worker = null;
-    if (this.disposed) return;
-    if (this.restarts++ === 0) this.started = this.start();
-    else {
-      this.goInline(reason);
-      this.started = this.putAgain();
+    this.connected = null;
+    this.deaths++;
+    if (!this.disposed) {
+      if (this.deaths === 1) {
+        this.engine = this.open();
+        // Those who wait for it are told; without this a failure that nobody waits for would be the host's.
+        this.engine.catch(() => undefined);
+      } else {
+        this.engine = null;
+        this.stopped = reason;
+        this.options.news?.('stopped', reason);
+      }
     }
-    const lost = [...this.pending];
-    this.pending.clear();
-    for (const [id, call] of lost) {
-      if (call.retried)
-        call.reject(named('EngineError', `The checker stopped twice on the same work: ${reason}`));
-      else void this.send(id, { ...call, retried: true });
+    lost?.close(reason);
+  }
+
+  /** The engine that calls go to; rejects where it has stopped. */
+  private ready(): Promise<Engine> {
+    if (this.disposed) return Promise.reject(namedError('EngineError', 'The checker has been shut down.'));
+    if (this.stopped !== null) {
+      return Promise.reject(namedError('EngineError', `The checker stopped twice: ${this.stopped}`));
+    }
+    return (this.engine ??= this.open());
+  }
+
+  private async call<T>(work: (engine: Engine) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    for (let lives = 2; ; lives--) {
+      try {
+        return await work(await orAborted(this.ready(), signal));
+      } catch (error) {
+        const isLost = error instanceof Error && error.name === WORKER_DIED;
+        if (isLost && lives > 1 && !this.disposed) continue;
+        if (isLost) throw namedError('EngineError', `The checker stopped at this work: ${error.message}`);
+        throw error;
+      }
     }
   }
 
-  private receive(response: Response): void {
-    if (response.kind === 'ready') return;
-    const call = this.pending.get(response.id);
-    if (!call) return;
-    this.pending.delete(response.id);
-    if (response.kind === 'result') call.resolve(response.value);
-    else call.reject(named(response.name, response.message));
-  }
-
-  private async send(id: number, call: Pending): Promise<void> {
-    this.started ??= this.start();
-    await this.started;
-    if (this.local) {
-      const method = this.local[call.method].bind(this.local) as (
-        ...args: readonly unknown[]
-      ) => Promise<unknown>;
-      method(...call.args).then(call.resolve, call.reject);
-      return;
-    }
-    this.post(id, call);
-  }
-
-  private call<T>(method: Method, args: readonly unknown[], signal?: AbortSignal): Promise<T> {
-    if (this.disposed) return Promise.reject(named('EngineError', 'The checker has been shut down.'));
-    if (signal?.aborted) return Promise.reject(named('AbortError', 'The operation was aborted.'));
-    const id = this.nextId++;
-    return new Promise<T>((resolve, reject) => {
-      const abort = () => {
-        this.pending.delete(id);
-        this.worker?.post({ kind: 'abort', id });
-        reject(named('AbortError', 'The operation was aborted.'));
-      };
-      signal?.addEventListener('abort', abort, { once: true });
-      const done = () => {
-        signal?.removeEventListener('abort', abort);
-      };
-      void this.send(id, {
-        method,
-        args,
-        retried: false,
-        resolve: (value) => {
-          done();
-          resolve(value as T);
-        },
-        reject: (error) => {
-          done();
-          reject(error);
-        },
-      });
-    });
+  /** Starts anew after `stopped` with no sources: the caller puts them. Does nothing while the engine runs. */
+  restart(): void {
+    if (this.stopped === null) return;
+    this.stopped = null;
+    this.deaths = 0;
   }
 
   putSources(sources: readonly SourceInput[], signal?: AbortSignal): Promise<SourcesResult> {
-    for (const source of sources) this.sources.set(source.path, source);
-    return this.call('putSources', [sources], signal);
+    return this.call((engine) => engine.putSources(sources, signal), signal);
   }
 
   removeSources(paths: readonly string[]): Promise<void> {
-    for (const path of paths) this.sources.delete(path);
-    return this.call('removeSources', [paths]);
+    return this.call((engine) => engine.removeSources(paths));
   }
 
   checkDraft(draft: DraftInput, options: CheckOptions, signal?: AbortSignal): Promise<CheckedDraft> {
-    return this.call('checkDraft', [draft, options], signal);
+    return this.call((engine) => engine.checkDraft(draft, options, signal), signal);
   }
 
   findQuotations(draft: DraftInput, signal?: AbortSignal): Promise<FoundQuotations> {
-    return this.call('findQuotations', [draft], signal);
+    return this.call((engine) => engine.findQuotations(draft, signal), signal);
   }
 
   readSource(source: SourceInput): Promise<ArticleView | UnreadableSource> {
-    return this.call('readSource', [source]);
+    return this.call((engine) => engine.readSource(source));
   }
 
   search(words: string, limit: number, signal?: AbortSignal): Promise<readonly SearchHit[]> {
-    return this.call('search', [words, limit], signal);
+    return this.call((engine) => engine.search(words, limit, signal), signal);
   }
 
   status(): Promise<EngineStatus> {
-    return this.call('status', []);
+    return this.call((engine) => engine.status());
   }
 
   dispose(): void {
     this.disposed = true;
-    for (const call of this.pending.values())
-      call.reject(named('AbortError', 'The checker is shutting down.'));
-    this.pending.clear();
+    this.connected?.dispose();
     this.worker?.end();
     this.local?.dispose();
   }

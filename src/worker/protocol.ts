@@ -1,28 +1,25 @@
 /**
  * The engine interface over a port. A thin typed protocol instead of proxied objects: calls carry a number, so that an
- * abort can name the one it means, and everything that crosses is plain data.
+ * abort can name the one it means and the calls of a dead worker can be made again; all that crosses is plain data.
  */
-import type { Engine } from '../core/engine.ts';
+import type { CheckedQuotation, Engine } from '../core/engine.ts';
 
 /** The methods that are called over the port; `dispose` is the port's own business. */
-export const METHODS = [
-  'putSources',
-  'removeSources',
-  'checkDraft',
-  'findQuotations',
-  'readSource',
-  'search',
-  'status',
-] as const satisfies readonly Exclude<keyof Engine, 'dispose'>[];
-export type Method = (typeof METHODS)[number];
+export type Method = Exclude<keyof Engine, 'dispose'>;
 
+/** `more` asks for the next part of a result that comes in parts. */
 export type Request =
   | { readonly kind: 'call'; readonly id: number; readonly method: Method; readonly args: readonly unknown[] }
-  | { readonly kind: 'abort'; readonly id: number };
+  | { readonly kind: 'abort'; readonly id: number }
+  | { readonly kind: 'more'; readonly id: number };
 
-/** `ready` is sent once, when the worker can take calls. */
+/**
+ * `ready` is sent once, when the worker can take calls. `part` holds quotations of a checked draft that come before
+ * those of the result: a message is turned into objects in one piece, and the receiving thread must not stand still.
+ */
 export type Response =
   | { readonly kind: 'ready' }
+  | { readonly kind: 'part'; readonly id: number; readonly quotations: readonly CheckedQuotation[] }
   | { readonly kind: 'result'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'error'; readonly id: number; readonly name: string; readonly message: string };
 
@@ -32,7 +29,14 @@ export interface Port<Out, In> {
   listen(listener: (message: In) => void): void;
 }
 
-/** True for the error an aborted call ends in. */
-export function isAbort(error: unknown): boolean {
-  return error instanceof Error && error.name === 'AbortError';
+/** An error with a name by which the other side, or a caller, can know it. */
+export function namedError(name: string, message: string): Error {
+  const error = new Error(message);
+  error.name = name;
+  return error;
+}
+
+/** The error an aborted call ends in. */
+export function abortError(): Error {
+  return namedError('AbortError', 'The operation was aborted.');
 }

@@ -1,21 +1,44 @@
-import type { Engine } from '../core/engine.ts';
+import type { CheckedDraft, Engine } from '../core/engine.ts';
 import type { Method, Port, Request, Response } from './protocol.ts';
 
 type Call = (...args: readonly unknown[]) => Promise<unknown>;
 
+/** Quotations in one message: some 300 KB with their passages, which the receiver takes in within 2 or 3 ms. */
+const PART = 64;
+
+interface Running {
+  readonly controller: AbortController;
+  /** Called when the receiver has taken the last part in. */
+  more: () => void;
+}
+
 /**
  * Answers a port's calls with an engine. Runs in the worker. Calls run side by side, interleaved where the engine
- * pauses; an abort ends the call it names with an `AbortError`.
+ * pauses; an abort ends the call it names with an `AbortError`. A long draft is handed over part by part, each when it
+ * is asked for.
  */
 export function serveEngine(port: Port<Response, Request>, engine: Engine): void {
-  const running = new Map<number, AbortController>();
+  const running = new Map<number, Running>();
+
+  async function handOver(id: number, draft: CheckedDraft, call: Running): Promise<CheckedDraft> {
+    let from = 0;
+    for (; draft.quotations.length - from > PART; from += PART) {
+      const taken = new Promise<void>((resolve) => (call.more = resolve));
+      port.post({ kind: 'part', id, quotations: draft.quotations.slice(from, from + PART) });
+      await taken;
+      call.controller.signal.throwIfAborted();
+    }
+    return { ...draft, quotations: draft.quotations.slice(from) };
+  }
 
   async function run(id: number, method: Method, args: readonly unknown[]): Promise<void> {
-    const controller = new AbortController();
-    running.set(id, controller);
+    const call: Running = { controller: new AbortController(), more: () => undefined };
+    running.set(id, call);
     try {
-      const call = engine[method].bind(engine) as Call;
-      port.post({ kind: 'result', id, value: await call(...args, controller.signal) });
+      const answer = engine[method].bind(engine) as Call;
+      const value = await answer(...args, call.controller.signal);
+      const last = method === 'checkDraft' ? await handOver(id, value as CheckedDraft, call) : value;
+      port.post({ kind: 'result', id, value: last });
     } catch (error) {
       const { name, message } = error instanceof Error ? error : new Error(String(error));
       port.post({ kind: 'error', id, name, message });
@@ -25,8 +48,13 @@ export function serveEngine(port: Port<Response, Request>, engine: Engine): void
   }
 
   port.listen((request) => {
-    if (request.kind === 'abort') running.get(request.id)?.abort();
-    else void run(request.id, request.method, request.args);
+    if (request.kind === 'call') {
+      void run(request.id, request.method, request.args);
+      return;
+    }
+    const call = running.get(request.id);
+    if (request.kind === 'abort') call?.controller.abort();
+    call?.more();
   });
   port.post({ kind: 'ready' });
 }

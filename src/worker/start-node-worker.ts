@@ -5,7 +5,10 @@ import type { Request, Response } from './protocol.ts';
 /** Starts the engine's worker thread from its script's path. Rejects where the thread cannot be started. */
 export function startNodeWorker(script: string | URL): Promise<StartedWorker> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(script, { stdout: false });
+    const worker = new Worker(script, {
+      // The host's own flags (its inspector's port among them) are not for a thread.
+      execArgv: [],
+    });
     const listeners: ((response: Response) => void)[] = [];
     const mourners: ((reason: string) => void)[] = [];
     let isReady = false;
