@@ -18,6 +18,8 @@ export interface RunOptions {
   readonly cwd: string;
   readonly input?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Milliseconds after which the run is ended. */
+  readonly limit?: number;
 }
 
 /** Runs a program to its end. */
@@ -27,7 +29,11 @@ export function runProgram(program: string, args: readonly string[], options: Ru
     delete env['NO_COLOR'];
     delete env['FORCE_COLOR'];
     // A run that hangs is ended, or the test's own process would wait for it for ever.
-    const child = spawn(program, args, { cwd: options.cwd, env: { ...env, ...options.env }, timeout: 100_000 });
+    const child = spawn(program, args, {
+      cwd: options.cwd,
+      env: { ...env, ...options.env },
+      timeout: options.limit ?? 100_000,
+    });
     let out = '';
     let err = '';
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => (out += chunk));
