@@ -100,7 +100,17 @@ function compareGiven(a: string, b: string): Agreement {
   if (x === y) return 'same';
   if ((a.length === 1 || b.length === 1) && a.startsWith(b.charAt(0))) return 'compatible';
   if (x.startsWith(y) || y.startsWith(x)) return 'compatible';
-  return sound(x) === sound(y) ? 'compatible' : 'different';
+  if (sound(x) === sound(y)) return 'compatible';
+  const bones = consonants(x);
+  return bones.length >= 3 && bones === consonants(y) ? 'compatible' : 'different';
+}
+
+/** What stays of a given name however its vowels are written (Mohammed, Muhamad). */
+function consonants(given: string): string {
+  return given
+    .replace(/[aeiouy]/g, '')
+    .replace(/[cqk]+/g, 'k')
+    .replace(/(.)\1+/g, '$1');
 }
 
 function compareGivens(a: readonly string[], b: readonly string[]): Agreement {
@@ -152,13 +162,12 @@ export function compareSpeakers(a: Speaker, b: Speaker): SpeakerComparison {
   if (!mainA || !mainB) return 'unknown';
   const main = comparePersons(mainA, mainB);
   if (main !== 'different') return main;
-  const joint = [...a.joint.map(parse), ...b.joint.map(parse)].filter((name) => name !== null);
-  if (
-    joint.some(
-      (name) => comparePersons(name, mainA) !== 'different' && comparePersons(name, mainB) !== 'different',
-    )
-  )
-    return 'compatible';
+  const shares = (speaker: Speaker, other: PersonalName): boolean =>
+    speaker.joint.some((name) => {
+      const parsed = parse(name);
+      return parsed !== null && comparePersons(parsed, other) !== 'different';
+    });
+  if (shares(a, mainB) || shares(b, mainA)) return 'compatible';
   const aliased = first.some((x) => second.some((y) => comparePersons(x, y) === 'same'));
   return aliased ? 'compatible' : 'different';
 }

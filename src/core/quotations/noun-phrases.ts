@@ -121,6 +121,12 @@ function nominalEndingAt(sentence: Sentence, at: number, lexicon: Lexicon): Subj
     if (clauseBreaks.has(token.lower)) break;
     index--;
   }
+  // "a spokesman for the ferry line": the line is not who speaks.
+  const owner = tokens[determiner - 1];
+  if (owner?.kind === 'word' && lexicon.grammar.nounPrepositions.has(owner.lower)) {
+    const outer = headBeforePreposition(sentence, determiner - 1, at, lexicon);
+    if (outer) return outer;
+  }
   if (head >= 0) return nominalSubject(sentence, head, at, lexicon);
   if (determiner >= 0 && at - determiner <= 5) return nominalSubject(sentence, at, at, lexicon);
   return null;

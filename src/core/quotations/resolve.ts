@@ -9,6 +9,9 @@ const REACH = 14;
 /** Sentences back that the last subject looks. */
 const SUBJECT_REACH = 6;
 const ALONE = 9;
+/** Below this score nobody was in mind when the pronoun came, however few compete. */
+const FAINT = 1;
+const FAINT_MARGIN = 2;
 
 interface Candidate {
   score: number;
@@ -145,7 +148,7 @@ function ranked(scores: ReadonlyMap<Entity, Candidate>): Resolution | null {
   const [entity, { score, evidence }] = first;
   return {
     entity,
-    margin: second ? score - second[1].score : ALONE,
+    margin: Math.min(second ? score - second[1].score : ALONE, score < FAINT ? FAINT_MARGIN : ALONE),
     candidates: list.slice(0, 3).map(([candidate, value]) => ({ entity: candidate, score: value.score })),
     evidence: evidence && { start: evidence.start, end: evidence.end },
   };

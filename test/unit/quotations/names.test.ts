@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import type { Speaker } from '../../../src/core/model.ts';
+import { compareSpeakers, type SpeakerComparison } from '../../../src/core/quotations/names.ts';
+
+function speaker(name: string, more: Partial<Speaker> = {}): Speaker {
+  return {
+    name,
+    unnamed: false,
+    kind: 'person',
+    aliases: [],
+    joint: [],
+    mention: name,
+    mentionStart: 0,
+    via: 'name',
+    confidence: 0.9,
+    tier: 1,
+    margin: null,
+    candidates: [],
+    evidence: [],
+    ...more,
+  };
+}
+
+const compare = (a: string, b: string, expected: SpeakerComparison): void => {
+  assert.equal(compareSpeakers(speaker(a), speaker(b)), expected, `${a} / ${b}`);
+  assert.equal(compareSpeakers(speaker(b), speaker(a)), expected, `${b} / ${a}`);
+};
+
+describe('comparing speakers', () => {
+  it('knows one person by one name', () => {
+    compare('Ida Brandt', 'Ida Brandt', 'same');
+    compare('Mayor Ida Brandt', 'Ida Brandt', 'same');
+    compare('Bob Falk', 'Robert Falk', 'same');
+    compare('José Falk', 'Jose Falk', 'same');
+  });
+
+  it('does not accuse where two forms may be one person', () => {
+    compare('Brandt', 'Ida Brandt', 'compatible');
+    compare('I. Brandt', 'Ida Brandt', 'compatible');
+    compare('Ida Brandt-Falk', 'Ida Brandt', 'compatible');
+    compare('Mohammed Kasim', 'Muhammad Qasim', 'compatible');
+    compare('John Falk Jr.', 'John Falk', 'compatible');
+  });
+
+  it('does not compare offices, bodies and the unnamed', () => {
+    compare('the president', 'Ida Brandt', 'unknown');
+    assert.equal(
+      compareSpeakers(speaker('a spokesman', { unnamed: true }), speaker('Ida Brandt')),
+      'unknown',
+    );
+    assert.equal(
+      compareSpeakers(speaker('Port Authority', { kind: 'organisation' }), speaker('Ida Brandt')),
+      'unknown',
+    );
+  });
+
+  it('tells two people apart', () => {
+    compare('Ida Brandt', 'Jon Falk', 'different');
+    compare('Ida Brandt', 'Jon Brandt', 'different');
+    compare('Marta Lundberg', 'Marta Lundborg', 'different');
+    compare('John Falk Jr.', 'John Falk Sr.', 'different');
+    compare('Brandt', 'Falk', 'different');
+  });
+
+  it('keeps silent about a joint speaker', () => {
+    const both = speaker('Ida Brandt', { joint: ['Jon Falk'] });
+    assert.equal(compareSpeakers(both, speaker('Jon Falk')), 'compatible');
+  });
+});

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { find, speakers } from './helpers.ts';
+
+const hit = (text: string, ...expected: (string | null)[]): void => {
+  assert.deepEqual(speakers(text), expected, text);
+};
+
+describe('speakers: reporting words', () => {
+  it('takes the subject of a verb beside the quotation', () => {
+    hit('“We open in June,” said Ida Brandt, who took over from Jon Falk.', 'Ida Brandt');
+    hit('“We open in June,” Ida Brandt, the harbour master, told Jon Falk.', 'Ida Brandt');
+    hit('“We open in June,” the director of public works, Ida Brandt, said.', 'Ida Brandt');
+    hit('“Will it hold?” Ida Brandt, the harbour master, asked.', 'Ida Brandt');
+    hit('Ida Brandt said: “We open in June.”', 'Ida Brandt');
+    hit('“I’ve had quieter years,” quipped Ida Brandt as the hall emptied.', 'Ida Brandt');
+    hit('The quay, according to Ida Brandt, “was painted over twice.”', 'Ida Brandt');
+  });
+
+  it('takes a lead-in or a credit without a verb', () => {
+    hit('Harbour master Ida Brandt: “We open in June.”', 'Ida Brandt');
+    hit('“We open in June.” — Commissioner Ida Brandt', 'Ida Brandt');
+    hit('“We open in June.”\n— Commissioner Ida Brandt', 'Ida Brandt');
+  });
+
+  it('prefers the one quoted to the one who tells', () => {
+    hit('Jon Falk recalled Judge Ida Brandt saying: “Bring me the original.”', 'Ida Brandt');
+  });
+
+  it('never takes a name inside the marks or an addressee', () => {
+    hit('“Thank you, Jon Falk, for nothing,” said Ida Brandt.', 'Ida Brandt');
+    hit('“The ferry is late,” Ida Brandt told Jon Falk.', 'Ida Brandt');
+  });
+
+  it('names nobody for an unnamed source, whoever is named beside it', () => {
+    hit(
+      '“The minister signed it unread,” one official said. Minister Ida Brandt would not comment.',
+      '(one official)',
+    );
+    hit(
+      '“It was never tested,” a spokesman for the ferry line said. Ida Brandt left.',
+      '(a spokesman for the ferry line)',
+    );
+    hit('“It was never tested,” workers said. Ida Brandt left.', '(workers)');
+  });
+
+  it('lets documents and offices speak for themselves', () => {
+    hit(
+      '“The valve was painted shut,” the inquiry report said. Its chair, Ida Brandt, spoke later.',
+      'the inquiry report',
+    );
+  });
+});
+
+describe('speakers: carried over', () => {
+  it('carries from sentence to sentence and over paragraphs', () => {
+    hit(
+      '“It broke,” Ida Brandt said. “Nobody came.”\n\n“We waited all night.”',
+      'Ida Brandt',
+      'Ida Brandt',
+      'Ida Brandt',
+    );
+    hit('“Every year.” Ida Brandt shook her head. “Every single year.”', 'Ida Brandt', 'Ida Brandt');
+    hit(
+      'Ida Brandt has two boats.\n\n“I sail past that quay every day.”\n\nThe council meets tonight.',
+      'Ida Brandt',
+    );
+  });
+
+  it('links the pieces of a split quotation', () => {
+    const { quotations } = find(
+      '“The quay,” Ida Brandt said, “is old.” Jon Falk left. “I saw it,” Jon Falk said.',
+    );
+    assert.deepEqual(
+      quotations.map(({ continues }) => continues),
+      [null, 0, null],
+    );
+  });
+
+  it('is never certain of a carried speaker in a sentence with other words', () => {
+    const { quotations } = find(
+      '“The dam cost 45 million,” Ida Brandt said. An older note had “the dam cost 40 million.”',
+    );
+    assert.ok((quotations[1]?.speaker?.confidence ?? 0) < 0.9);
+  });
+
+  it('names nobody where nobody is named', () => {
+    hit('“I sail past that quay every day.”', null);
+  });
+});
+
+describe('speakers: pronouns and offices', () => {
+  it('resolves to the one who fits', () => {
+    hit('Ida Brandt met Karl Lund on Monday. “I was told nothing,” she said.', 'Ida Brandt');
+    hit('Ida Brandt met Karl Lund on Monday. “I was told nothing,” he said.', 'Karl Lund');
+    hit('Harbour secretary Ida Brandt promised it. “All of it,” the secretary added.', 'Ida Brandt');
+  });
+
+  it('stays undecided between two evenly named', () => {
+    hit('Helen Marsh met Susan Voss on Monday. “I was told nothing,” she said.', null);
+  });
+
+  it('does not give an office to the wrong person', () => {
+    hit('Harbour secretary Ida Brandt promised it. “All of it,” the auditor added.', 'the auditor');
+  });
+
+  it('gives the fullest name, without the title', () => {
+    hit('Mayor Ida Brandt spoke first. “We open in June,” Brandt said.', 'Ida Brandt');
+  });
+});
+
+describe('the sample', () => {
+  it('finds the seven quotations of the seed article', () => {
+    const { quotations, skipped } = find(readFileSync('seeds/000_857ee7422a5b84ec.txt', 'utf8'));
+    assert.deepEqual(
+      quotations.map(({ speaker }) => speaker?.name),
+      ['Tom Homan', 'Tom Homan', 'Tom Homan', 'Tom Homan', 'Kristi Noem', 'Kristi Noem', 'Zohran Mamdani'],
+    );
+    assert.deepEqual(
+      skipped.map(({ text, reason }) => [text, reason]),
+      [["America's Newsroom.", 'title']],
+    );
+  });
+
+  it('finds those of the sample draft', () => {
+    const names = speakers(readFileSync('test/sample/draft.md', 'utf8'));
+    const homan = 'Tom Homan';
+    const noem = 'Kristi Noem';
+    assert.deepEqual(names, [homan, homan, homan, homan, homan, noem, noem, noem, homan, 'Mamdani']);
+  });
+});
