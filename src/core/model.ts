@@ -16,7 +16,8 @@ export interface Span {
 
 /**
  * A piecewise map from clean to file offsets: a flat list of triples (clean start, file start, length), sorted by
- * both, without overlaps. What lies between two pieces exists on one side only (mark-up, a separator).
+ * both, without overlaps. What lies between two pieces exists on one side only (mark-up, a separator). A piece of
+ * length 0 marks where a longer stretch of the file ends that the text before it stands for (a character reference).
  */
 export type OffsetMap = readonly number[];
 

@@ -28,6 +28,8 @@ function translate(map: OffsetMap, offset: number, from: 0 | 1, edge: 'start' | 
   const shift = edge === 'end' ? 1 : 0;
   const at = pieceAt(map, offset - shift, from);
   if (at < 0) return map[to] ?? 0;
+  // An empty piece behind a longer stretch of the file (a character reference) is where that stretch ends.
+  if (edge === 'end' && map[at + 3 + from] === offset && map[at + 5] === 0) return map[at + 3 + to] ?? 0;
   const into = offset - (map[at + from] ?? 0);
   const length = map[at + 2] ?? 0;
   if (into < length + shift) return (map[at + to] ?? 0) + into;

@@ -27,10 +27,14 @@ export class ProseBuilder {
     this.append(text);
   }
 
-  /** Appends one unit of text for `fileLength` units of the file (a character reference, a line end). */
-  stand(text: string, fileStart: number): void {
+  /**
+   * Appends text that stands for `fileLength` units of the file (a character reference, a line end). Where that is
+   * more than the text has, an empty piece behind it says where the file goes on.
+   */
+  stand(text: string, fileStart: number, fileLength = text.length): void {
     this.piece(this.length, fileStart, text.length);
     this.append(text);
+    if (fileLength > text.length) this.map.push(this.length, fileStart + fileLength, 0);
   }
 
   private piece(clean: number, file: number, length: number): void {
@@ -39,7 +43,7 @@ export class ProseBuilder {
     const at = this.map[last + 1];
     const size = this.map[last + 2];
     if (before !== undefined && at !== undefined && size !== undefined) {
-      if (before + size === clean && at + size === file) {
+      if (size > 0 && before + size === clean && at + size === file) {
         this.map[last + 2] = size + length;
         return;
       }

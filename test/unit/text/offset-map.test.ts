@@ -16,6 +16,15 @@ describe('offset map', () => {
     assert.deepEqual(spanToFile(map, { start: 6, end: 9 }), { start: 10, end: 13 });
   });
 
+  it('covers a character reference whole', () => {
+    // "café." from "caf&eacute;."
+    const reference = [0, 0, 3, 3, 3, 1, 4, 11, 0, 4, 11, 1];
+    assert.deepEqual(spanToFile(reference, { start: 0, end: 4 }), { start: 0, end: 11 });
+    assert.deepEqual(spanToFile(reference, { start: 3, end: 5 }), { start: 3, end: 12 });
+    assert.deepEqual(spanToFile(reference, { start: 4, end: 5 }), { start: 11, end: 12 });
+    assert.deepEqual(spanToFile(reference, { start: 4, end: 4 }), { start: 11, end: 11 });
+  });
+
   it('leads back', () => {
     for (let clean = 0; clean < 9; clean++) assert.equal(toClean(map, toFile(map, clean)), clean);
     assert.equal(toClean(map, 9), 6);

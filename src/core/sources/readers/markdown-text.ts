@@ -39,7 +39,7 @@ export function appendMarkdownText(builder: ProseBuilder, file: string, from: nu
       const reference = referenceAt(file, at);
       if (reference && at + reference.length <= to) {
         flush(at);
-        builder.stand(reference.value, at);
+        builder.stand(reference.value, at, reference.length);
         copied = at + reference.length;
         at = copied;
       } else at++;
