@@ -64,7 +64,7 @@ export function bracketDoubt(compared: Compared, hunks: readonly Hunk[]): string
 }
 
 const CLAUSE_SUBJECT =
-  /(?:^|[.!?,;:—–]\s+|\b(?:so|and|but|because|while|when|then|as|that)\s+)((?:(?:the|a|an|my|our|his|her|their)\s+\p{L}+|(?:\p{Lu}[\p{L}'’-]+)(?:\s+\p{Lu}[\p{L}'’-]+)?))(?=\s+\p{Ll})/giu;
+  /(?:^|[.!?,;:—–]\s+|\b(?:so|and|but|because|while|when|then|as|that)\s+)((?:[Tt]he|[Aa]n?|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\s+\p{L}+|\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)(?=\s+\p{Ll})/gu;
 
 /** How far before the pronoun its antecedent is looked for, in UTF-16 units. */
 const ANTECEDENT_REACH = 240;

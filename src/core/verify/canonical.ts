@@ -72,8 +72,6 @@ function tidy(token: string, lexicon: VerifyLexicon): string[] {
   return /^\p{L}{3,}in'$/u.test(token) ? [`${token.slice(0, -1)}g`] : [token];
 }
 
-const COMPOUND = /-/;
-
 /** The canonical tokens of a text under the rewritings asked for. */
 export function canonical(text: string, lexicon: VerifyLexicon, rewriting: Rewriting): string[] {
   let tokens = tokensOf(text);
@@ -88,7 +86,7 @@ export function canonical(text: string, lexicon: VerifyLexicon, rewriting: Rewri
 }
 
 function isNumberCompound(token: string, lexicon: VerifyLexicon): boolean {
-  if (!COMPOUND.test(token)) return false;
+  if (!token.includes('-')) return false;
   return token.split('-').every((part) => lexicon.cardinals.has(part) || lexicon.ordinals.has(part));
 }
 

@@ -68,7 +68,7 @@ export function classOfChange(pair: ChangedPair, lexicon: VerifyLexicon): EditCl
   const source = canonical(pair.source, lexicon, forms);
   const short = Math.max(draft.length, source.length) <= CLAUSE_WORDS;
   if (short && negations(draft, source, lexicon) !== negations(source, draft, lexicon)) return 'negation';
-  const number = (token: string) => isValue(token);
+  const number = (token: string) => isValue(token) || lexicon.multipliers.has(token);
   if (short && !sameCounts(counts(draft, number), counts(source, number))) return 'number';
   const unit = (token: string) => isCalendar(token, lexicon);
   if (short && !sameCounts(counts(draft, unit), counts(source, unit)) && !isModalMay(draft, source))

@@ -138,7 +138,7 @@ function wordDifference(
   if (edit.kind === 'delete' && isNoSpeech(compared, edit.source, source)) {
     return { edit: { ...edit, class: 'typography' }, source, weight: 'none', leniency: null, code: null };
   }
-  const form = harmlessForm(compared, hunk, before, after);
+  const form = harmlessForm(compared, hunk, before, after) ?? formBeyond(compared, hunk, edit);
   if (form) {
     return {
       edit: { ...edit, class: form.as },
@@ -201,6 +201,40 @@ function harmlessForm(
       lexicon,
     );
     if (filler) return { leniency: 'filler', as: 'filler' };
+  }
+  return null;
+}
+
+/** Words of the source, beyond those that the draft has, that are looked at behind the passage's own bounds. */
+const BEYOND = 5;
+
+/**
+ * A harmless form at an end of the quotation, where the alignment stops at the first word that agrees: the draft's
+ * "About 25 %" is then an addition, and "about twenty-five percent" stands just outside the passage.
+ */
+function formBeyond(
+  compared: Compared,
+  hunk: Hunk,
+  edit: Edit,
+): { readonly leniency: Leniency; readonly as: EditClass } | null {
+  const { passage, article, lexicon } = compared;
+  const { draftWords } = passage.alignment;
+  if (edit.kind !== 'insert') return null;
+  const atHead = hunk.draft[0] === 0;
+  if (!atHead && hunk.draft[1] !== draftWords.length) return null;
+  const reach = edit.draft.length + 60;
+  const near = atHead
+    ? article.slice(Math.max(0, passage.start - reach), passage.start)
+    : article.slice(passage.end, passage.end + reach);
+  const words = near.split(/\s+/).filter((word) => word !== '');
+  const most = Math.min(words.length, hunk.draft[1] - hunk.draft[0] + BEYOND);
+  for (let count = 1; count <= most; count++) {
+    const source = (atHead ? words.slice(-count) : words.slice(0, count)).join(' ');
+    for (const { rewriting, leniency, as } of REWRITINGS) {
+      if (!sameTokens(canonical(edit.draft, lexicon, rewriting), canonical(source, lexicon, rewriting)))
+        continue;
+      return { leniency, as };
+    }
   }
   return null;
 }

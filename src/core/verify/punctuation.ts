@@ -100,7 +100,7 @@ function closing(compared: Compared, last: Hunk | undefined): Difference | null 
 
 function isWholeSentence(compared: Compared): boolean {
   const first = compared.passage.alignment.steps.find((step) => step.kind === 'equal');
-  if (!first || first.draft[0] !== 0) return false;
+  if (first?.draft[0] !== 0) return false;
   const start = compared.passage.alignment.sourceWords[first.source[0]]?.start ?? 0;
   const before = compared.article.slice(Math.max(0, start - 4), start);
   return start === 0 || /[.!?…:"“‘'«„\n]\s*$/u.test(before);

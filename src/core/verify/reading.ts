@@ -1,5 +1,5 @@
 /** One passage read against the quotation: what differs, how much agrees, how well the speakers go together. */
-import type { Article, Passage } from '../model.ts';
+import type { Article, Passage, Speaker } from '../model.ts';
 import { compareSpeakers, type SpeakerComparison } from '../quotations/names.ts';
 import type { Statement } from '../quotations/statements.ts';
 import { differencesOf, type Compared, type Difference } from './differences.ts';
@@ -81,9 +81,19 @@ export function readingOf(passage: Passage, input: CheckInput, lexicon: VerifyLe
     agreeing: quoted.filter(({ index }) => accounted[index]).length,
     contentWords: content.length,
     agreeingContent: content.filter(({ index }) => accounted[index]).length,
-    speakers: speaker && passage.speaker ? compareSpeakers(speaker, passage.speaker) : 'unknown',
+    speakers: speaker && passage.speaker ? relationOf(speaker, passage.speaker, statements) : 'unknown',
   };
 }
+
+/** As `compareSpeakers`, but two names that sound alike are two people where the article has both. */
+function relationOf(ours: Speaker, theirs: Speaker, statements: readonly Statement[]): SpeakerComparison {
+  const relation = compareSpeakers(ours, theirs);
+  if (relation !== 'compatible' || surnameOf(ours) === surnameOf(theirs)) return relation;
+  const name = ours.name.toLowerCase();
+  return statements.some(({ speaker }) => speaker?.name.toLowerCase() === name) ? 'different' : relation;
+}
+
+const surnameOf = (speaker: Speaker): string => speaker.name.toLowerCase().split(/\s+/).at(-1) ?? '';
 
 /** True if every word is the source's, or differs as the style permits. */
 export function isComplete(reading: Reading): boolean {
@@ -106,11 +116,13 @@ export function likeness(reading: Reading): 'same' | 'paraphrase' | 'none' {
   );
   if (changes.length === 0) return 'same';
   if (words <= 2) return 'none';
-  if (changes.length > Math.max(2, agreeing / 2)) return 'none';
-  if (words <= 4) return agreeing >= words - 1 && agreeingContent > 0 ? 'same' : 'none';
+  // Many small differences are chance agreements of common words.
+  const scattered = changes.length > Math.max(2, agreeing / 2);
+  if (words <= 4) return !scattered && agreeing >= words - 1 && agreeingContent > 0 ? 'same' : 'none';
   const share = agreeing / words;
   const content = contentWords === 0 ? share : agreeingContent / contentWords;
-  if (share >= LIKE_WORDS && content >= LIKE_CONTENT && (agreeingContent >= 2 || share >= 0.8)) return 'same';
+  if (!scattered && share >= LIKE_WORDS && content >= LIKE_CONTENT && (agreeingContent >= 2 || share >= 0.8))
+    return 'same';
   const ours = reading.speakers === 'same' || reading.speakers === 'compatible';
   return ours && share >= NEAR_WORDS && content >= LIKE_CONTENT && agreeingContent >= 3
     ? 'paraphrase'

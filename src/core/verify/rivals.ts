@@ -12,9 +12,9 @@ const CORRECTION =
 const TOLD = /\btold (?:the )?((?:\p{Lu}[\p{L}’'&.-]*)(?:\s+\p{Lu}[\p{L}’'&.-]*){0,3})/u;
 
 /** Another source that has the same saying by the same speaker in other words, or null. */
-export function rivalWording({ reading, readings }: RuleContext): Reading | null {
+export function rivalWording({ input, reading, readings }: RuleContext): Reading | null {
   if (!isComplete(reading)) return null;
-  const speaker = reading.passage.speaker;
+  const speaker = reading.passage.speaker ?? input.quotation.speaker;
   const rival = readings.find((other) => {
     if (other.source.path === reading.source.path || isComplete(other)) return false;
     if (other.agreeing < 3 || other.agreeing < 0.4 * other.words) return false;
@@ -28,11 +28,11 @@ export function rivalWording({ reading, readings }: RuleContext): Reading | null
 
 /** What to say where the only source of the exact words is a text from before the speech, and a transcript differs. */
 export function preparedDoubt(context: RuleContext): string | null {
-  const { reading, input } = context;
+  const { reading } = context;
   const rival = rivalWording(context);
   if (!rival || !isPrepared(reading) || isPrepared(rival)) return null;
   const spelled = rival.passage.text.replace(/\s+/g, ' ');
-  return `The words are those of the prepared text (${reading.source.path}); as delivered (${rival.source.path}): “${spelled}”${input.quotation.cue ? '' : ''}.`;
+  return `The words are those of the prepared text (${reading.source.path}); as delivered (${rival.source.path}): “${spelled}”.`;
 }
 
 function isPrepared({ source, article }: Reading): boolean {
@@ -59,6 +59,8 @@ export function otherOccasion({ input, reading }: RuleContext): { draft: string;
   const { passage, article } = reading;
   const theirs = TOLD.exec(article.slice(passage.end, passage.end + 120).split(/[.!?]\s/)[0] ?? '')?.[1];
   if (ours === undefined || theirs === undefined) return null;
-  const words = (name: string) => name.toLowerCase().split(/\s+/);
-  return words(ours).some((word) => words(theirs).includes(word)) ? null : { draft: ours, source: theirs };
+  const bare = (name: string) => name.replace(/[.’']+$/u, '');
+  const words = (name: string) => bare(name).toLowerCase().split(/\s+/);
+  if (words(ours).some((word) => words(theirs).includes(word))) return null;
+  return { draft: bare(ours), source: bare(theirs) };
 }

@@ -72,7 +72,7 @@ export function otherSpeaker(context: RuleContext): Speaker | null {
   if (reading.agreeing < LIKE_ENOUGH * reading.words || isConfirmed(context)) return null;
   const { passage } = reading;
   if (passage.role === 'speech' && passage.speaker && reading.speakers === 'different') {
-    return misspelledName(ours, passage.speaker, reading) ? null : passage.speaker;
+    return isSettled(ours, passage.speaker, context) ? null : passage.speaker;
   }
   for (const { speaker, role, words } of sharesOf(reading)) {
     if (role !== 'speech' || words < FOREIGN_WORDS || !speaker) continue;
@@ -80,6 +80,11 @@ export function otherSpeaker(context: RuleContext): Speaker | null {
       return speaker;
   }
   return null;
+}
+
+/** True if two names are one, or the draft's own sentence tells of both: one person repeats another's words. */
+function isSettled(ours: Speaker, theirs: Speaker, context: RuleContext): boolean {
+  return misspelledName(ours, theirs, context.reading) || mentions(ownSentence(context), ours, theirs);
 }
 
 const lastName = (speaker: Speaker): string => {
@@ -132,7 +137,6 @@ export function mayAccuse(ours: Speaker, theirs: Speaker, context: RuleContext):
   if (!isSureOf(ours) || theirs.unnamed || theirs.kind === 'organisation' || theirs.joint.length > 0)
     return false;
   if (theirs.tier > 2) return false;
-  if (mentions(ownSentence(context), ours, theirs)) return false;
   if (ours.tier === 1 && theirs.tier === 1) return true;
   const { block } = context.input.quotation;
   return !mentions(ownWords(context, block - 2, block + 1), ours, theirs);
@@ -196,7 +200,10 @@ export function embeddedSpeaker(context: RuleContext): string | null {
   const words = lead.toLowerCase().split(/\s+/);
   const says = words.findIndex((word) => lexicon.sayingVerbs.has(word));
   if (says < 1 || says < words.length - 4) return null;
-  return /^(?:i|we|i['’]ve|i['’]d)$/.test(words[says - 1] ?? '') ? null : lead;
+  const who = words[says - 1] ?? '';
+  // The draft may name the third person itself.
+  const named = who.length > 3 && ownSentence(context).toLowerCase().includes(who);
+  return named || /^(?:i|we|i['’]ve|i['’]d)$/.test(who) ? null : lead;
 }
 
 /** Levenshtein distance of at most two, for words of some length. */
@@ -220,6 +227,7 @@ export function misspelledName(ours: Speaker, theirs: Speaker, reading: Reading)
   const surnames = isNearSpelling(mine, his) && (!given || one[0] === other[0]);
   const givens = mine === his && given && isNearSpelling(one[0] ?? '', other[0] ?? '');
   if (!surnames && !givens) return false;
-  const known = reading.article.toLowerCase();
+  const speakers = reading.statements.map(({ speaker }) => speaker?.name ?? '').join('\n');
+  const known = `${reading.article}\n${speakers}`.toLowerCase();
   return !known.includes(surnames ? mine : (one[0] ?? '').concat(' ', mine));
 }

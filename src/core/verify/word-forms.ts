@@ -6,7 +6,7 @@ import type { Hunk } from './hunks.ts';
 /** A word in one glyph for each apostrophe, hyphen and ligature; letters and capitals stay. */
 function plain(word: string): string {
   return word
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u00ad\ufeff\ufe00-\ufe0f]/g, '')
+    .replace(/\u200d|[\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\u00ad\ufeff]|\ufe0e|\ufe0f/g, '')
     .normalize('NFKC')
     .replace(/[\u2018\u2019\u02bc\u2032`´]/g, "'")
     .replace(/[\u2010\u2011\u2212]\s*/g, '-')

@@ -1,7 +1,8 @@
 import { compareSpeakers } from '../../quotations/names.ts';
+import type { Reading } from '../reading.ts';
 import { statementAt } from '../spoken.ts';
 import type { RawFinding, Rule } from '../rule.ts';
-import { gapsOf, markedSeam } from './ellipsis.ts';
+import { markedSeam } from './ellipsis.ts';
 
 /** An ellipsis joins the words of two speakers. */
 export const ellipsisSpeakers: Rule = {
@@ -25,19 +26,31 @@ export const ellipsisSpeakers: Rule = {
       const other = seam.second.passage.speaker;
       return one && other && compareSpeakers(one, other) === 'different' ? found(one.name, other.name) : [];
     }
-    for (const gap of gapsOf(reading)) {
-      const one = statementAt(
-        reading.statements,
-        Math.max(reading.passage.start, gap.source.start - 2),
-      )?.speaker;
-      const other = statementAt(reading.statements, nextWord(reading.article, gap.source.end))?.speaker;
+    for (const [before, after] of joinsOf(reading)) {
+      const one = statementAt(reading.statements, before)?.speaker;
+      const other = statementAt(reading.statements, after)?.speaker;
       if (one && other && compareSpeakers(one, other) === 'different') return found(one.name, other.name);
     }
     return [];
   },
 };
 
-function nextWord(text: string, at: number): number {
-  const skipped = /^[^\p{L}\p{N}]*/u.exec(text.slice(at, at + 400))?.[0].length ?? 0;
-  return at + skipped;
+/** For each ellipsis of the draft: where the source's words before and behind it stand. */
+function joinsOf(reading: Reading): [number, number][] {
+  const { steps, draftWords, sourceWords } = reading.passage.alignment;
+  const joins: [number, number][] = [];
+  let last: { draft: number; source: number } | null = null;
+  for (const step of steps) {
+    if (step.kind !== 'equal') continue;
+    for (let index = 0; index < step.draft[1] - step.draft[0]; index++) {
+      const draft = draftWords[step.draft[0] + index];
+      const source = sourceWords[step.source[0] + index];
+      if (!draft || !source) continue;
+      if (last && /…|\.\s?\.\s?\./.test(reading.draft.text.slice(last.draft, draft.start))) {
+        joins.push([last.source, source.start]);
+      }
+      last = { draft: draft.end, source: source.start };
+    }
+  }
+  return joins;
 }

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { canonical, sameTokens } from '../../../src/core/verify/canonical.ts';
+import { isFiller } from '../../../src/core/verify/fillers.ts';
+import { ENGLISH } from '../../../src/core/verify/lexicon/en.ts';
+
+const ALL = { spelling: true, numbers: true, contractions: true };
+const same = (a: string, b: string) => sameTokens(canonical(a, ENGLISH, ALL), canonical(b, ENGLISH, ALL));
+
+describe('canonical forms', () => {
+  const alike = [
+    ['25 %', 'twenty-five percent'],
+    ['25%', '25 per cent'],
+    ['$5 million', 'five million dollars'],
+    ['1½ years', '1 1/2 years'],
+    ['two hundred and six', '206'],
+    ['a thousand', '1,000'],
+    ['May 8th', 'May 8'],
+    ['organised', 'organized'],
+    ['travelled', 'traveled'],
+    ['centre', 'center'],
+    ["he's", 'he is'],
+    ["won't", 'will not'],
+    ['U.S. law', 'US law'],
+    ['co-conspirators', 'coconspirators'],
+  ] as const;
+  for (const [a, b] of alike)
+    it(`${a} = ${b}`, () => {
+      assert.ok(same(a, b));
+    });
+
+  const unlike = [
+    ['25 %', '25 points'],
+    ['five million', 'five billion'],
+    ['two three', '23'],
+    ['21', '12'],
+    ['1.5', '15'],
+    ['our', 'or'],
+    ['four', 'for'],
+    ['rise', 'size'],
+    ["can't", 'can'],
+    ['peña', 'pena'],
+    ['hour', 'hor'],
+    ['1/2', '12'],
+    ['advise', 'advice'],
+    ['wise', 'wide'],
+  ] as const;
+  for (const [a, b] of unlike)
+    it(`${a} ≠ ${b}`, () => {
+      assert.ok(!same(a, b));
+    });
+});
+
+describe('fillers', () => {
+  const filler = (omitted: string, before: string, after: string) =>
+    isFiller(omitted.split(' '), before.split(' '), after.split(' '), ENGLISH);
+
+  it('knows hesitations, phrases and false starts', () => {
+    assert.ok(filler('um you know', 'we', 'tried'));
+    assert.ok(filler('we did', 'then', 'we did it'));
+    assert.ok(filler('uh the', 'took', 'the road'));
+  });
+
+  it('lets no word go that means something', () => {
+    assert.ok(!filler('not', 'we', 'tried'));
+    assert.ok(!filler('never um', 'we', 'tried'));
+    assert.ok(!filler('old', 'the', 'road'));
+  });
+});

@@ -1,0 +1,58 @@
+import { describeRule } from '../support.ts';
+
+describeRule(
+  'speaker/wrong',
+  [
+    {
+      why: 'the source gives the words to another',
+      source:
+        '“The barn was full of smoke that night,” Orla Fenn said.\n\n“Nobody called the fire brigade until noon,” Tove Rask told the council. Orla Fenn left early, and Orla Fenn did not come back.',
+      draft: '“Nobody called the fire brigade until noon,” Orla Fenn said.',
+      verdict: 'misattributed',
+    },
+    {
+      why: 'turns of a transcript',
+      source:
+        'ORLA FENN: The barn was full of smoke that night.\n\nTOVE RASK: Nobody called the fire brigade until noon.',
+      draft: '“The barn was full of smoke that night,” Tove Rask said.',
+      verdict: 'misattributed',
+    },
+  ],
+  [
+    {
+      why: 'the right speaker',
+      source:
+        '“The barn was full of smoke that night,” Orla Fenn said.\n\n“Nobody called the fire brigade until noon,” Tove Rask told the council. Orla Fenn left early, and Orla Fenn did not come back.',
+      draft: '“Nobody called the fire brigade until noon,” Tove Rask said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'a surname alone',
+      source:
+        '“The barn was full of smoke that night,” Orla Fenn said.\n\n“Nobody called the fire brigade until noon,” Tove Rask told the council. Orla Fenn left early, and Orla Fenn did not come back.',
+      draft: 'Tove Rask came to the meeting late. “Nobody called the fire brigade until noon,” Rask said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'an unnamed speaker',
+      source:
+        '“The barn was full of smoke that night,” Orla Fenn said.\n\n“Nobody called the fire brigade until noon,” Tove Rask told the council. Orla Fenn left early, and Orla Fenn did not come back.',
+      draft: '“Nobody called the fire brigade until noon,” a spokesman said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'the source’s speaker is named in the same sentence',
+      source:
+        '“The barn was full of smoke that night,” Orla Fenn said.\n\n“Nobody called the fire brigade until noon,” Tove Rask told the council. Orla Fenn left early, and Orla Fenn did not come back.',
+      draft:
+        '“Nobody called the fire brigade until noon,” Orla Fenn said, repeating what Tove Rask had told her.',
+      verdict: 'verified',
+    },
+    {
+      why: 'nobody is named',
+      source: '“Nobody called the fire brigade until noon,” Tove Rask said.',
+      draft: 'The poster read: “Nobody called the fire brigade until noon.”',
+      verdict: 'verified',
+    },
+  ],
+);

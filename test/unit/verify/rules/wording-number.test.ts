@@ -1,0 +1,51 @@
+import { describeRule } from '../support.ts';
+
+describeRule(
+  'wording/number',
+  [
+    {
+      why: 'swapped digits',
+      source: 'Orla Fenn: The bridge cost 48 crowns for every household.',
+      draft: '“The bridge cost 84 crowns for every household,” Orla Fenn said.',
+      verdict: 'altered',
+    },
+    {
+      why: 'million for billion',
+      source: 'Orla Fenn: They borrowed 3 million to mend the old dam.',
+      draft: '“They borrowed 3 billion to mend the old dam,” Orla Fenn said.',
+      verdict: 'altered',
+    },
+    {
+      why: 'another day',
+      source: 'Orla Fenn: The court will rule on Monday at the latest.',
+      draft: '“The court will rule on Tuesday at the latest,” Orla Fenn said.',
+      verdict: 'altered',
+    },
+  ],
+  [
+    {
+      why: 'words for figures',
+      source: 'Orla Fenn: Some thirty-five percent of the roofs leak in spring.',
+      draft: '“Some 35% of the roofs leak in spring,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'figures for words',
+      source: 'Orla Fenn: The bridge cost 2,000,000 crowns in the end.',
+      draft: '“The bridge cost two million crowns in the end,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'a money sign',
+      source: 'Orla Fenn: The bridge cost five dollars for each of us.',
+      draft: '“The bridge cost $5 for each of us,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'the head of the quotation',
+      source: 'Orla Fenn: About forty-two percent of the roofs leak in spring.',
+      draft: '“About 42% of the roofs leak in spring,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+  ],
+);

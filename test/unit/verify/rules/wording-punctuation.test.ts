@@ -1,0 +1,39 @@
+import { describeRule } from '../support.ts';
+
+describeRule(
+  'wording/punctuation',
+  [
+    {
+      why: 'a full stop lost',
+      source: 'Orla Fenn: No. More cuts are coming to the town in May.',
+      draft: '“No more cuts are coming to the town in May,” Orla Fenn said.',
+      verdict: 'altered',
+    },
+    {
+      why: 'a question turned into a statement',
+      source: 'Orla Fenn: The board knew of the leak? That is news to me.',
+      draft: '“The board knew of the leak.” Orla Fenn said that on Monday.',
+      verdict: 'altered',
+    },
+  ],
+  [
+    {
+      why: 'the comma before the closing mark',
+      source: 'Orla Fenn: The board knew of the leak. It did nothing.',
+      draft: '“The board knew of the leak,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'a comma more or less',
+      source: 'Orla Fenn: The board knew of the leak, and it did nothing.',
+      draft: '“The board knew of the leak and it did nothing,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'a dash for a comma',
+      source: 'Orla Fenn: The board knew of the leak, of course.',
+      draft: '“The board knew of the leak – of course,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+  ],
+);
