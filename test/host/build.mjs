@@ -1,0 +1,39 @@
+/** Bundles the host tests: one file a run, with the run's name and the place for its results put in. */
+import * as esbuild from 'esbuild';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { MARK } from './lib/marks.mjs';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const out = path.join(here, '..', '..', 'dist', 'test', 'host');
+
+/**
+ * `run`: `node`, `restricted` or `web`. Gives the absolute paths of the bundle and of the results it will write.
+ * The bundle is CommonJS in both hosts: the web-worker host evaluates nothing else.
+ */
+export async function buildTests(run) {
+  const isWeb = run === 'web';
+  const bundle = path.join(out, `${run}.cjs`);
+  const results = path.join(out, `${run}.json`);
+  await esbuild.build({
+    entryPoints: [path.join(here, 'suite', isWeb ? 'web-entry.ts' : 'node-entry.ts')],
+    outfile: bundle,
+    bundle: true,
+    // Mocha's build for browsers sets `module.exports` itself, so the web bundle sets it last.
+    ...(isWeb
+      ? { format: 'iife', globalName: 'tests', footer: { js: 'module.exports = tests;' } }
+      : { format: 'cjs' }),
+    platform: isWeb ? 'browser' : 'node',
+    target: 'es2022',
+    sourcemap: 'inline',
+    logLevel: 'warning',
+    external: isWeb ? ['vscode'] : ['vscode', 'mocha'],
+    alias: isWeb ? { 'node:assert/strict': path.join(here, 'suite', 'web-assert.ts') } : {},
+    define: {
+      VERBATIM_RUN: JSON.stringify(run),
+      VERBATIM_RESULTS: JSON.stringify(results),
+      VERBATIM_MARK: JSON.stringify(MARK),
+    },
+  });
+  return { bundle, results };
+}

@@ -1,0 +1,80 @@
+/**
+ * Runs the host tests: `node test/host/run.mjs node|web|desktop`. `node` is the node extension host, once with the
+ * workspace trusted and once restricted; `web` the web-worker host; `desktop` the node host of a downloaded desktop
+ * VS Code. `$VERBATIM_EXTENSION`: an unpacked extension to test instead of the project folder. Ends with 1 where a
+ * test failed or a run could not be made, which it says.
+ */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
+import { buildTests } from './build.mjs';
+import { installBrowser, installHost } from './install.mjs';
+import { makeWorkspace, project } from './lib/workspace.mjs';
+
+const host = path.join(path.dirname(fileURLToPath(import.meta.url)), 'host.mjs');
+const extension = process.env.VERBATIM_EXTENSION ?? project;
+
+/** Runs one suite. True where its tests ran and passed. */
+async function runSuite(name, { executable = host, launchArgs = [] } = {}) {
+  const { bundle, results } = await buildTests(name);
+  rmSync(results, { force: true });
+  const workspace = makeWorkspace();
+  console.log(`\nHost tests: ${name}`);
+  try {
+    await runTests({
+      vscodeExecutablePath: executable,
+      extensionDevelopmentPath: extension,
+      extensionTestsPath: bundle,
+      launchArgs: [
+        name === 'restricted' ? workspace.desk : workspace.all,
+        `--user-data-dir=${workspace.state}`,
+        '--disable-extensions',
+        ...launchArgs,
+      ],
+    });
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : String(error));
+  } finally {
+    workspace.remove();
+  }
+  if (!existsSync(results)) {
+    console.log(`not run: host tests (${name}): the window ended without results`);
+    return false;
+  }
+  const { passed, failed } = JSON.parse(readFileSync(results, 'utf8'));
+  return failed === 0 && passed > 0;
+}
+
+async function main(kind) {
+  if (kind === 'desktop') {
+    let executable;
+    try {
+      executable = await downloadAndUnzipVSCode();
+    } catch (error) {
+      console.log(
+        `not run: desktop VS Code could not be downloaded (${error instanceof Error ? error.message : error})`,
+      );
+      return false;
+    }
+    return runSuite('node', { executable });
+  }
+  try {
+    installHost();
+    installBrowser();
+  } catch (error) {
+    console.log(`not run: the test host could not be installed (${error.message})`);
+    return false;
+  }
+  if (kind === 'web') return runSuite('web', { launchArgs: ['--host-web'] });
+  const trusted = await runSuite('node');
+  const restricted = await runSuite('restricted', { launchArgs: ['--host-restricted'] });
+  return trusted && restricted;
+}
+
+const [kind = 'node'] = process.argv.slice(2);
+if (!['node', 'web', 'desktop'].includes(kind)) {
+  console.error('usage: node test/host/run.mjs node|web|desktop');
+  process.exit(2);
+}
+process.exit((await main(kind)) ? 0 : 1);

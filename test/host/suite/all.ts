@@ -1,0 +1,8 @@
+/** Every test file; each says for itself in which runs it has something to test. */
+import './checking.test.ts';
+import './sources.test.ts';
+import './documents.test.ts';
+import './worker.test.ts';
+import './typing.test.ts';
+import './restricted.test.ts';
+import './virtual.test.ts';

@@ -1,0 +1,29 @@
+/** As much of `node:assert/strict` as the tests use, for the host that has no Node. Put in its place by the bundler. */
+
+function fail(message: string | undefined, fallback: string): never {
+  throw new Error(message ?? fallback);
+}
+
+function ok(value: unknown, message?: string): asserts value {
+  if (!value) fail(message, `${String(value)} is not truthy`);
+}
+
+function equal(actual: unknown, expected: unknown, message?: string): void {
+  if (!Object.is(actual, expected)) fail(message, `${String(actual)} is not ${String(expected)}`);
+}
+
+/** By JSON: for plain data only. */
+function deepEqual(actual: unknown, expected: unknown, message?: string): void {
+  const [a, b] = [JSON.stringify(actual), JSON.stringify(expected)];
+  if (a !== b) fail(message, `${a}\nis not\n${b}`);
+}
+
+function match(text: string, pattern: RegExp, message?: string): void {
+  if (!pattern.test(text)) fail(message, `${JSON.stringify(text)} does not match ${String(pattern)}`);
+}
+
+function doesNotMatch(text: string, pattern: RegExp, message?: string): void {
+  if (pattern.test(text)) fail(message, `${JSON.stringify(text)} matches ${String(pattern)}`);
+}
+
+export default { ok, equal, deepEqual, match, doesNotMatch };
