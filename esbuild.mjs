@@ -48,8 +48,9 @@ const builds = [
     outfile: 'dist/cli.js',
     banner: { js: `#!/usr/bin/env node\n${requireBanner}` },
   },
-  // The web extension host evaluates its entry as CommonJS, and a web worker is a classic script.
-  { ...browser, entryPoints: ['src/extension-web.ts'], outfile: 'dist/extension-web.js', format: 'cjs' },
+  // The web extension host evaluates its entry as CommonJS and, by the package's `type`, takes only `.cjs` for that; a
+  // web worker is a classic script.
+  { ...browser, entryPoints: ['src/extension-web.ts'], outfile: 'dist/extension-web.cjs', format: 'cjs' },
   { ...browser, entryPoints: ['src/worker/web-worker.ts'], outfile: 'dist/worker-web.js', format: 'iife' },
 ];
 

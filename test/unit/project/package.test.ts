@@ -30,7 +30,7 @@ describe('the packaged extension', function () {
       'LICENSE',
       'README.md',
       'dist/cli.js',
-      'dist/extension-web.js',
+      'dist/extension-web.cjs',
       'dist/extension.js',
       'dist/worker-web.js',
       'dist/worker.js',
