@@ -6,6 +6,7 @@ import { registerDiagnostics } from './editor/features/diagnostics.ts';
 import { registerHover } from './editor/features/hover.ts';
 import { registerOpenPassage } from './editor/features/open-passage.ts';
 import { registerShowLog } from './editor/features/show-log.ts';
+import { registerStartAgain } from './editor/features/start-again.ts';
 import { registerStatus } from './editor/features/status.ts';
 import { registerVerifyQuotes } from './editor/features/verify-quotes.ts';
 import { setExtensionFolder } from './editor/finding-pages.ts';
@@ -22,6 +23,7 @@ const FEATURES: readonly Feature[] = [
   registerHover,
   registerOpenPassage,
   registerShowLog,
+  registerStartAgain,
   registerStatus,
   registerVerifyQuotes,
 ];
@@ -34,18 +36,22 @@ export function activateVerbatim(
 ): VerbatimApi {
   const log = vscode.window.createOutputChannel('Verbatim', { log: true });
   setExtensionFolder(context.extensionUri);
-  const engine = new EngineClient({
+  const engine: EngineClient = new EngineClient({
     start,
     inline: () => createLocalEngine({ pause }),
+    restore: (fresh) => sources.restore(fresh),
     news: (news, detail) => {
       if (news === 'started') log.info('The checker runs in a worker.');
-      else if (news === 'restarted') log.warn('The worker stopped and was started again.');
+      else if (news === 'stopped') {
+        log.error(`The worker stopped for the second time: ${detail}`);
+        sources.fail(detail);
+      } else if (news === 'restarted') log.warn('The worker stopped and was started again.');
       else log.warn(`The checker runs without a worker: ${detail}`);
     },
   });
   const meter = new HostWorkMeter();
   const store = new FindingsStore();
-  const sources = new SourcesService(engine, log);
+  const sources: SourcesService = new SourcesService(engine, log);
   const checker = new DraftChecker(engine, sources, store, meter, log);
   const services = { engine, sources, store, checker, meter, log };
   context.subscriptions.push(

@@ -5,7 +5,7 @@ export type HostWork = Readonly<Record<string, number>>;
 
 /** What `activate` returns: for tests and for extensions that build on Verbatim. */
 export interface VerbatimApi {
-  /** The engine with the workspace's sources. Its paths of sources are URIs. */
+  /** The engine with the workspace's sources. Sources go by their paths relative to the workspace. */
   readonly engine: Engine;
   /** The last check of a draft, by its URI; undefined where it was not checked. */
   checked(uri: string): CheckedDraft | undefined;

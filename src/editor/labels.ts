@@ -64,8 +64,3 @@ export function passageSpeakerLabel(passage: PassageView): string {
   if (passage.role === 'prose') return l10n.t('the article’s own words');
   return passage.speaker?.name ?? l10n.t('speaker not named');
 }
-
-/** A source's path as a person knows it: relative to its workspace folder. */
-export function sourceLabel(path: string): string {
-  return vscode.workspace.asRelativePath(vscode.Uri.parse(path));
-}

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { sourceLabel } from './labels.ts';
 import type { SourcesState } from './services/sources.ts';
 
 /** What the status item shows. */
@@ -13,14 +12,17 @@ export interface StatusText {
 /** The state of the sources in words. A state in which nothing can be checked never looks fine. */
 export function statusText(state: SourcesState): StatusText {
   const { l10n } = vscode;
-  const { reading, done, total, readable, unreadable, lookedIn } = state;
+  const { reading, done, total, readable, unreadable, lookedIn, failure } = state;
+  if (failure !== null && !reading) {
+    return { text: l10n.t('Stopped: nothing is checked'), detail: failure, warns: true, busy: false };
+  }
   if (reading) {
     const progress = total > 0 ? l10n.t('{0} of {1} files', done, total) : l10n.t('looking for files');
     return { text: l10n.t('Reading sources'), detail: progress, warns: false, busy: true };
   }
   const [first] = unreadable;
   const broken = first
-    ? l10n.t('{0} not readable: {1} ({2})', unreadable.length, sourceLabel(first.path), first.reason)
+    ? l10n.t('{0} not readable: {1} ({2})', unreadable.length, first.path, first.reason)
     : '';
   if (readable === 0) {
     const where =

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import type { CheckedQuotation } from '../../core/engine.ts';
+import type { CheckedDraft, CheckedQuotation } from '../../core/engine.ts';
 import type { Finding, Severity } from '../../core/model.ts';
 import { findingPage } from '../finding-pages.ts';
 import { passageSpeakerLabel } from '../labels.ts';
 import type { Feature } from '../services/services.ts';
+import type { SourcesService } from '../services/sources.ts';
 
 const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -11,49 +12,80 @@ const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   information: vscode.DiagnosticSeverity.Information,
   hint: vscode.DiagnosticSeverity.Hint,
 };
+/** VS Code shows a thousand problems of a file; one place is left for saying that there are more. */
+const MOST_SHOWN = 999;
+/** Passages that a problem leads to. */
+const MOST_RELATED = 3;
 
-function related(quotation: CheckedQuotation): vscode.DiagnosticRelatedInformation[] {
-  return quotation.passages.slice(0, 3).map((passage) => {
+interface Placed {
+  readonly finding: Finding;
+  readonly quotation: CheckedQuotation | null;
+}
+
+/** All findings of a draft, the worst first where there are more than can be shown. */
+function findingsOf(draft: CheckedDraft): Placed[] {
+  const placed: Placed[] = draft.quotations.flatMap((quotation) =>
+    quotation.findings.map((finding) => ({ finding, quotation })),
+  );
+  placed.push(...draft.findings.map((finding) => ({ finding, quotation: null })));
+  if (placed.length <= MOST_SHOWN) return placed;
+  return placed.sort((a, b) => SEVERITIES[a.finding.severity] - SEVERITIES[b.finding.severity]);
+}
+
+function related(
+  quotation: CheckedQuotation,
+  sources: SourcesService,
+): vscode.DiagnosticRelatedInformation[] {
+  return quotation.passages.slice(0, MOST_RELATED).flatMap((passage) => {
+    const uri = sources.uriOf(passage.source);
+    if (!uri) return [];
     const { start, end } = passage.range;
     const range = new vscode.Range(start.line, start.character, end.line, end.character);
-    return new vscode.DiagnosticRelatedInformation(
-      new vscode.Location(vscode.Uri.parse(passage.source), range),
-      `${passage.text.replace(/\s+/gu, ' ')} — ${passageSpeakerLabel(passage)}`,
-    );
+    const text = `${passage.text.replace(/\s+/gu, ' ')} — ${passageSpeakerLabel(passage)}`;
+    return [new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, range), text)];
   });
 }
 
 function diagnosticOf(
   document: vscode.TextDocument,
-  finding: Finding,
-  quotation: CheckedQuotation | null,
-): vscode.Diagnostic {
+  { finding, quotation }: Placed,
+  sources: SourcesService,
+) {
   const range = new vscode.Range(document.positionAt(finding.start), document.positionAt(finding.end));
   const diagnostic = new vscode.Diagnostic(range, finding.message, SEVERITIES[finding.severity]);
   diagnostic.source = 'Verbatim';
   diagnostic.code = { value: finding.code, target: findingPage(finding.code) };
-  if (quotation) diagnostic.relatedInformation = related(quotation);
+  if (quotation) diagnostic.relatedInformation = related(quotation, sources);
+  return diagnostic;
+}
+
+function moreDiagnostic(shown: number, all: number): vscode.Diagnostic {
+  const text = vscode.l10n.t('{0} of {1} findings are shown, the worst first.', shown, all);
+  const diagnostic = new vscode.Diagnostic(
+    new vscode.Range(0, 0, 0, 0),
+    text,
+    vscode.DiagnosticSeverity.Information,
+  );
+  diagnostic.source = 'Verbatim';
   return diagnostic;
 }
 
 /** Shows findings as diagnostics. */
-export const registerDiagnostics: Feature = ({ store, meter }) => {
+export const registerDiagnostics: Feature = ({ store, sources, meter }) => {
   const collection = vscode.languages.createDiagnosticCollection('verbatim');
   const show = (uri: vscode.Uri) => {
     const check = store.get(uri);
-    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
-    if (!check || document?.version !== check.version) {
-      if (!check) collection.delete(uri);
+    if (!check) {
+      collection.delete(uri);
       return;
     }
-    const { draft } = check;
+    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+    if (document?.version !== check.version) return;
     meter.measure('make diagnostics', () => {
-      collection.set(uri, [
-        ...draft.quotations.flatMap((quotation) =>
-          quotation.findings.map((finding) => diagnosticOf(document, finding, quotation)),
-        ),
-        ...draft.findings.map((finding) => diagnosticOf(document, finding, null)),
-      ]);
+      const all = findingsOf(check.draft);
+      const shown = all.slice(0, MOST_SHOWN).map((placed) => diagnosticOf(document, placed, sources));
+      if (all.length > shown.length) shown.push(moreDiagnostic(shown.length, all.length));
+      collection.set(uri, shown);
     });
   };
   return vscode.Disposable.from(collection, store.onDidChange(show));

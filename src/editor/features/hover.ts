@@ -1,37 +1,48 @@
 import * as vscode from 'vscode';
 import type { CheckedQuotation, MarkedText, PassageView } from '../../core/engine.ts';
-import { passageSpeakerLabel, sourceLabel, speakerLabel, verdictLabel } from '../labels.ts';
+import { passageSpeakerLabel, speakerLabel, verdictLabel } from '../labels.ts';
 import { escapeMarkdown, markDifferences } from '../markdown.ts';
-import { draftLanguages } from '../services/settings.ts';
+import { forDraftLanguages } from '../services/settings.ts';
 import type { Feature } from '../services/services.ts';
 import { OPEN_PASSAGE, type PassageTarget } from './open-passage.ts';
 
 /** More places than these make a hover too long to read. */
 const MOST_PASSAGES = 3;
 
-/** The quotation cut at the words that the edits touch. */
-function markedQuotation({ text, edits }: CheckedQuotation): MarkedText[] {
+/** The quotation, as it stands in the document, cut at the words that the edits touch. */
+function markedQuotation(
+  { start, end, edits }: CheckedQuotation,
+  document: vscode.TextDocument,
+): MarkedText[] {
   const pieces: MarkedText[] = [];
-  let at = 0;
-  for (const edit of edits) {
-    if (edit.draft === '' || edit.class === 'typography') continue;
-    const found = text.indexOf(edit.draft, at);
-    if (found < 0) continue;
-    pieces.push({ text: text.slice(at, found), differs: false }, { text: edit.draft, differs: true });
-    at = found + edit.draft.length;
+  let at = start;
+  const push = (to: number, differs: boolean) => {
+    if (to <= at) return;
+    const text = document.getText(new vscode.Range(document.positionAt(at), document.positionAt(to)));
+    pieces.push({ text, differs });
+    at = to;
+  };
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    if (edit.class === 'typography' || edit.end <= edit.start) continue;
+    push(Math.min(edit.start, end), false);
+    push(Math.min(edit.end, end), true);
   }
-  pieces.push({ text: text.slice(at), differs: false });
+  push(end, false);
   return pieces;
 }
 
 function openLink(passage: PassageView): string {
   const target: PassageTarget = { source: passage.source, start: passage.start, end: passage.end };
-  const args = encodeURIComponent(JSON.stringify([target]));
+  // Brackets would end the link early.
+  const args = encodeURIComponent(JSON.stringify([target])).replace(
+    /[()']/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16)}`,
+  );
   return `[${vscode.l10n.t('Open source')}](command:${OPEN_PASSAGE}?${args} "${vscode.l10n.t('Open the source at this passage')}")`;
 }
 
 function passageBlock(passage: PassageView): string {
-  const place = [passage.outlet, passage.published, passage.title, sourceLabel(passage.source)]
+  const place = [passage.outlet, passage.published, passage.title, passage.source]
     .filter((part) => part !== null)
     .map(escapeMarkdown)
     .join(' · ');
@@ -44,10 +55,10 @@ function passageBlock(passage: PassageView): string {
 }
 
 /** The hover's Markdown. Only our own command is trusted; all text is escaped. */
-export function hoverText(quotation: CheckedQuotation): vscode.MarkdownString {
+export function hoverText(quotation: CheckedQuotation, document: vscode.TextDocument): vscode.MarkdownString {
   const { icon, text } = verdictLabel(quotation);
   const parts = [`$(${icon}) **${escapeMarkdown(text)}**`, escapeMarkdown(speakerLabel(quotation.speaker))];
-  const marked = markedQuotation(quotation);
+  const marked = markedQuotation(quotation, document);
   if (marked.some((piece) => piece.differs)) {
     parts.push(`${vscode.l10n.t('Draft')}: ${markDifferences(marked, '~~')}`);
   }
@@ -63,9 +74,8 @@ export function hoverText(quotation: CheckedQuotation): vscode.MarkdownString {
 
 /** Shows what is known of a quotation under the pointer. Reads the store; checks nothing. */
 export const registerHover: Feature = ({ store, checker, meter }) =>
-  vscode.languages.registerHoverProvider(
-    draftLanguages().map((language) => ({ language })),
-    {
+  forDraftLanguages((selector) =>
+    vscode.languages.registerHoverProvider(selector, {
       provideHover(document, position) {
         if (!checker.isDraft(document)) return undefined;
         return meter.measure('hover', () => {
@@ -77,8 +87,8 @@ export const registerHover: Feature = ({ store, checker, meter }) =>
             document.positionAt(quotation.start),
             document.positionAt(quotation.end),
           );
-          return new vscode.Hover(hoverText(quotation), range);
+          return new vscode.Hover(hoverText(quotation, document), range);
         });
       },
-    },
+    }),
   );

@@ -3,7 +3,7 @@ import type { Feature } from '../services/services.ts';
 
 export const OPEN_PASSAGE = 'verbatim.openPassage';
 
-/** A passage in a source: the source's URI and offsets (UTF-16) in its text. */
+/** A passage in a source: the source as the engine names it, and offsets (UTF-16) in its text. */
 export interface PassageTarget {
   readonly source: string;
   readonly start: number;
@@ -17,12 +17,14 @@ function isTarget(value: unknown): value is PassageTarget {
   );
 }
 
-/** Opens a source with a passage selected, beside the draft where there is room. */
-export const registerOpenPassage: Feature = ({ log }) =>
+/** Opens a source with a passage selected, beside the draft where there is room. Opens nothing but sources. */
+export const registerOpenPassage: Feature = ({ log, sources }) =>
   vscode.commands.registerCommand('verbatim.openPassage', async (target: unknown) => {
     if (!isTarget(target)) return;
     try {
-      const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(target.source));
+      const uri = sources.uriOf(target.source);
+      if (!uri) throw new Error('it is no longer a source');
+      const document = await vscode.workspace.openTextDocument(uri);
       const selection = new vscode.Range(document.positionAt(target.start), document.positionAt(target.end));
       await vscode.window.showTextDocument(document, {
         selection,

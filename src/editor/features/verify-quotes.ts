@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CheckedDraft } from '../../core/engine.ts';
 import { summaryLabel } from '../labels.ts';
+import type { CheckOutcome } from '../services/checker.ts';
 import type { Feature, Services } from '../services/services.ts';
 
 /** Work that takes longer than this shows its progress, in milliseconds. */
@@ -42,6 +43,21 @@ async function tellNoSources(services: Services): Promise<void> {
   if (chosen === showLog) services.log.show();
 }
 
+async function tellFailure({ log }: Services): Promise<void> {
+  const showLog = vscode.l10n.t('Show Log');
+  const text = vscode.l10n.t('The draft could not be checked. The log says why.');
+  if ((await vscode.window.showErrorMessage(text, showLog)) === showLog) log.show();
+}
+
+/** Checks a draft; where sources or the text change meanwhile, waits for the check that follows. */
+async function checkThrough(services: Services, document: vscode.TextDocument): Promise<CheckOutcome> {
+  const outcome = await services.checker.check(document);
+  if (outcome !== 'overtaken') return outcome;
+  await services.checker.settled();
+  const latest = services.store.get(document.uri);
+  return latest?.version === document.version ? latest.draft : 'overtaken';
+}
+
 function hasFindings({ quotations, findings }: CheckedDraft): boolean {
   return findings.length > 0 || quotations.some((quotation) => quotation.findings.length > 0);
 }
@@ -63,13 +79,14 @@ async function verify(services: Services): Promise<string | undefined> {
     );
     return undefined;
   }
-  let cancelled = false;
-  const work = sources.settled().then(() => (cancelled ? undefined : checker.check(document)));
+  let isCancelled = false;
+  const work = sources.settled().then(() => (isCancelled ? 'overtaken' : checkThrough(services, document)));
   const draft = await withPatience(work, () => {
-    cancelled = true;
+    isCancelled = true;
     checker.cancel(document.uri);
   });
-  if (!draft) return undefined;
+  if (draft === 'failed') void tellFailure(services);
+  if (typeof draft === 'string') return undefined;
   if (sources.state.readable === 0) {
     void tellNoSources(services);
     return summaryLabel(draft.summary);

@@ -19,9 +19,12 @@ const NOT_DRAFTS = new Set([
   'vscode-settings',
 ]);
 
+/** How a check ended: with a result, overtaken (by an edit, by changed sources, by hand), or with an error. */
+export type CheckOutcome = CheckedDraft | 'overtaken' | 'failed';
+
 interface Running {
   readonly controller: AbortController;
-  readonly promise: Promise<CheckedDraft | undefined>;
+  readonly promise: Promise<CheckOutcome>;
 }
 
 /** Decides which documents are drafts, and when they are checked. Late results are dropped by document version. */
@@ -99,8 +102,8 @@ export class DraftChecker implements vscode.Disposable {
     this.store.delete(uri);
   }
 
-  /** Checks a draft now; an older check of the same draft is given up. Undefined where it was given up itself. */
-  check(document: vscode.TextDocument): Promise<CheckedDraft | undefined> {
+  /** Checks a draft once all folders have been searched; an older check of the same draft is given up. */
+  check(document: vscode.TextDocument): Promise<CheckOutcome> {
     const key = document.uri.toString();
     clearTimeout(this.timers.get(key));
     this.timers.delete(key);
@@ -118,26 +121,32 @@ export class DraftChecker implements vscode.Disposable {
     this.running.get(uri.toString())?.controller.abort();
   }
 
-  private async run(document: vscode.TextDocument, signal: AbortSignal): Promise<CheckedDraft | undefined> {
+  private async run(document: vscode.TextDocument, signal: AbortSignal): Promise<CheckOutcome> {
+    await this.sources.scanned();
+    const isOver = () => signal.aborted || document.isClosed;
+    if (isOver()) return 'overtaken';
     const { version, uri } = document;
     const text = this.meter.measure('take the text of a draft', () => document.getText());
     const extension = document.languageId === 'markdown' ? '.md' : '.txt';
     const name = uri.path.toLowerCase().endsWith(extension) ? uri.path : uri.path + extension;
     try {
       const draft = await this.engine.checkDraft({ name, text }, checkOptions(uri), signal);
-      if (signal.aborted || document.isClosed) return undefined;
+      if (isOver()) return 'overtaken';
       if (document.version !== version) {
         // Typed on meanwhile: the result is true of a text that is gone.
         if (runSetting(uri) !== 'manual') this.schedule(document, DEBOUNCE);
-        return undefined;
+        return 'overtaken';
       }
       this.meter.measure('show the findings of a draft', () => {
         this.store.set({ uri, version, draft });
       });
       return draft;
     } catch (error) {
-      if (!signal.aborted) this.log.error(`Checking ${uri.toString()} failed: ${String(error)}`);
-      return undefined;
+      if (isOver()) return 'overtaken';
+      this.log.error(`Checking ${uri.toString()} failed: ${String(error)}`);
+      // Findings of an older text, or of sources that are gone, are worse than none.
+      this.store.delete(uri);
+      return 'failed';
     }
   }
 

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Engine } from '../../core/engine.ts';
+import type { EngineClient } from '../../worker/engine-client.ts';
 import type { DraftChecker } from './checker.ts';
 import type { FindingsStore } from './findings-store.ts';
 import type { HostWorkMeter } from './host-work.ts';
@@ -7,7 +7,7 @@ import type { SourcesService } from './sources.ts';
 
 /** What features are given. */
 export interface Services {
-  readonly engine: Engine;
+  readonly engine: EngineClient;
   readonly sources: SourcesService;
   readonly store: FindingsStore;
   readonly checker: DraftChecker;

@@ -31,6 +31,24 @@ export function draftLanguages(uri?: vscode.Uri): readonly string[] {
   return section(uri).get<string[]>('drafts.languages', []);
 }
 
+/** Registers something for the documents that are drafts, and again whenever their languages are set anew. */
+export function forDraftLanguages(
+  register: (selector: vscode.DocumentSelector) => vscode.Disposable,
+): vscode.Disposable {
+  const now = () => register(draftLanguages().map((language) => ({ language })));
+  let registered = now();
+  const listener = vscode.workspace.onDidChangeConfiguration((event) => {
+    if (!event.affectsConfiguration('verbatim.drafts.languages')) return;
+    registered.dispose();
+    registered = now();
+  });
+  return new vscode.Disposable(() => {
+    listener.dispose();
+    registered.dispose();
+  });
+}
+
+/** When the drafts of a folder are checked. */
 export function runSetting(uri: vscode.Uri): Run {
   return section(uri).get<Run>('run', 'type');
 }

@@ -1,11 +1,16 @@
-import picomatch from 'picomatch';
 import * as vscode from 'vscode';
 import type { Engine, SourceInput, UnreadableSource } from '../../core/engine.ts';
-import { MAX_SOURCE_BYTES } from '../../core/sources/decode.ts';
-import { sourceGlobs } from './settings.ts';
+import {
+  findBelow,
+  findSources,
+  folderGlobs,
+  pathInside,
+  type FolderGlobs,
+  type FoundFiles,
+} from './source-files.ts';
+import { SourceList } from './source-list.ts';
+import { readFiles } from './source-reader.ts';
 
-/** Files are read and handed to the engine so many at a time. */
-const BATCH = 32;
 /** Changes on disk are gathered for so long, in milliseconds: a checkout touches many files at once. */
 const GATHER = 150;
 
@@ -15,66 +20,37 @@ export interface SourcesState {
   readonly done: number;
   readonly total: number;
   readonly readable: number;
+  /** By the names a person knows them by; folders that could not be looked into are among them. */
   readonly unreadable: readonly UnreadableSource[];
   /** The places that are looked in, for a person. */
   readonly lookedIn: readonly string[];
-}
-
-interface Patterns {
-  readonly matches: (path: string) => boolean;
-  readonly bases: readonly string[];
-  readonly include: readonly string[];
-}
-
-function patternsOf(folder: vscode.WorkspaceFolder): Patterns {
-  const { include, exclude } = sourceGlobs(folder);
-  const options = { dot: false, nocase: false };
-  const included = include.length > 0 ? picomatch(include, options) : () => false;
-  const excluded = exclude.length > 0 ? picomatch(exclude, { ...options, dot: true }) : () => false;
-  return {
-    matches: (path) => included(path) && !excluded(path),
-    bases: [...new Set(include.map((glob) => picomatch.scan(glob).base))],
-    include,
-  };
-}
-
-/** The path of a file inside a workspace folder, with `/`; null where it lies outside. */
-function pathInside(folder: vscode.WorkspaceFolder, uri: vscode.Uri): string | null {
-  const base = folder.uri.path.endsWith('/') ? folder.uri.path : `${folder.uri.path}/`;
-  const isInside =
-    uri.scheme === folder.uri.scheme && uri.authority === folder.uri.authority && uri.path.startsWith(base);
-  return isInside ? uri.path.slice(base.length) : null;
-}
-
-/** A reason in words for a file that `workspace.fs` did not hand over. */
-function fileReason(error: unknown): string {
-  if (error instanceof vscode.FileSystemError) {
-    if (error.code === 'FileNotFound') return vscode.l10n.t('it was deleted while it was read');
-    if (error.code === 'NoPermissions') return vscode.l10n.t('no permission to read it');
-    if (error.code === 'Unavailable') return vscode.l10n.t('its file system is not available');
-  }
-  return error instanceof Error ? error.message : String(error);
+  /** Why nothing can be checked although there may be sources: the engine has stopped. Null while all is well. */
+  readonly failure: string | null;
 }
 
 /**
  * Keeps the engine's sources in step with the files of the workspace: reads them through `workspace.fs`, so that
- * remote and virtual folders work, and watches the globs of the setting, and those only.
+ * remote and virtual folders work, and watches the globs of the setting, and those only. The sources of every folder
+ * serve all drafts.
  */
 export class SourcesService implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<SourcesState>();
   /** Fires while sources are read and whenever the set of sources has changed. */
   readonly onDidChange = this.changed.event;
   private readonly disposables: { dispose(): unknown }[] = [this.changed];
-  private watchers: { dispose(): unknown }[] = [];
-  private readonly known = new Set<string>();
-  private readonly unreadable = new Map<string, string>();
+  private readonly list = new SourceList();
+  private closed: FoundFiles['closed'] = [];
   private readonly gathered = new Map<string, vscode.Uri>();
-  private readonly patterns = new Map<string, Patterns>();
+  private globs: FolderGlobs[] = [];
+  private watchers: vscode.Disposable[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private work: Promise<void> = Promise.resolve();
+  private scan = new AbortController();
   private waiting = 0;
+  private scanning = 0;
   private done = 0;
   private total = 0;
+  private failure: string | null = null;
 
   constructor(
     private readonly engine: Engine,
@@ -85,42 +61,52 @@ export class SourcesService implements vscode.Disposable {
         this.rebuild();
       }),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (
-          event.affectsConfiguration('verbatim.sources') ||
-          event.affectsConfiguration('verbatim.exclude')
-        ) {
-          this.rebuild();
-        }
+        const isOurs = ['verbatim.sources', 'verbatim.exclude'].some((key) =>
+          event.affectsConfiguration(key),
+        );
+        if (isOurs) this.rebuild();
+      }),
+      // Not every file system tells its watchers of what the editor itself writes.
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+        if (this.isSource(uri)) this.gather(uri);
       }),
     );
     this.rebuild();
   }
 
   get state(): SourcesState {
-    const lookedIn = (vscode.workspace.workspaceFolders ?? []).flatMap((folder) =>
-      (this.patterns.get(folder.uri.toString())?.include ?? []).map((glob) =>
-        (vscode.workspace.workspaceFolders?.length ?? 0) > 1 ? `${folder.name}/${glob}` : glob,
-      ),
-    );
+    const { asRelativePath } = vscode.workspace;
+    const closed = this.closed.map(({ uri, reason }) => ({ path: asRelativePath(uri), reason }));
+    const isOneOfMany = this.globs.length > 1;
     return {
       reading: this.waiting > 0 || this.gathered.size > 0,
       done: this.done,
       total: this.total,
-      readable: this.known.size - this.unreadable.size,
-      unreadable: [...this.unreadable].map(([path, reason]) => ({ path, reason })),
-      lookedIn,
+      readable: this.list.readable,
+      unreadable: [...closed, ...this.list.unreadable],
+      lookedIn: this.globs.flatMap(({ folder, include }) =>
+        include.map((glob) => (isOneOfMany ? `${folder.name}/${glob}` : glob)),
+      ),
+      failure: this.failure,
     };
+  }
+
+  /** The file of a source the engine names; undefined where it is none of ours. */
+  uriOf(name: string): vscode.Uri | undefined {
+    return this.list.uriOf(name);
   }
 
   /** Whether a document is a source, by the globs of the folder it lies in. */
   isSource(uri: vscode.Uri): boolean {
-    const folder = vscode.workspace.getWorkspaceFolder(uri);
-    const path = folder && pathInside(folder, uri);
-    return (
-      folder !== undefined &&
-      path != null &&
-      (this.patterns.get(folder.uri.toString())?.matches(path) ?? false)
-    );
+    return this.globs.some(({ folder, matches }) => {
+      const path = pathInside(folder, uri);
+      return path !== null && matches(path);
+    });
+  }
+
+  /** Resolves once no folder is being searched: a check before that would miss sources that are there. */
+  async scanned(): Promise<void> {
+    while (this.scanning > 0) await this.work;
   }
 
   /** Resolves once every change known by now has reached the engine. */
@@ -131,26 +117,39 @@ export class SourcesService implements vscode.Disposable {
     }
   }
 
-  private rebuild(): void {
+  /** Searches all folders and reads all sources again. A search that is under way is given up. */
+  rebuild(): void {
     for (const watcher of this.watchers.splice(0)) watcher.dispose();
-    this.patterns.clear();
-    for (const folder of vscode.workspace.workspaceFolders ?? []) {
-      const patterns = patternsOf(folder);
-      this.patterns.set(folder.uri.toString(), patterns);
-      for (const glob of patterns.include) this.watch(folder, glob);
+    this.globs = (vscode.workspace.workspaceFolders ?? []).map((folder) => folderGlobs(folder));
+    for (const { folder, include } of this.globs) {
+      for (const glob of include) this.watch(folder, glob);
     }
-    this.enqueue(() => this.readAll());
+    this.scan.abort();
+    this.scan = new AbortController();
+    const { signal } = this.scan;
+    this.scanning++;
+    this.enqueue(() =>
+      this.readAll(signal).finally(() => {
+        this.scanning--;
+      }),
+    );
+  }
+
+  /** Takes note that the engine has stopped: nothing can be checked until `rebuild`. */
+  fail(reason: string): void {
+    this.failure = reason;
+    this.changed.fire(this.state);
+  }
+
+  /** Reads all known sources again for an engine that has none. */
+  restore(fresh: Engine): Promise<void> {
+    return this.load(this.list.uris, fresh, new AbortController().signal);
   }
 
   private watch(folder: vscode.WorkspaceFolder, glob: string): void {
     const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, glob));
     const gather = (uri: vscode.Uri) => {
-      if (!this.isSource(uri) && !this.known.has(uri.toString())) return;
-      this.gathered.set(uri.toString(), uri);
-      clearTimeout(this.timer);
-      this.timer = setTimeout(() => {
-        this.flush();
-      }, GATHER);
+      if (this.isSource(uri) || this.list.has(uri.toString())) this.gather(uri);
     };
     this.watchers.push(
       watcher,
@@ -160,11 +159,19 @@ export class SourcesService implements vscode.Disposable {
     );
   }
 
+  private gather(uri: vscode.Uri): void {
+    this.gathered.set(uri.toString(), uri);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.flush();
+    }, GATHER);
+  }
+
   private flush(): void {
     clearTimeout(this.timer);
-    const uris = [...this.gathered.values()];
+    const changed = new Map(this.gathered);
     this.gathered.clear();
-    if (uris.length > 0) this.enqueue(() => this.readFiles(uris));
+    if (changed.size > 0) this.enqueue(() => this.readChanged(changed));
   }
 
   /** Work on the sources is done one piece after another, so that a late read never overtakes a newer one. */
@@ -173,7 +180,8 @@ export class SourcesService implements vscode.Disposable {
     this.work = this.work
       .then(task)
       .catch((error: unknown) => {
-        this.log.error(`Reading sources failed: ${String(error)}`);
+        this.failure = error instanceof Error ? error.message : String(error);
+        this.log.error(`Reading sources failed: ${this.failure}`);
       })
       .finally(() => {
         this.waiting--;
@@ -182,108 +190,94 @@ export class SourcesService implements vscode.Disposable {
     this.changed.fire(this.state);
   }
 
-  private async readAll(): Promise<void> {
-    const found: vscode.Uri[] = [];
-    for (const folder of vscode.workspace.workspaceFolders ?? []) {
-      const patterns = this.patterns.get(folder.uri.toString());
-      if (!patterns) continue;
-      for (const base of patterns.bases) {
-        const start = base === '' || base === '.' ? folder.uri : vscode.Uri.joinPath(folder.uri, base);
-        await this.walk(folder, patterns, start, found);
+  private async readAll(signal: AbortSignal): Promise<void> {
+    this.failure = null;
+    const found: FoundFiles = { files: new Map(), closed: [] };
+    for (const globs of this.globs) await findSources(globs, found, signal);
+    if (signal.aborted) return;
+    this.closed = found.closed;
+    for (const { uri, reason } of found.closed) this.log.warn(`Not searched: ${uri.toString()}: ${reason}`);
+    await this.forget(this.list.missingFrom(found.files));
+    // Names carry the folder's where several are open: with the folders, they may have changed.
+    const renamed = this.list.uris.filter(
+      (uri) => this.list.add(uri) !== vscode.workspace.asRelativePath(uri),
+    );
+    await this.forget(renamed.map((uri) => uri.toString()));
+    await this.load([...found.files.values()], this.engine, signal, true);
+    const { readable, unreadable } = this.state;
+    this.log.info(`${readable} sources read, ${unreadable.length} not readable.`);
+  }
+
+  /** Reads what watchers told of: files, and folders that came or went as a whole. */
+  private async readChanged(changed: ReadonlyMap<string, vscode.Uri>): Promise<void> {
+    const { signal } = new AbortController();
+    const found: FoundFiles = { files: new Map(), closed: [] };
+    for (const uri of changed.values()) {
+      for (const globs of this.globs) {
+        if (pathInside(globs.folder, uri) !== null) await findBelow(globs, uri, found, signal);
       }
     }
-    const present = new Set(found.map((uri) => uri.toString()));
-    const gone = [...this.known].filter((path) => !present.has(path));
+    const gone = this.list.atOrBelow(new Set(changed.keys())).filter((address) => !found.files.has(address));
     await this.forget(gone);
-    const unique = [...new Map(found.map((uri) => [uri.toString(), uri])).values()];
-    await this.readFiles(unique);
-    this.log.info(`${this.state.readable} sources read, ${this.unreadable.size} not readable.`);
+    this.closed = [...this.closed.filter(({ uri }) => !changed.has(uri.toString())), ...found.closed];
+    await this.load([...found.files.values()], this.engine, signal, true);
   }
 
-  private async walk(
-    folder: vscode.WorkspaceFolder,
-    patterns: Patterns,
-    at: vscode.Uri,
-    found: vscode.Uri[],
+  private async load(
+    uris: readonly vscode.Uri[],
+    engine: Engine,
+    signal: AbortSignal,
+    isShown = false,
   ): Promise<void> {
-    let entries: [string, vscode.FileType][];
-    try {
-      entries = await vscode.workspace.fs.readDirectory(at);
-    } catch (error) {
-      // A default folder that is not there is nothing to tell; one that cannot be read is.
-      if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return;
-      this.known.add(at.toString());
-      this.unreadable.set(at.toString(), fileReason(error));
-      return;
-    }
-    for (const [name, type] of entries) {
-      if (name === 'node_modules' || name === '.git') continue;
-      const uri = vscode.Uri.joinPath(at, name);
-      if (type & vscode.FileType.Directory) {
-        // A link to a folder may lead back up.
-        if (!(type & vscode.FileType.SymbolicLink)) await this.walk(folder, patterns, uri, found);
-      } else if (patterns.matches(pathInside(folder, uri) ?? '')) found.push(uri);
-    }
-  }
-
-  private async readFiles(uris: readonly vscode.Uri[]): Promise<void> {
-    this.done = 0;
-    this.total = uris.length;
-    for (let from = 0; from < uris.length; from += BATCH) {
-      const batch = uris.slice(from, from + BATCH);
-      const inputs = await Promise.all(batch.map((uri) => this.readFile(uri)));
-      const { read, unreadable } = await this.engine.putSources(inputs.filter((input) => input !== null));
-      for (const { path } of read) this.unreadable.delete(path);
-      for (const { path, reason } of unreadable) this.noteUnreadable(path, reason);
-      this.done += batch.length;
+    let done = 0;
+    const progress = () => {
+      if (!isShown) return;
+      this.done = done;
+      this.total = uris.length;
       this.changed.fire(this.state);
-    }
-  }
-
-  private async readFile(uri: vscode.Uri): Promise<SourceInput | null> {
-    const path = uri.toString();
-    try {
-      const { size } = await vscode.workspace.fs.stat(uri);
-      this.known.add(path);
-      if (size > MAX_SOURCE_BYTES) {
-        const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
-        await this.engine.removeSources([path]);
-        this.noteUnreadable(
-          path,
-          vscode.l10n.t(
-            'too large: {0} MB, the limit is {1} MB',
-            megabytes(size),
-            megabytes(MAX_SOURCE_BYTES),
-          ),
-        );
-        return null;
+    };
+    progress();
+    for await (const files of readFiles(uris, signal)) {
+      const inputs: SourceInput[] = [];
+      for (const file of files) {
+        if (file.kind === 'bytes') inputs.push({ path: this.list.add(file.uri), content: file.content });
+        else if (file.kind === 'missing') await this.forget([file.uri.toString()], engine);
+        else await this.refuse(file.uri, file.reason, engine);
       }
-      return { path, content: await vscode.workspace.fs.readFile(uri) };
-    } catch (error) {
-      await this.forget([path]);
-      if (!(error instanceof vscode.FileSystemError && error.code === 'FileNotFound')) {
-        this.known.add(path);
-        this.noteUnreadable(path, fileReason(error));
-      }
-      return null;
+      if (inputs.length > 0) await this.put(inputs, engine);
+      done += files.length;
+      progress();
     }
   }
 
-  private noteUnreadable(path: string, reason: string): void {
-    this.unreadable.set(path, reason);
-    this.log.warn(`Not read: ${path}: ${reason}`);
+  private async put(inputs: readonly SourceInput[], engine: Engine): Promise<void> {
+    const { read, unreadable } = await engine.putSources(inputs);
+    for (const { path, warnings } of read) {
+      this.list.note(path, null);
+      for (const warning of warnings) this.log.info(`${path}: ${warning}`);
+    }
+    for (const { path, reason } of unreadable) this.noteUnreadable(path, reason);
   }
 
-  private async forget(paths: readonly string[]): Promise<void> {
-    for (const path of paths) {
-      this.known.delete(path);
-      this.unreadable.delete(path);
-    }
-    if (paths.length > 0) await this.engine.removeSources(paths);
+  private async refuse(uri: vscode.Uri, reason: string, engine: Engine): Promise<void> {
+    const name = this.list.add(uri);
+    await engine.removeSources([name]);
+    this.noteUnreadable(name, reason);
+  }
+
+  private noteUnreadable(name: string, reason: string): void {
+    this.list.note(name, reason);
+    this.log.warn(`Not read: ${name}: ${reason}`);
+  }
+
+  private async forget(addresses: readonly string[], engine: Engine = this.engine): Promise<void> {
+    const names = this.list.remove(addresses);
+    if (names.length > 0) await engine.removeSources(names);
   }
 
   dispose(): void {
     clearTimeout(this.timer);
+    this.scan.abort();
     for (const disposable of [...this.watchers, ...this.disposables]) disposable.dispose();
   }
 }

@@ -6,6 +6,9 @@ import type { Nodes } from 'mdast';
 import fc from 'fast-check';
 import { escapeMarkdown, markDifferences } from '../../../src/editor/markdown.ts';
 
+/** Unseen: keeps the editor from taking a source's `$(name)` for an icon. */
+const JOINER = '\u2060';
+
 /** The editor's renderer links bare addresses while it cuts tokens, so an escape stops it; this one links afterwards. */
 const mdast = gfmFromMarkdown().filter((extension) => extension.transforms === undefined);
 
@@ -15,7 +18,7 @@ function rendered(markdown: string): { text: string; kinds: Set<string> } {
   const visit = (node: Nodes): string => {
     kinds.add(node.type);
     if ('children' in node) return node.children.map((child) => visit(child)).join('');
-    return 'value' in node ? node.value : '';
+    return 'value' in node ? node.value.replaceAll(JOINER, '') : '';
   };
   const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [mdast] });
   return { text: visit(tree), kinds };
@@ -42,15 +45,23 @@ describe('text in a hover', () => {
     });
   }
 
-  it('leaves no icon to be drawn', () => {
-    assert.doesNotMatch(escapeMarkdown('$(trash)'), /\$\([a-z]/);
+  it('leaves no icon to be drawn, not even once Markdown has taken the escapes away', () => {
+    const tree = fromMarkdown(escapeMarkdown('Source: $(pass) Verified, \\$(pass)'));
+    assert.doesNotMatch(JSON.stringify(tree), /\$\(pass\)/);
+  });
+
+  it('keeps what turns the direction of a text out of the hover', () => {
+    assert.equal(escapeMarkdown('a\u202Eb\u2066c\u2069'), 'abc');
   });
 
   it('shows any text as it is, white space folded', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
         const { text: shown, kinds } = rendered(`x${escapeMarkdown(text)}x`);
-        assert.equal(shown, `x${text.replace(/\s+/gu, ' ').replace(/\p{Cc}/gu, '')}x`);
+        assert.equal(
+          shown,
+          `x${text.replace(/\s+/gu, ' ').replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069\u2060]/gu, '')}x`,
+        );
         assert.ok([...kinds].every((kind) => ['root', 'paragraph', 'text'].includes(kind)));
       }),
     );
@@ -65,6 +76,25 @@ describe('differences in a hover', () => {
       { text: 'go.', differs: false },
     ];
     assert.equal(markDifferences(pieces, '**'), 'We will **not** go\\.');
+  });
+
+  it('are marks to Markdown whatever stands beside the words', () => {
+    const beside = ['"', '(', '…', '—', '-', 'x', ' ', '*', '~', '\\'];
+    for (const [before, after] of beside.flatMap((a) => beside.map((b) => [a, b] as const))) {
+      const pieces = [
+        { text: `one${before}`, differs: false },
+        { text: `${after}two${before}`, differs: true },
+        { text: `${after}three`, differs: false },
+      ];
+      for (const [mark, kind] of [
+        ['**', 'strong'],
+        ['~~', 'delete'],
+      ] as const) {
+        const { text, kinds } = rendered(markDifferences(pieces, mark));
+        assert.equal(text, `one${before}${after}two${before}${after}three`);
+        assert.ok(kinds.has(kind), `${mark} beside ${before} and ${after}`);
+      }
+    }
   });
 
   it('are none where nothing differs', () => {
