@@ -62,6 +62,11 @@ function isAnswer(text: string): boolean {
   return /^\p{Lu}/u.test(text) && /[.!?…]$/u.test(text);
 }
 
+/** Headlines put every word in capitals; what they quote is not letter for letter. */
+function isHeadlineCase(text: string, small: ReadonlySet<string>): boolean {
+  return text.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word) || small.has(word));
+}
+
 /** Chance that it is speech. Takes the text between the marks. */
 export function classify(
   attribution: Attribution,
@@ -87,6 +92,8 @@ export function classify(
     if (words <= 6 && before && !text.trimEnd().endsWith(',') && !direct) return skipped('title', 0.2);
     if (words <= 5 && sentence.cues.length === 0) return skipped('title', 0.15);
   }
+  const single = /['‘’]/u.test(stretch.open) && words > LONGEST_TITLE / 2;
+  if (single && isHeadlineCase(text, works.small)) return skipped('headline');
   if (announcement && words <= 4 && !direct) return skipped(announcement);
   const reason = announcement ?? (words <= 2 ? 'scare' : 'term');
   return { chance: chanceOfSpeech(words, direct, linked, alone, attribution.subject !== null), reason };

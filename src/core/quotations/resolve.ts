@@ -129,10 +129,10 @@ export function resolvePronoun(
  */
 function evenly(resolution: Resolution | null, subject: Subject): Resolution | null {
   const [first, second] = resolution?.candidates ?? [];
-  if (!resolution || !first || !second || first.entity.gender !== second.entity.gender) return resolution;
+  if (!resolution || !first || first.entity.gender !== second?.entity.gender) return resolution;
   const only = [first, second].map(({ entity }) => {
-    const before = entity.mentions.filter((mention) => mention.start < subject.start);
-    return before.length === 1 ? before[0]?.sentence : undefined;
+    const [named, again] = entity.mentions;
+    return (again?.start ?? Infinity) < subject.start ? undefined : named?.sentence;
   });
   const spoke = only[0]?.cues.some((cue) => cue.strong && entityOf(cue.subject) === first.entity);
   if (spoke === true) return resolution;
@@ -172,8 +172,7 @@ function resolveOffice(
   const { sentence, token, noun } = subject;
   if (lexicon.roles.bodies.has(noun) || lexicon.roles.documents.has(noun)) return null;
   const determiner = sentence.tokens[token - 1];
-  if (!determiner || determiner.start !== subject.start || !lexicon.grammar.definite.has(determiner.lower))
-    return null;
+  if (determiner?.start !== subject.start || !lexicon.grammar.definite.has(determiner.lower)) return null;
   let found: NameMention | null = null;
   for (let back = sentence.index; back >= Math.max(0, sentence.index - REACH); back--)
     for (const mention of sentences[back]?.names ?? []) {

@@ -136,11 +136,24 @@ class BlockScan {
   }
 }
 
-function withParents(stretches: readonly Omit<MarkedText, 'parent'>[], base: number): MarkedText[] {
-  const sorted = [...stretches].sort((a, b) => a.start - b.start || b.end - a.end);
-  const open: number[] = [];
+/** An unclosed mark holds nothing for sure: its words end where the next pair opens. */
+function cutUnclosed(
+  text: string,
+  sorted: readonly Omit<MarkedText, 'parent'>[],
+): Omit<MarkedText, 'parent'>[] {
   return sorted.map((stretch, index) => {
-    while (open.length > 0 && (sorted[open.at(-1) ?? 0]?.end ?? 0) <= stretch.start) open.pop();
+    const next = sorted[index + 1];
+    if (stretch.bounds !== 'unclosed' || !next || next.outerStart >= stretch.end) return stretch;
+    const words = text.slice(stretch.start, next.outerStart).trimEnd();
+    const end = stretch.start + words.length;
+    return { ...stretch, end, outerEnd: end, words: countWords(words) };
+  });
+}
+
+function withParents(stretches: readonly Omit<MarkedText, 'parent'>[], base: number): MarkedText[] {
+  const open: number[] = [];
+  return stretches.map((stretch, index) => {
+    while (open.length > 0 && (stretches[open.at(-1) ?? 0]?.end ?? 0) <= stretch.start) open.pop();
     const parent = open.at(-1);
     open.push(index);
     return { ...stretch, parent: parent === undefined ? -1 : base + parent };
@@ -151,7 +164,9 @@ function withParents(stretches: readonly Omit<MarkedText, 'parent'>[], base: num
 export function scanMarks(prose: Prose, lexicon: Lexicon): Scan {
   const { text, blocks } = prose;
   const paired = blocks.map((block) => pairBlock(text, block, lexicon.elisions));
-  const outerSingles = singlesAreOuter(paired);
+  // Copy that doubles its apostrophes for want of marks has single ones only inside of them.
+  const doubled = !text.includes('``') && text.includes("''");
+  const outerSingles = !doubled && singlesAreOuter(paired);
   const stretches: MarkedText[] = [];
   const unbalanced: UnbalancedMark[] = [];
   let leftOpen = false;
@@ -165,11 +180,13 @@ export function scanMarks(prose: Prose, lexicon: Lexicon): Scan {
     for (const pair of marks.doubles) scan.add(pair, true);
     for (const { pair, inside } of marks.singles) {
       if (pair.close === null && (inside || !outerSingles)) continue;
-      if (inside || outerSingles || clearSingle(text, pair)) scan.add(pair, true);
+      if (inside || outerSingles || (!doubled && clearSingle(text, pair))) scan.add(pair, true);
     }
     for (const mark of marks.strays) scan.report(mark);
     leftOpen = scan.leftOpen;
-    stretches.push(...withParents(scan.stretches, stretches.length));
+    const sorted = [...scan.stretches].sort((a, b) => a.start - b.start || b.end - a.end);
+    const cut = cutUnclosed(text, sorted).filter((stretch) => stretch.words > 0);
+    stretches.push(...withParents(cut, stretches.length));
     unbalanced.push(...scan.unbalanced);
   }
   unbalanced.sort((a, b) => a.start - b.start);
