@@ -15,6 +15,9 @@ export interface ChangedPair {
 /** Longer differences are clauses: a negation in one is part of what was left out, not the point of it. */
 const CLAUSE_WORDS = 6;
 
+/** Words left out or added in one place from which they are called that, whatever they are. */
+const PHRASE_WORDS = 3;
+
 function counts(tokens: readonly string[], of: (token: string) => boolean): Map<string, number> {
   const map = new Map<string, number>();
   for (const token of tokens) if (of(token)) map.set(token, (map.get(token) ?? 0) + 1);
@@ -68,6 +71,8 @@ export function classOfChange(pair: ChangedPair, lexicon: VerifyLexicon): EditCl
   const source = canonical(pair.source, lexicon, forms);
   const short = Math.max(draft.length, source.length) <= CLAUSE_WORDS;
   if (short && negations(draft, source, lexicon) !== negations(source, draft, lexicon)) return 'negation';
+  // Several words left out or added at once are a phrase; which words it holds is beside the point.
+  if (Math.min(draft.length, source.length) === 0 && draft.length + source.length > PHRASE_WORDS) return 'wording';
   const number = (token: string) => isValue(token) || lexicon.multipliers.has(token);
   if (short && !sameCounts(counts(draft, number), counts(source, number))) return 'number';
   const unit = (token: string) => isCalendar(token, lexicon);
