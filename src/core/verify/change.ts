@@ -72,7 +72,8 @@ export function classOfChange(pair: ChangedPair, lexicon: VerifyLexicon): EditCl
   const short = Math.max(draft.length, source.length) <= CLAUSE_WORDS;
   if (short && negations(draft, source, lexicon) !== negations(source, draft, lexicon)) return 'negation';
   // Several words left out or added at once are a phrase; which words it holds is beside the point.
-  if (Math.min(draft.length, source.length) === 0 && draft.length + source.length > PHRASE_WORDS) return 'wording';
+  if (Math.min(draft.length, source.length) === 0 && draft.length + source.length > PHRASE_WORDS)
+    return 'wording';
   const number = (token: string) => isValue(token) || lexicon.multipliers.has(token);
   if (short && !sameCounts(counts(draft, number), counts(source, number))) return 'number';
   const unit = (token: string) => isCalendar(token, lexicon);

@@ -137,6 +137,12 @@ export function mayAccuse(ours: Speaker, theirs: Speaker, context: RuleContext):
   if (!isSureOf(ours) || theirs.unnamed || theirs.kind === 'organisation' || theirs.joint.length > 0)
     return false;
   if (theirs.tier > 2) return false;
+  // One given name with two surnames is as often one person (married, misread) as two.
+  if (theirs.tier + ours.tier > 2 || theirs.via !== 'turn') {
+    const given = ours.name.split(/\s+/)[0]?.toLowerCase() ?? '';
+    if (given.length > 2 && ours.name.includes(' ') && theirs.name.toLowerCase().startsWith(`${given} `))
+      return false;
+  }
   if (ours.tier === 1 && theirs.tier === 1) return true;
   const { block } = context.input.quotation;
   return !mentions(ownWords(context, block - 2, block + 1), ours, theirs);
