@@ -129,6 +129,17 @@ function ownSentence({ input }: RuleContext): string {
 }
 
 /**
+ * One given name with two surnames is as often one person (married, misread) as two; not where the article lets both
+ * speak.
+ */
+function mayBeOne(ours: Speaker, theirs: Speaker, reading: Reading): boolean {
+  const [given = '', ...rest] = ours.name.toLowerCase().split(/\s+/);
+  if (given.length < 3 || rest.length === 0 || !theirs.name.toLowerCase().startsWith(`${given} `))
+    return false;
+  return !reading.statements.some(({ speaker }) => speaker?.name.toLowerCase() === ours.name.toLowerCase());
+}
+
+/**
  * True if the two speakers may be held against each other: two certain answers need only that the source's speaker is
  * not named in the quotation's own sentence; less certain ones that this name does not stand in the paragraph, the two
  * before or the one after.
@@ -137,12 +148,7 @@ export function mayAccuse(ours: Speaker, theirs: Speaker, context: RuleContext):
   if (!isSureOf(ours) || theirs.unnamed || theirs.kind === 'organisation' || theirs.joint.length > 0)
     return false;
   if (theirs.tier > 2) return false;
-  // One given name with two surnames is as often one person (married, misread) as two.
-  if (theirs.tier + ours.tier > 2 || theirs.via !== 'turn') {
-    const given = ours.name.split(/\s+/)[0]?.toLowerCase() ?? '';
-    if (given.length > 2 && ours.name.includes(' ') && theirs.name.toLowerCase().startsWith(`${given} `))
-      return false;
-  }
+  if (mayBeOne(ours, theirs, context.reading)) return false;
   if (ours.tier === 1 && theirs.tier === 1) return true;
   const { block } = context.input.quotation;
   return !mentions(ownWords(context, block - 2, block + 1), ours, theirs);
