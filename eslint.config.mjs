@@ -23,4 +23,10 @@ export default tseslint.config(
       ),
     },
   },
+  {
+    files: ['test/**/*.mjs'],
+    languageOptions: {
+      globals: Object.fromEntries(['describe', 'it', 'before', 'after'].map((name) => [name, 'readonly'])),
+    },
+  },
 );
