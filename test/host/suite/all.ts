@@ -1,4 +1,5 @@
 /** Every test file; each says for itself in which runs it has something to test. */
+import './host.test.ts';
 import './checking.test.ts';
 import './sources.test.ts';
 import './documents.test.ts';
