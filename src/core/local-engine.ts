@@ -51,6 +51,7 @@ export interface LocalEngineOptions {
 
 interface Source extends Located {
   readonly article: Article;
+  readonly language: string;
 }
 
 /** The same passages, their draft words moved by `by`: searches are remembered apart from where the quotation stands. */
@@ -96,7 +97,7 @@ class LocalEngine implements Engine {
       const { article } = source;
       const set = findQuotations(article.prose, article.language ?? undefined);
       this.index.put(article, statementsOf(article.prose, set));
-      this.sources.set(input.path, source);
+      this.sources.set(input.path, { ...source, language: set.language });
       const { path, title, outlet, published, warnings } = article;
       read.push({ path, title, outlet, published, warnings });
       characters += article.prose.text.length;
@@ -126,6 +127,7 @@ class LocalEngine implements Engine {
     const located: Located = { prose, lineStarts: lineStartsOf(draft.text) };
     const set = findQuotations(prose, prose.language ?? undefined);
     const style = prose.style !== undefined && isStyleName(prose.style) ? prose.style : options.style;
+    const sourceLanguages = this.languages();
     const quotations = [];
     for (const [index, quotation] of set.quotations.entries()) {
       if (index % PAUSE_AFTER_QUOTATIONS === 0) {
@@ -140,6 +142,7 @@ class LocalEngine implements Engine {
         source: (path) => this.index.get(path),
         style,
         sourceCount: this.sources.size,
+        sourceLanguages,
         ...(options.severity ? { severity: options.severity } : {}),
       });
       quotations.push(
@@ -156,6 +159,11 @@ class LocalEngine implements Engine {
       skipped: set.skipped.map((skipped) => skippedView(skipped, prose)),
       findings: findings.map((finding) => findingView(finding, prose.map)),
     };
+  }
+
+  /** The languages of the sources, by their own word or as found. */
+  private languages(): ReadonlySet<string> {
+    return new Set([...this.sources.values()].map(({ language }) => language));
   }
 
   private passagesOf(text: string): readonly Passage[] {
@@ -186,7 +194,9 @@ class LocalEngine implements Engine {
       language: set.language,
       quotations: set.quotations.map((quotation) => foundQuotationView(quotation, prose)),
       skipped: set.skipped.map((skipped) => skippedView(skipped, prose)),
-      findings: unbalancedFindings(set, prose, DEFAULT_STYLE).map((finding) => findingView(finding, prose.map)),
+      findings: unbalancedFindings(set, prose, DEFAULT_STYLE).map((finding) =>
+        findingView(finding, prose.map),
+      ),
     };
   }
 
@@ -219,7 +229,7 @@ class LocalEngine implements Engine {
 }
 
 /** Reads a source. A reader that fails takes only its own file with it. */
-function readLocated(input: SourceInput): Source | { readonly reason: string } {
+function readLocated(input: SourceInput): Omit<Source, 'language'> | { readonly reason: string } {
   try {
     return decodeAndRead(input);
   } catch (error) {
@@ -228,7 +238,7 @@ function readLocated(input: SourceInput): Source | { readonly reason: string } {
 }
 
 /** A source with its line starts, which only the decoded file can tell. */
-function decodeAndRead(input: SourceInput): Source | { readonly reason: string } {
+function decodeAndRead(input: SourceInput): Omit<Source, 'language'> | { readonly reason: string } {
   const decoded =
     typeof input.content === 'string' ? { text: input.content, warnings: [] } : decodeText(input.content);
   if ('reason' in decoded) return decoded;
