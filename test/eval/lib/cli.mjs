@@ -35,7 +35,7 @@ export function run(command, input = '') {
  * @param {'verify' | 'quotes'} verb
  * @param {readonly {id: string}[]} rows
  * @returns {Promise<Map<string, any>>} an answer that is an error holds `error` and no quotations
- * @throws {ToolFailure} if a row has no answer
+ * @throws {ToolFailure} if a row has no answer, or all answers are errors
  */
 export async function ask(command, verb, rows) {
   const input = rows.map((row) => JSON.stringify(row) + '\n').join('');
@@ -51,6 +51,9 @@ export async function ask(command, verb, rows) {
     throw new ToolFailure(
       `${unanswered} of ${rows.length} lines unanswered, exit ${status}: ${stderr.slice(0, 600)}`,
     );
+  }
+  if (rows.length > 0 && [...answers.values()].every((answer) => answer.error !== undefined)) {
+    throw new ToolFailure(`every line was answered with an error: ${answers.get(rows[0].id).error}`);
   }
   return answers;
 }

@@ -9,23 +9,32 @@ const BAD = new Set(['altered', 'misattributed', 'out-of-context', 'stitched', '
  * @property {number} end
  */
 
+const isClosed = (words) => /[.?!]['’]?$/.test(words);
+
 const TEMPLATES = [
-  (words, who) => [`“`, words, `${/[?!]$/.test(words) ? '' : ','}” ${who} said.\n`],
-  (words, who) => [`${who} said: “`, words, `${/[?!]$/.test(words) ? '' : '.'}”\n`],
-  (words, who) => [`According to ${who}, “`, words, `${/[?!]$/.test(words) ? '' : '.'}”\n`],
+  (words, who) => [`“`, words, `${isClosed(words) ? '' : ','}” ${who} said.\n`],
+  (words, who) => [`${who} said: “`, words, `${isClosed(words) ? '' : '.'}”\n`],
+  (words, who) => [`According to ${who}, “`, words, `${isClosed(words) ? '' : '.'}”\n`],
+  (words, who) => [`${who} said that “`, words, `${isClosed(words) ? '' : '.'}”\n`],
 ];
+/** Ways to give a whole sentence to somebody. */
+export const WAYS = [0, 1, 2];
+/** A colon before the quotation. */
+export const LED_IN = 1;
+/** The quotation goes on with the draft's own sentence. */
+export const WORKED_IN = 3;
 
 /**
  * A draft that gives words to a speaker.
  * @param {string} words what stands between the marks; its last comma or full stop is the sentence's to set
  * @param {string} who
- * @param {number} [kind] which of three ways to say it
+ * @param {number} [way] which of the ways to say it: one of `WAYS`, or `WORKED_IN`
  * @param {[string, string]} [marks]
  * @returns {Draft}
  */
-export function draftOf(words, who, kind = 0, marks = ['“', '”']) {
+export function draftOf(words, who, way = WAYS[0], marks = ['“', '”']) {
   const bare = words.trim().replace(/[.,;:–—\s-]+$/u, '');
-  const [before, middle, after] = TEMPLATES[kind % TEMPLATES.length](bare, who);
+  const [before, middle, after] = TEMPLATES[way](bare, who);
   const open = before.replace('“', marks[0]);
   return {
     text: open + middle + after.replace('”', marks[1]),

@@ -39,6 +39,19 @@ export function number(part, name, value, target = null, unit = '') {
   return { part, name, value, shown: value === null ? 'none to measure' : `${value}${unit}`, target };
 }
 
+/**
+ * How many lines the tool answered with an error: what it did not check must not pass for right.
+ * @param {string} part
+ * @param {ReadonlyMap<string, any>} answers
+ * @returns {Figure[]} none where it answered all
+ */
+export function refused(part, answers) {
+  const errors = [...answers.values()].filter((answer) => answer.error !== undefined);
+  if (errors.length === 0) return [];
+  const told = errors.slice(0, 5).map((answer) => `${answer.id}: ${answer.error}`);
+  return [{ ...number(part, 'lines answered with an error', errors.length, atMost(0)), errors: told }];
+}
+
 /** @param {number} value @returns {Figure['target']} */
 export const atLeast = (value) => ({ at: 'least', value });
 /** @param {number} value @returns {Figure['target']} */

@@ -2,7 +2,7 @@
  * Changes that leave a quotation right: each gives the draft's words and the article as they come to be compared,
  * or null where the quotation offers no room for it. Changes of form are made to the draft or to the source in turn.
  */
-import { draftOf } from '../lib/drafts.mjs';
+import { draftOf, LED_IN, WAYS, WORKED_IN } from '../lib/drafts.mjs';
 import { pick } from '../lib/random.mjs';
 
 /**
@@ -45,17 +45,15 @@ export const HARMLESS = {
   ),
   'outer marks': (drawn, random) => ({
     article: drawn.article,
-    draft: draftOf(drawn.words, drawn.speaker, kindOf(random), ['"', '"']),
+    draft: draftOf(drawn.words, drawn.speaker, pick(random, WAYS), ['"', '"']),
   }),
   untouched: (drawn, random) => ({
     article: drawn.article,
-    draft: draftOf(drawn.words, drawn.speaker, kindOf(random)),
+    draft: draftOf(drawn.words, drawn.speaker, pick(random, WAYS)),
   }),
   'case at the start': workedIn,
   'ellipsis of a parenthesis': shortened,
 };
-
-const kindOf = (random) => Math.floor(random() * 3);
 
 function differing(words, change) {
   const changed = change(words);
@@ -65,9 +63,10 @@ function differing(words, change) {
 function reformed(kind, drawn, random) {
   const words = FORMS[kind](drawn.words, random);
   if (words === null) return null;
-  if (random() < 0.5) return { article: drawn.article, draft: draftOf(words, drawn.speaker, kindOf(random)) };
+  if (random() < 0.5)
+    return { article: drawn.article, draft: draftOf(words, drawn.speaker, pick(random, WAYS)) };
   const article = drawn.article.slice(0, drawn.start) + words + drawn.article.slice(drawn.end);
-  return { article, draft: draftOf(drawn.words, drawn.speaker, kindOf(random)) };
+  return { article, draft: draftOf(drawn.words, drawn.speaker, pick(random, WAYS)) };
 }
 
 /** A break after every so many words, as in a hard-wrapped file. */
@@ -92,15 +91,10 @@ function hyphenated(words, random) {
 function workedIn({ article, words, speaker }) {
   const first = /^\p{L}+/u.exec(words)?.[0] ?? '';
   if (FIRST_WORDS.includes(first)) {
-    const bare = (first[0].toLowerCase() + words.slice(1)).trim().replace(/[.,;:–—\s-]+$/u, '');
-    const before = `${speaker} said that “`;
-    return {
-      article,
-      draft: { text: `${before}${bare}.”\n`, start: before.length, end: before.length + bare.length },
-    };
+    return { article, draft: draftOf(first[0].toLowerCase() + words.slice(1), speaker, WORKED_IN) };
   }
   if (!/^\p{Ll}/u.test(first)) return null;
-  return { article, draft: draftOf(words[0].toUpperCase() + words.slice(1), speaker, 1) };
+  return { article, draft: draftOf(words[0].toUpperCase() + words.slice(1), speaker, LED_IN) };
 }
 
 /** A stretch between two commas or dashes left out and marked. What turns the sense may not be left out even so. */
@@ -118,5 +112,5 @@ function shortened({ article, words, speaker }, random) {
   if (!gone) return null;
   const mark = pick(random, [' … ', ' ... ', ' . . . ']);
   const rest = words.slice(gone.index + gone[0].length).trimStart();
-  return { article, draft: draftOf(words.slice(0, gone.index) + mark + rest, speaker, kindOf(random)) };
+  return { article, draft: draftOf(words.slice(0, gone.index) + mark + rest, speaker, pick(random, WAYS)) };
 }

@@ -11,7 +11,7 @@ const AUXILIARIES = 'is|are|was|were|will|would|should|could|must|have|has|had|c
 const NUMBERS = 'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty'.split(
   ' ',
 );
-const SCALES = ['hundred', 'thousand', 'million', 'billion', 'trillion'];
+const SCALES = ['thousand', 'million', 'billion', 'trillion'];
 const MODALS = {
   will: ['may', 'might', 'should'],
   would: ['might', 'should'],
@@ -28,10 +28,10 @@ const MODALS = {
   most: ['all', 'some'],
   always: ['sometimes', 'often'],
   probably: ['certainly'],
-  never: ['seldom'],
 };
+/** Capitalised, but no name, or one whose change is rather one of a date or a number. */
 const DATED =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I|I’\p{L}+|I'\p{L}+)$/u;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|One|Two|Three|Four|Five|First|Second|Third|I|I’\p{L}+|I'\p{L}+)$/u;
 const ANY_WORDING = [
   'changed',
   'omitted',
@@ -45,7 +45,7 @@ const ANY_WORDING = [
 
 /** Every kind of change of meaning. */
 export const MEANING = {
-  negation: (drawn, random) => found(negated(drawn.words, random), ['wording/negation']),
+  negation: (drawn, random) => found(negated(drawn.words, random), ['wording/negation', 'context/qualifier']),
   number: (drawn, random) => found(miscounted(drawn.words, random), ['wording/number']),
   name: (drawn, random) => found(renamed(drawn, random), ['wording/name']),
   modal: (drawn, random) => found(remodelled(drawn.words, random), ['wording/modality']),
@@ -61,7 +61,7 @@ function replacedAt(words, match, by) {
   return words.slice(0, match.index) + by + words.slice(match.index + match[0].length);
 }
 
-/** A "not" or "never" taken out, or put in after an auxiliary. */
+/** A "not" or "never" taken out (at the end of the words that is a cut before it: `context/qualifier`), or put in after an auxiliary. */
 function negated(words, random) {
   const out = [
     ...[...words.matchAll(/(?<=\p{L})n[’']t\b/gu)].filter(
@@ -108,9 +108,9 @@ function otherNumber(word, random) {
 
 /** Names are capitalised words that do not begin a sentence. */
 function namesIn(text) {
-  return [...text.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,})*(?![\p{L}’'-])/gu)].filter(
-    ([name]) => !name.split(' ').some((word) => DATED.test(word)),
-  );
+  return [
+    ...text.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,}){0,2}(?![\p{L}’'-]| \p{Lu})/gu),
+  ].filter(([name]) => !name.split(' ').some((word) => DATED.test(word)));
 }
 
 /** A name replaced by another of the same article that shares no word with it. */
@@ -160,7 +160,7 @@ function clipped(words, random) {
   const clauses = [
     ...words.matchAll(/, [\p{L}\p{N}’' -]{8,90},(?= \p{Ll})/gu),
     ...words.matchAll(
-      / (?:because|if|unless|until|when|although|while|after|before|which|who|without) [\p{L}\p{N}’' -]{8,90}(?=,)/gu,
+      /(?<!,) (?:because|if|unless|until|when|although|while|after|before|which|who|without) [\p{L}\p{N}’' -]{8,90}(?=,)/gu,
     ),
   ].filter((match) => {
     const head = words.slice(0, match.index);
@@ -178,7 +178,7 @@ function stitched(drawn, random) {
       other.speaker === drawn.speaker &&
       wordCount(other.words) >= 6 &&
       wordCount(other.words) <= 40 &&
-      !/["“”\n[\]()]/.test(other.words) &&
+      !/["“”\n[\]()…]|\.\./.test(other.words) &&
       drawn.article.slice(Math.min(other.end, drawn.end), Math.max(other.start, drawn.start)).length > 400,
   );
   const other = pick(random, far);

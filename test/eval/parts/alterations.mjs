@@ -1,8 +1,8 @@
 /** Part `alterations`: printed quotations against what was really said, labelled by hand. */
 import { ask } from '../lib/cli.mjs';
 import { located, readRows } from '../lib/data.mjs';
-import { draftOf, innerMarks, judged, told } from '../lib/drafts.mjs';
-import { atLeast, share } from '../lib/figures.mjs';
+import { draftOf, innerMarks, judged, LED_IN, told } from '../lib/drafts.mjs';
+import { atLeast, refused, share } from '../lib/figures.mjs';
 
 /** Edits that change the words themselves, whatever else they change. */
 const CONTENT = ['wording', 'negation', 'number', 'name', 'modality', 'polarity'];
@@ -53,7 +53,7 @@ export async function alterations(options) {
     options.limit || undefined,
   );
   const drafts = new Map(
-    rows.map((row) => [row.id, draftOf(innerMarks(row.quote), personOf(row.sourceSpeaker), 1)]),
+    rows.map((row) => [row.id, draftOf(innerMarks(row.quote), personOf(row.sourceSpeaker), LED_IN)]),
   );
   const answers = await ask(
     options.command,
@@ -65,7 +65,7 @@ export async function alterations(options) {
     })),
   );
   const judgedRows = rows.map((row) => ({ ...row, got: judged(answers.get(row.id), drafts.get(row.id)) }));
-  return figuresOf(judgedRows, options.errors);
+  return [...refused('alterations', answers), ...figuresOf(judgedRows, options.errors)];
 }
 
 function figuresOf(rows, show) {

@@ -1,8 +1,8 @@
 /** Part `crossquotes`: one utterance printed by two papers. */
 import { ask } from '../lib/cli.mjs';
 import { located, readRows } from '../lib/data.mjs';
-import { draftOf, innerMarks, judged, told } from '../lib/drafts.mjs';
-import { atLeast, share } from '../lib/figures.mjs';
+import { draftOf, innerMarks, judged, LED_IN, told } from '../lib/drafts.mjs';
+import { atLeast, refused, share } from '../lib/figures.mjs';
 
 /**
  * @param {import('../run.mjs').Options} options
@@ -13,7 +13,9 @@ export async function crossquotes(options) {
   const rows = readRows(file)
     .slice(0, options.limit || undefined)
     .map((row, index) => ({ ...row, key: `${index} ${row.id}` }));
-  const drafts = new Map(rows.map((row) => [row.key, draftOf(innerMarks(row.quote), speakerOf(row), 1)]));
+  const drafts = new Map(
+    rows.map((row) => [row.key, draftOf(innerMarks(row.quote), speakerOf(row), LED_IN)]),
+  );
   const answers = await ask(
     options.command,
     'verify',
@@ -37,6 +39,7 @@ export async function crossquotes(options) {
   const verified = ({ got }) => got.verified;
   const inQuotes = got.filter((row) => row.sourceInsideQuote);
   return [
+    ...refused('crossquotes', answers),
     counted(
       'identical: verified',
       got.filter((row) => row.auto === 'identical'),

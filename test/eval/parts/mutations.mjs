@@ -1,8 +1,8 @@
 /** Part `mutations`: right quotations made differently right, made wrong, and given to the wrong person. */
 import { ask } from '../lib/cli.mjs';
 import { located, readRows } from '../lib/data.mjs';
-import { draftOf, judged, told } from '../lib/drafts.mjs';
-import { atLeast, atMost, share } from '../lib/figures.mjs';
+import { draftOf, judged, told, WAYS } from '../lib/drafts.mjs';
+import { atLeast, atMost, refused, share } from '../lib/figures.mjs';
 import { generator, pick } from '../lib/random.mjs';
 import { drawQuotations } from '../mutate/drawn.mjs';
 import { HARMLESS } from '../mutate/harmless.mjs';
@@ -31,6 +31,7 @@ export async function mutations(options) {
   for (const trial of trials) trial.got = judged(answers.get(trial.id), trial.draft);
   const of = (set) => trials.filter((trial) => trial.set === set);
   return [
+    ...refused('mutations', answers),
     ...harmlessFigures(of('harmless'), options.errors),
     ...meaningFigures(of('meaning'), options.errors),
     ...speakerFigures(of('wrong speaker'), of('right speaker'), options.errors),
@@ -77,7 +78,7 @@ function meaningTrials(pool, random, count) {
   return spread(MEANING, pool, count, (kind, drawn) => {
     const wrong = MEANING[kind](drawn, random);
     if (!wrong || drawn.article.includes(wrong.words)) return null;
-    const draft = draftOf(wrong.words, drawn.speaker, Math.floor(random() * 3));
+    const draft = draftOf(wrong.words, drawn.speaker, pick(random, WAYS));
     return { article: drawn.article, draft, codes: wrong.codes, set: 'meaning', was: drawn.words };
   });
 }
@@ -86,7 +87,7 @@ function speakerTrials(pool, random, count) {
   const shared = pool.filter((drawn) => drawn.others.length > 0 && wordsOnce(drawn));
   const trial = (set, drawn, who) => ({
     article: drawn.article,
-    draft: draftOf(drawn.words, who, Math.floor(random() * 3)),
+    draft: draftOf(drawn.words, who, pick(random, WAYS)),
     set,
     was: `${drawn.words} (${drawn.speaker})`,
     kind: set,
@@ -126,11 +127,15 @@ function counted(name, trials, isWrong, target, show, byKind) {
 function harmlessFigures(trials, show) {
   return [
     ...counted('harmless: false alarms', trials, ({ got }) => got.bad, atMost(0.2), show, true),
+    ...counted('harmless: false alarms about the words', trials, isAboutWords, null, 0, false),
     ...counted('harmless: verified', trials, ({ got }) => got.verified, null, 0, false),
     ...counted('harmless: any warning', trials, ({ got }) => got.loud.length > 0, null, show, false),
     ...counted('harmless: not taken for a quotation', trials, ({ got }) => !got.found, null, show, false),
   ];
 }
+
+/** An alarm that has nothing to do with who spoke: that is measured by itself. */
+const isAboutWords = ({ got }) => got.bad && got.verdicts.some((verdict) => verdict !== 'misattributed');
 
 function meaningFigures(trials, show) {
   const isNamed = ({ got, codes }) => got.codes.some((code) => codes.includes(code));
