@@ -7,6 +7,8 @@ import { isComplete, type Reading } from './reading.ts';
 const LONG_OMISSION = 15;
 /** The same where the omission runs over the end of a sentence. */
 const SENTENCE_OMISSION = 8;
+/** Share of a quotation's words that one passage may lack and still be all of it, with a slip. */
+const SLIP = 0.15;
 /** Fewest words on either side of a seam. */
 const LEAST_PIECE = 3;
 
@@ -46,8 +48,14 @@ export function seamOf(best: Reading | undefined, readings: readonly Reading[]):
     const at = { start: omission.edit.start, end: omission.edit.start };
     return { kind: 'omission', at, omitted: omission.edit.source, first: best, second: best, marked: false };
   }
-  if (isComplete(best)) return null;
+  if (isComplete(best) || isSlip(best)) return null;
   return seamBetween(readings);
+}
+
+/** True if one passage holds all of the quotation but for a word here or there: then nothing was put together. */
+function isSlip(reading: Reading): boolean {
+  const missing = reading.accounted.filter((accounted) => !accounted).length;
+  return missing <= reading.accounted.length * SLIP;
 }
 
 function seamBetween(readings: readonly Reading[]): Seam | null {

@@ -39,5 +39,12 @@ describeRule(
       draft: '“The ferry is late every day … we want a timetable that holds,” Orla Fenn said.',
       verdict: 'verified',
     },
+    {
+      why: 'one word dropped, and the rest of it also asked in a question',
+      source:
+        'CHAIR: Is the old mill going to be sold, yes or no?\n\nORLA FENN: The old mill is not going to be sold while I live.\n\nCHAIR: Thank you.',
+      draft: '“The old mill is going to be sold while I live,” Orla Fenn said.',
+      verdict: 'altered',
+    },
   ],
 );
