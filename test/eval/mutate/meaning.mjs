@@ -176,6 +176,7 @@ function stitched(drawn, random) {
   const far = drawn.quotations.filter(
     (other) =>
       other.speaker === drawn.speaker &&
+      isSaidOnce(other, drawn.article) &&
       wordCount(other.words) >= 6 &&
       wordCount(other.words) <= 40 &&
       !/["“”\n[\]()…]|\.\./.test(other.words) &&
@@ -186,4 +187,10 @@ function stitched(drawn, random) {
   const first = drawn.words.trim().replace(/[,.;:–—-]+$/u, '.');
   const second = other.words.trim();
   return `${/[.?!]$/.test(first) ? first : `${first}.`} ${second[0].toUpperCase()}${second.slice(1)}`;
+}
+
+/** A pull quote repeats what stands elsewhere, perhaps right after the other words. */
+function isSaidOnce({ words }, article) {
+  const bare = words.trim().replace(/[\p{P}\s]+$/u, '');
+  return article.indexOf(bare) === article.lastIndexOf(bare);
 }
