@@ -11,13 +11,19 @@ export interface Hunk {
 const kindOf = (step: AlignmentStep): Hunk['kind'] =>
   step.kind === 'equal' || step.kind === 'gap' || step.kind === 'bracket' ? step.kind : 'differs';
 
-/** Joins neighbouring steps of one kind. */
+/** True where one word on one side agrees with several on the other ("har-\nbour"): they cannot be paired by number. */
+export function isUneven({ draft, source }: Pick<Hunk, 'draft' | 'source'>): boolean {
+  return draft[1] - draft[0] !== source[1] - source[0];
+}
+
+/** Joins neighbouring steps of one kind; agreement that is uneven stays by itself, or what follows would pair askew. */
 export function hunksOf(alignment: Alignment): Hunk[] {
   const hunks: Hunk[] = [];
   for (const step of alignment.steps) {
     const kind = kindOf(step);
     const last = hunks.at(-1);
-    if (last?.kind === kind && (kind === 'equal' || kind === 'differs')) {
+    const joins = kind === 'differs' || (kind === 'equal' && !isUneven(step) && !(last && isUneven(last)));
+    if (last?.kind === kind && joins) {
       hunks[hunks.length - 1] = {
         kind,
         draft: [last.draft[0], step.draft[1]],

@@ -1,7 +1,7 @@
 /** Punctuation between and behind the words, where it is not the source's. */
 import type { Span } from '../model.ts';
 import type { Compared, Difference } from './differences.ts';
-import type { Hunk } from './hunks.ts';
+import { isUneven, type Hunk } from './hunks.ts';
 
 /** Marks of punctuation without white space, quotation marks and glyph variants. */
 function marks(text: string): string {
@@ -25,7 +25,7 @@ export function punctuationDifferences(compared: Compared, hunks: readonly Hunk[
   const { draftWords, sourceWords } = compared.passage.alignment;
   const unpunctuated = !/[.,;:!?。，！？]/u.test(compared.passage.text.slice(0, -1));
   for (const hunk of hunks) {
-    if (hunk.kind !== 'equal') continue;
+    if (hunk.kind !== 'equal' || isUneven(hunk)) continue;
     for (let index = 1; index < hunk.draft[1] - hunk.draft[0]; index++) {
       const a = draftWords[hunk.draft[0] + index - 1];
       const b = draftWords[hunk.draft[0] + index];

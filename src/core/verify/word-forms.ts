@@ -1,7 +1,7 @@
 /** Words that agree but are not written alike: capitals, glyphs, ß, scripts. */
 import type { Word } from '../model.ts';
 import type { Compared, Difference } from './differences.ts';
-import type { Hunk } from './hunks.ts';
+import { isUneven, type Hunk } from './hunks.ts';
 
 /** A word in one glyph for each apostrophe, hyphen and ligature; letters and capitals stay. */
 function plain(word: string): string {
@@ -19,7 +19,7 @@ export function wordForms(compared: Compared, hunks: readonly Hunk[]): Differenc
   const found: Difference[] = [];
   const { draftWords, sourceWords } = compared.passage.alignment;
   for (const [at, hunk] of hunks.entries()) {
-    if (hunk.kind !== 'equal') continue;
+    if (hunk.kind !== 'equal' || isUneven(hunk)) continue;
     for (let index = 0; index < hunk.draft[1] - hunk.draft[0]; index++) {
       const draft = draftWords[hunk.draft[0] + index];
       const source = sourceWords[hunk.source[0] + index];

@@ -35,5 +35,17 @@ describeRule(
       draft: '“The board knew of the leak – of course,” Orla Fenn said.',
       verdict: 'verified',
     },
+    {
+      why: 'a hyphen at the end of a line in the draft, a full stop further on',
+      source: 'Orla Fenn: The whole harbour opens on Monday. We wait for the first ship.',
+      draft: '“The whole har-\nbour opens on Monday. We wait for the first ship,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'the same in the source',
+      source: 'Orla Fenn: The whole har-\nbour opens on Monday. We wait for the first ship.',
+      draft: '“The whole harbour opens on Monday. We wait for the first ship,” Orla Fenn said.',
+      verdict: 'verified',
+    },
   ],
 );
