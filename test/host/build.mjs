@@ -5,16 +5,18 @@ import { fileURLToPath } from 'node:url';
 import { MARK } from './lib/marks.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const out = path.join(here, '..', '..', 'dist', 'test', 'host');
+const place = path.join('dist', 'test', 'host');
 
 /**
- * `run`: `node`, `restricted` or `web`. Gives the absolute paths of the bundle and of the results it will write.
+ * `run`: `node`, `restricted` or `web`. `extension`: the folder of the extension to test, somewhere in the project;
+ * the bundle is put into it, since VS Code runs tests in the host of the extension that they lie in.
+ * Gives the absolute paths of the bundle and of the results it will write (always in the project's own `dist`).
  * The bundle is CommonJS in both hosts: the web-worker host evaluates nothing else.
  */
-export async function buildTests(run) {
+export async function buildTests(run, extension) {
   const isWeb = run === 'web';
-  const bundle = path.join(out, `${run}.cjs`);
-  const results = path.join(out, `${run}.json`);
+  const bundle = path.join(extension, place, `${run}.cjs`);
+  const results = path.join(here, '..', '..', place, `${run}.json`);
   await esbuild.build({
     entryPoints: [path.join(here, 'suite', isWeb ? 'web-entry.ts' : 'node-entry.ts')],
     outfile: bundle,

@@ -1,8 +1,8 @@
 /**
  * Runs the host tests: `node test/host/run.mjs node|web|desktop`. `node` is the node extension host, once with the
  * workspace trusted and once restricted; `web` the web-worker host; `desktop` the node host of a downloaded desktop
- * VS Code. `$VERBATIM_EXTENSION`: an unpacked extension to test instead of the project folder. Ends with 1 where a
- * test failed or a run could not be made, which it says.
+ * VS Code. `$VERBATIM_EXTENSION`: an unpacked extension, somewhere in the project, to test instead of the project
+ * folder. Ends with 1 where a test failed or a run could not be made, which it says.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -17,7 +17,7 @@ const extension = process.env.VERBATIM_EXTENSION ?? project;
 
 /** Runs one suite. True where its tests ran and passed. */
 async function runSuite(name, { executable = host, launchArgs = [] } = {}) {
-  const { bundle, results } = await buildTests(name);
+  const { bundle, results } = await buildTests(name, extension);
   rmSync(results, { force: true });
   const workspace = makeWorkspace();
   console.log(`\nHost tests: ${name}`);
