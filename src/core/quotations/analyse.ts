@@ -2,6 +2,7 @@
 import type { Prose } from '../model.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { quotationToken, tokensBetween, type Token } from '../text/tokens.ts';
+import { withoutNounCapitals } from './common-nouns.ts';
 import { findCues } from './cues.ts';
 import type { Analysis, Sentence } from './document.ts';
 import { buildEntities } from './entities.ts';
@@ -23,11 +24,11 @@ function tokensOfBlock(
   const tokens: Token[] = [];
   let from = span.start;
   for (const [id, stretch] of stretches) {
-    tokens.push(...tokensBetween(text, from, stretch.outerStart, lexicon.abbreviations));
+    tokens.push(...tokensBetween(text, from, stretch.outerStart, lexicon));
     tokens.push(quotationToken(text, stretch, id, stretch.words));
     from = stretch.outerEnd;
   }
-  return tokens.concat(tokensBetween(text, from, span.end, lexicon.abbreviations));
+  return tokens.concat(tokensBetween(text, from, span.end, lexicon));
 }
 
 function capitalUse(
@@ -56,9 +57,18 @@ export function analyse(prose: Prose, stretches: readonly MarkedText[], lexicon:
   for (const [id, stretch] of stretches.entries())
     if (stretch.parent < 0) tops[stretch.block]?.push([id, stretch]);
   const sentences: Sentence[] = [];
-  const isSpeechVerb = (word: string): boolean => lexicon.verbs.get(word)?.strong === true;
-  const byBlock = prose.blocks.map((_, block) =>
-    sentencesOf(tokensOfBlock(prose, block, tops[block] ?? [], lexicon), isSpeechVerb).map((tokens) => {
+  const rules = {
+    isSpeechVerb: (word: string): boolean => lexicon.verbs.get(word)?.strong === true,
+    ordinalStop: lexicon.traits.ordinalStop === true,
+  };
+  const cut = prose.blocks.map((_, block) =>
+    sentencesOf(tokensOfBlock(prose, block, tops[block] ?? [], lexicon), rules),
+  );
+  const settled = lexicon.traits.capitalNouns ? withoutNounCapitals(cut.flat(), lexicon) : null;
+  let next = 0;
+  const byBlock = cut.map((ofBlock, block) =>
+    ofBlock.map((raw) => {
+      const tokens = settled?.[next++] ?? raw;
       const nameAt = tokens.map(() => null);
       const sentence: Sentence = {
         index: sentences.length,

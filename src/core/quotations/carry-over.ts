@@ -100,10 +100,12 @@ function fromBeat(sentences: readonly Sentence[], at: number): Carried | null {
   return { subject: nameSubject(name), place: 'following-cue' };
 }
 
-const FINITE = new Set(['is', 'was', 'are', 'were', 'has', 'had', 'have', 'will', 'would', 'who']);
-
 /** A credit in a paragraph of its own: "— Sanders", "Sam Hill, farmer." */
-function creditLine(sentences: readonly Sentence[] | undefined, only: boolean): Carried | null {
+function creditLine(
+  sentences: readonly Sentence[] | undefined,
+  only: boolean,
+  { grammar, pronouns }: Analysis['lexicon'],
+): Carried | null {
   const [first] = sentences ?? [];
   const name = first?.names[0];
   if (!first || !name?.entity) return null;
@@ -116,7 +118,10 @@ function creditLine(sentences: readonly Sentence[] | undefined, only: boolean): 
     if (words === name.last - name.outer) return credit;
   if (!only || name.outer !== 0 || tokens.length > 26 || first.cues.length > 0) return null;
   if (tokens[name.last]?.text !== ',' || tokens.some((token) => token.kind === 'quotation')) return null;
-  return tokens.slice(name.last).some((token) => FINITE.has(token.lower)) ? null : credit;
+  const clause = tokens
+    .slice(name.last)
+    .some(({ lower }) => grammar.finiteAuxiliaries.has(lower) || pronouns.relative.has(lower));
+  return clause ? null : credit;
 }
 
 function fromPreviousParagraphs(block: number, made: Attributions, analysis: Analysis): Carried | null {
@@ -165,7 +170,7 @@ export function carryOver(
   const beat = alone ? fromBeat(sentences, at) : null;
   if (beat) return beat;
   if (alone) {
-    const credit = creditLine(analysis.byBlock[stretch.block + 1], sentences.length === 1);
+    const credit = creditLine(analysis.byBlock[stretch.block + 1], sentences.length === 1, analysis.lexicon);
     if (credit) return credit;
   }
   return fromPreviousParagraphs(stretch.block, made, analysis);

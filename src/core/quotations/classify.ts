@@ -2,6 +2,7 @@
 import type { SkipReason } from '../model.ts';
 import type { Attribution } from './attribution.ts';
 import type { Analysis } from './document.ts';
+import type { Lexicon } from './lexicon/compile.ts';
 
 /** Whether it is speech (`chance` 0 to 1), and what it is if it is not. */
 export interface Classification {
@@ -36,7 +37,7 @@ function announced(attribution: Attribution, { lexicon }: Analysis): SkipReason 
     .map((token) => token.lower);
   const last = before.at(-1) ?? '';
   const { unspoken } = lexicon;
-  if (unspoken.scare.has(last)) return last.startsWith('label') ? 'term' : 'scare';
+  if (unspoken.scare.has(last)) return 'scare';
   if (unspoken.term.has(last)) return 'term';
   for (const reason of ['motto', 'sign', 'headline', 'search'] as const)
     if (before.some((word) => unspoken[reason].has(word))) return reason;
@@ -50,11 +51,11 @@ function isNickname({ sentence, token, stretch }: Attribution): boolean {
 }
 
 /** `"keep," "merge" and "close"`: what the first of a row is, the others are too. */
-function isInRow(attribution: Attribution, previous: Attribution): boolean {
+function isInRow(attribution: Attribution, previous: Attribution, { grammar }: Lexicon): boolean {
   if (attribution.sentence !== previous.sentence) return false;
   return attribution.sentence.tokens
     .slice(previous.token + 1, attribution.token)
-    .every((token) => /^(?:,|and|or|&)$/.test(token.lower));
+    .every(({ lower }) => lower === ',' || grammar.joiners.has(lower) || grammar.coordinators.has(lower));
 }
 
 /** A whole sentence, however short: `“No.”` behind a colon. */
@@ -75,20 +76,23 @@ export function classify(
   previous: { readonly attribution: Attribution; readonly reason: SkipReason } | null,
 ): Classification {
   const { sentence, token, stretch, link, direct, alone } = attribution;
-  const { works } = analysis.lexicon;
+  const { lexicon } = analysis;
+  const { works } = lexicon;
   const before = sentence.tokens[token - 1];
   const { words } = stretch;
   const linked = attribution.subject !== null && link?.cue != null;
   // Values of attributes and fields in pasted mark-up.
   if (/=\s?$/.test(analysis.prose.text.slice(Math.max(0, stretch.start - 3), stretch.start - 1)))
     return skipped('code');
-  if (previous && words <= 2 && isInRow(attribution, previous.attribution)) return skipped(previous.reason);
+  if (previous && words <= 2 && isInRow(attribution, previous.attribution, analysis.lexicon))
+    return skipped(previous.reason);
   if (before?.text === ':' && isAnswer(text)) return { chance: 0.9, reason: 'term' };
   if (isNickname(attribution)) return skipped('nickname');
   const announcement = announced(attribution, analysis);
   if (looksLikeTitle(text, works.small)) {
     const cue = before?.kind === 'word' && (works.cues.has(before.lower) || /^['’]s$/.test(before.text));
-    if (cue || before?.lower === 'told') return skipped('title');
+    if (cue || lexicon.addressing.has(lexicon.verbs.get(before?.lower ?? '')?.lemma ?? ''))
+      return skipped('title');
     if (words <= 6 && before && !text.trimEnd().endsWith(',') && !direct) return skipped('title', 0.2);
     if (words <= 5 && sentence.cues.length === 0) return skipped('title', 0.15);
   }

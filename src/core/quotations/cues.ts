@@ -55,7 +55,7 @@ function siteOf(sentence: Sentence, at: number, verb: VerbForm, lexicon: Lexicon
     lexicon,
     before,
     auxiliaries: tokens.slice(before + 1, at).map((token) => token.lower),
-    doubtful: verb.base || (lower.endsWith('s') && verb.finite),
+    doubtful: verb.base || (lexicon.endings.pluralEnding(lower) && verb.finite),
     behindQuotation:
       tokens[left]?.kind === 'quotation' && !(previous?.kind === 'word' && !isAdverb(previous, lexicon)),
   };
@@ -65,17 +65,17 @@ function siteOf(sentence: Sentence, at: number, verb: VerbForm, lexicon: Lexicon
 function lacksPlural(site: VerbSite): boolean {
   const { sentence, before, verb, lexicon, auxiliaries } = site;
   if (!verb.base || verb.finite || before < 0) return false;
-  if (auxiliaries.some((word) => lexicon.grammar.modalAuxiliaries.has(word) || word === 'not')) return false;
+  if (auxiliaries.some((word) => lexicon.grammar.modalAuxiliaries.has(word))) return false;
   const token = sentence.tokens[before];
   const name = sentence.nameAt[before];
   if (!token) return false;
   if (name)
     return !(
-      (name.surname.endsWith('s') && name.kind !== 'person') ||
-      sentence.tokens[name.outer - 1]?.lower === 'and'
+      (lexicon.endings.pluralEnding(name.surname) && name.kind !== 'person') ||
+      lexicon.grammar.joiners.has(sentence.tokens[name.outer - 1]?.lower ?? '')
     );
   if (lexicon.grammar.pluralSubjects.has(token.lower)) return false;
-  return !(token.lower.endsWith('s') && token.text.length > 3 && !/^['’]s$/.test(token.text));
+  return !(lexicon.endings.pluralEnding(token.lower) && token.text.length > 3);
 }
 
 function passive(site: VerbSite): Found | null {
@@ -96,14 +96,18 @@ function passive(site: VerbSite): Found | null {
 function participle(site: VerbSite): Found | null {
   const { sentence, at, before, lexicon, auxiliaries } = site;
   const { tokens, nameAt } = sentence;
-  const { passiveAuxiliaries, prepositions, determiners, withLike } = lexicon.grammar;
+  const { passiveAuxiliaries, prepositions, determiners, withLike, participleOpeners, possession } =
+    lexicon.grammar;
   const token = tokens[before];
-  if (token && auxiliaries.some((word) => passiveAuxiliaries.has(word) && word !== 'being')) {
+  if (
+    token &&
+    auxiliaries.some((word) => passiveAuxiliaries.has(word) && !lexicon.verbs.get(word)?.participle)
+  ) {
     const subject = phraseEndingAt(sentence, before, lexicon);
     if (subject) return found(subject, 'progressive');
   }
   if (token?.kind === 'word') {
-    if (prepositions.has(token.lower) || ['and', 'before', 'after', 'while', 'when'].includes(token.lower))
+    if (prepositions.has(token.lower) || participleOpeners.has(token.lower))
       return found(clauseSubject(sentence, before, lexicon), 'participle');
     if (determiners.has(token.lower)) return null;
   }
@@ -116,7 +120,7 @@ function participle(site: VerbSite): Found | null {
     }
     const word = tokens[left]?.lower ?? '';
     const verb = lexicon.verbs.get(word);
-    if (word === 'of' || withLike.has(word) || (verb?.finite === true && left >= 0))
+    if (possession.has(word) || withLike.has(word) || (verb?.finite === true && left >= 0))
       return found(nameSubject(name), 'absolute');
   }
   return found(clauseSubject(sentence, at - 1, lexicon), 'participle');
@@ -128,8 +132,11 @@ function inverted(site: VerbSite): Found | null {
   const next = sentence.tokens[at + 1];
   if (!site.behindQuotation || !next || next.kind === 'mark' || !verb.finite) return null;
   const subject = phraseStartingAt(sentence, at + 1, lexicon);
-  const objectPronoun = ['him', 'her', 'them', 'me', 'us', 'it', 'that'].includes(next.lower);
-  if (objectPronoun || (next.kind === 'word' && lexicon.grammar.prepositions.has(next.lower))) return null;
+  if (
+    lexicon.pronouns.object.has(next.lower) ||
+    (next.kind === 'word' && lexicon.grammar.prepositions.has(next.lower))
+  )
+    return null;
   return found(subject, 'inverted');
 }
 
@@ -179,10 +186,11 @@ function behindPlainWord(site: VerbSite, token: Token): Found | null {
   const { roles, grammar } = lexicon;
   const modal = auxiliaries.some((word) => grammar.modalAuxiliaries.has(word));
   const baseOnly = verb.base && !verb.finite;
-  if (baseOnly && verb.strong && !modal && /[a-z]{3,}s$/.test(token.lower))
+  const plural = token.lower.length > 3 && lexicon.endings.pluralEnding(token.lower);
+  if (baseOnly && verb.strong && !modal && plural)
     if (!phraseEndingAt(sentence, before, lexicon))
       return found(nominalSubject(sentence, before, before, lexicon), 'adjacent');
-  const speaks = roles.plural.has(token.lower) || roles.all.has(token.lower) || token.lower.endsWith('s');
+  const speaks = roles.plural.has(token.lower) || roles.all.has(token.lower) || plural;
   if (doubtful && !speaks) return null;
   const subject = phraseEndingAt(sentence, before, lexicon);
   if (subject?.type === 'nominal' && lexicon.naming.has(verb.lemma) && !roles.all.has(subject.noun))
@@ -208,7 +216,7 @@ function behindWord(site: VerbSite, token: Token): Found | null {
     if (doubtful && baseOnly && auxiliaries.length === 0) return null;
     return found(clauseSubject(sentence, before, lexicon), 'coordinate');
   }
-  if (token.lower === 'to')
+  if (grammar.infinitiveMarkers.has(token.lower))
     return verb.strong ? found(clauseSubject(sentence, before, lexicon), 'infinitive') : null;
   if (grammar.determiners.has(token.lower)) return null;
   if (grammar.prepositions.has(token.lower)) {

@@ -102,7 +102,8 @@ function clauseBreaks(sentence: Sentence, outer: Cue, inner: Cue, lexicon: Lexic
   for (; start > outer.last + 1; start--) {
     const token = tokens[start - 1];
     if (token?.kind !== 'word' || token.capital || conjunctions.has(token.lower)) break;
-    if (prepositions.has(token.lower) || complementiser.has(token.lower) || token.lower === 'who') break;
+    if (prepositions.has(token.lower) || complementiser.has(token.lower)) break;
+    if (lexicon.pronouns.relative.has(token.lower)) break;
     if (lexicon.verbs.has(token.lower)) break;
   }
   const before = tokens[start - 1];
@@ -291,8 +292,7 @@ function nounLink(sentence: Sentence, at: number, lexicon: Lexicon): Link | null
     if (lexicon.pronouns.possessive.has(owner)) return link(ownerPronoun(sentence, left, lexicon));
     const name = nameAt[left - 1];
     if (/^['’]s?$/.test(tokens[left]?.text ?? '') && name?.entity) return link(nameSubject(name));
-    const next = tokens[noun + 1]?.lower;
-    if (next === 'by' || next === 'from') {
+    if (lexicon.grammar.originators.has(tokens[noun + 1]?.lower ?? '')) {
       const found = link(phraseStartingAt(sentence, noun + 2, lexicon));
       if (found) return found;
     }
@@ -362,7 +362,8 @@ export function linkInSentence(sentence: Sentence, at: number, lexicon: Lexicon)
       wordsBeforeColon: place === 'left-colon' ? betweenOf(sentence).count('words', cue.last + 1, at) : 0,
       objectLike:
         before?.kind === 'word' &&
-        (lexicon.grammar.prepositions.has(before.lower) || (before.lower.endsWith('ing') && !before.capital)),
+        (lexicon.grammar.prepositions.has(before.lower) ||
+          (lexicon.endings.participleEndings(before.lower) && !before.capital)),
     };
   }
   const noun = nounLink(sentence, at, lexicon);

@@ -49,15 +49,19 @@ function isSupportedName(tokens: readonly Token[], at: number, lexicon: Lexicon)
   if (!next) return false;
   if (/^['’]s$/.test(next.text) || isSpeechVerb(lexicon, next)) return true;
   if (isAdverb(next, lexicon) && isSpeechVerb(lexicon, second)) return true;
-  return next.text === ',' && (/^\d\d$/.test(second?.text ?? '') || second?.lower === 'who');
+  return next.text === ',' && opensAside(second, lexicon);
+}
+
+/** Behind a name and a comma: an age, or a relative pronoun. */
+function opensAside(token: Token | undefined, lexicon: Lexicon): boolean {
+  return token !== undefined && (/^\d\d$/.test(token.text) || lexicon.pronouns.relative.has(token.lower));
 }
 
 /** An adverb or auxiliary that may stand between subject and verb. */
 export function isAdverb(token: Token, lexicon: Lexicon): boolean {
   if (token.kind !== 'word') return false;
   if (lexicon.grammar.adverbs.has(token.lower)) return true;
-  const ending = lexicon.adverbEnding;
-  return ending !== '' && !token.capital && token.lower.length > 4 && token.lower.endsWith(ending);
+  return !token.capital && token.lower.length > 4 && lexicon.endings.adverbEnding(token.lower);
 }
 
 function isPlainWordAtStart(
@@ -87,14 +91,13 @@ interface Chunk {
   officeEnd: number;
 }
 
-/** Months are names too when another capital follows ("June Ortiz"). */
-const MONTH_NAMES = new Set(['may', 'will', 'june', 'april', 'august']);
-
 function trimmedStart(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
   let first = from;
   while (first < to) {
     const lower = tokens[first]?.lower ?? '';
-    if (!lexicon.grammar.functionWords.has(lower) || (MONTH_NAMES.has(lower) && first + 1 < to)) break;
+    if (!lexicon.grammar.functionWords.has(lower)) break;
+    // Months are names too when another capital follows ("June Ortiz").
+    if (lexicon.names.alsoWords.has(lower) && first + 1 < to) break;
     first++;
   }
   return first;
@@ -108,8 +111,10 @@ function joinOffice(
   lexicon: Lexicon,
 ): boolean {
   const { first, last } = chunk;
-  const before = tokens[first - 1]?.lower;
-  const linked = before === 'of' || (before === 'the' && tokens[first - 2]?.lower === 'of');
+  const before = tokens[first - 1]?.lower ?? '';
+  const { possession, definite } = lexicon.grammar;
+  const linked =
+    possession.has(before) || (definite.has(before) && possession.has(tokens[first - 2]?.lower ?? ''));
   if (!previous || !linked || previous.last < first - 3 || last - first < 2) return false;
   const { ofOffice, office, officeTail } = lexicon.titles;
   if (!ofOffice.has(tokens[previous.last - 1]?.lower ?? '')) return false;
@@ -158,8 +163,7 @@ function kindOf(words: readonly string[], title: string, lexicon: Lexicon): Name
   if (titles.alone.has(lastWord.toLowerCase()) && (single || lastWord.endsWith('.'))) return 'role';
   if (title !== '' && !titles.weak.has(title) && !/^[A-Z]{2,}$/.test(firstWord)) return 'person';
   if (words.some((word) => names.organisations.has(word))) return 'organisation';
-  if (names.peoples.has(lastWord) || (/(?:ians|ists)$/.test(lastWord) && !single)) return 'people';
-  if (/^[A-Z][a-z]+(?:ians|ists)$/.test(lastWord)) return 'people';
+  if (names.peoples.has(lastWord) || lexicon.endings.people(lastWord)) return 'people';
   if (single)
     return names.places.has(firstWord) ? 'place' : /^[A-Z]{2,}$/.test(firstWord) ? 'organisation' : 'unknown';
   if (words.every((word) => names.places.has(word) || names.placePrefixes.has(word))) return 'place';
@@ -208,9 +212,7 @@ export function findNames(sentence: Sentence, use: CapitalUse, lexicon: Lexicon)
     if (!mention) continue;
     const { tokens } = sentence;
     const [next, second] = [tokens[mention.last], tokens[mention.last + 1]];
-    mention.evidence =
-      isSpeechVerb(lexicon, next) ||
-      (next?.text === ',' && (/^\d\d$/.test(second?.text ?? '') || second?.lower === 'who'));
+    mention.evidence = isSpeechVerb(lexicon, next) || (next?.text === ',' && opensAside(second, lexicon));
     sentence.names.push(mention);
     for (let at = mention.first; at < mention.last; at++) sentence.nameAt[at] = mention;
   }

@@ -84,7 +84,7 @@ function nameEndingAt(sentence: Sentence, name: NameMention, at: number, lexicon
     if (head) return head;
   }
   const subject = nameSubject(name);
-  if (token?.lower === 'and') subject.joint = nameAt[before - 1] ?? null;
+  if (token && lexicon.grammar.joiners.has(token.lower)) subject.joint = nameAt[before - 1] ?? null;
   return subject;
 }
 
@@ -139,8 +139,8 @@ export function phraseEndingAt(sentence: Sentence, at: number, lexicon: Lexicon)
   const name = sentence.nameAt[at];
   if (name) return nameEndingAt(sentence, name, at, lexicon);
   if (token.kind !== 'word') return null;
-  const { subject, indefinite, relative } = lexicon.pronouns;
-  if (subject.has(token.lower) || token.lower === 'you') return pronounSubject(sentence, at);
+  const { subject, second, indefinite, relative } = lexicon.pronouns;
+  if (subject.has(token.lower) || second.has(token.lower)) return pronounSubject(sentence, at);
   if (indefinite.has(token.lower)) return nominalSubject(sentence, at, at, lexicon);
   if (relative.has(token.lower)) {
     const before = sentence.tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
@@ -152,11 +152,12 @@ export function phraseEndingAt(sentence: Sentence, at: number, lexicon: Lexicon)
 /** Whether the name that ends before `at` only describes a noun ("the Ortiz campaign"). */
 function isModifier(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   const token = sentence.tokens[at];
-  if (token?.kind !== 'word' || token.capital || !/^[a-z-]+$/.test(token.text)) return false;
+  if (!lexicon.traits.namesModify || token?.kind !== 'word') return false;
+  if (token.capital || !/^[a-z-]+$/.test(token.text)) return false;
   const { prepositions, afterName } = lexicon.grammar;
   if (prepositions.has(token.lower) || afterName.has(token.lower)) return false;
   if (isAdverb(token, lexicon) || lexicon.verbs.has(token.lower)) return false;
-  return !/(?:ing|ed)$/.test(token.lower);
+  return !lexicon.endings.participleEndings(token.lower) && !token.lower.endsWith('ed');
 }
 
 interface RightScan {
@@ -176,7 +177,7 @@ function scanRight(sentence: Sentence, from: number, lexicon: Lexicon): RightSca
     if (token.kind === 'mark' && !/^(?:['’]s|-|&)$/.test(token.text)) break;
     const name = nameAt[scan.end];
     if (name) {
-      if (name.kind === 'role' && tokens[name.last]?.lower === 'and') {
+      if (name.kind === 'role' && lexicon.grammar.joiners.has(tokens[name.last]?.lower ?? '')) {
         scan.end = name.last + 1;
         continue;
       }
@@ -222,7 +223,7 @@ export function phraseStartingAt(sentence: Sentence, at: number, lexicon: Lexico
   const next = tokens[from + 1];
   if (token.kind === 'word' && lexicon.pronouns.indefinite.has(token.lower)) {
     const alone = next?.kind !== 'word' || lexicon.grammar.prepositions.has(next.lower);
-    if (alone || next.lower === 'who' || next.lower === 'after')
+    if (alone || lexicon.grammar.phraseBreaks.has(next.lower))
       return nominalSubject(sentence, from, from, lexicon);
   }
   const scan = scanRight(sentence, from, lexicon);

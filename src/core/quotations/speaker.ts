@@ -37,7 +37,7 @@ function evidenceOf(attribution: Attribution): Span[] {
 function isIdentified(subject: Subject, lexicon: Lexicon): boolean {
   if (subject.type !== 'nominal') return false;
   if (lexicon.roles.documents.has(subject.noun)) return true;
-  if (subject.noun.endsWith('s')) return false;
+  if (lexicon.endings.pluralEnding(subject.noun) || lexicon.roles.plural.has(subject.noun)) return false;
   const { tokens, names } = subject.sentence;
   const first = tokens.find((token) => token.start === subject.start);
   if (first && lexicon.grammar.definite.has(first.lower)) return true;

@@ -71,7 +71,8 @@ function opensSubordinate(sentence: Sentence, at: number, lexicon: Lexicon): boo
   const token = sentence.tokens[at];
   if (token?.kind !== 'word' || sentence.nameAt[at]) return false;
   const { prepositions, clauseOpeners } = lexicon.grammar;
-  return prepositions.has(token.lower) || clauseOpeners.has(token.lower) || token.lower.endsWith('ing');
+  if (prepositions.has(token.lower) || clauseOpeners.has(token.lower)) return true;
+  return lexicon.endings.participleEndings(token.lower);
 }
 
 /** Whether the main clause can start at `at`, behind a fronted one: a noun phrase with something verb-like soon after. */
@@ -96,7 +97,7 @@ function startsMainClause(sentence: Sentence, at: number, lexicon: Lexicon): boo
         near.kind === 'word' &&
         (finiteAuxiliaries.has(near.lower) ||
           lexicon.verbs.get(near.lower)?.finite === true ||
-          /(?:ed|s)$/.test(near.lower)),
+          lexicon.endings.finiteEndings(near.lower)),
     );
 }
 

@@ -7,8 +7,20 @@ const STOP = new Set(['.', '!', '?']);
 /** Marks that show that a stop was not the end. */
 const AFTER_STOP = new Set(['.', '!', '?', ')', ']', '”', '’', ',', ';', ':']);
 
+/** What a language adds to the cutting. */
+export interface SentenceRules {
+  /** Knows reporting verbs, lower case. */
+  readonly isSpeechVerb: (word: string) => boolean;
+  /** A number with a full stop ("3. Mai") ends no sentence. */
+  readonly ordinalStop: boolean;
+}
+
 /** Whether `"Why now?" Ana Cruz, the mayor, asked` goes on as one sentence behind a quotation that ends in ? or !. */
-function tagFollows(tokens: readonly Token[], at: number, isSpeechVerb: (word: string) => boolean): boolean {
+function tagFollows(
+  tokens: readonly Token[],
+  at: number,
+  isSpeechVerb: SentenceRules['isSpeechVerb'],
+): boolean {
   let commas = 0;
   for (let index = at; index < tokens.length && index - at < (commas > 0 ? 24 : 7); index++) {
     const token = tokens[index];
@@ -22,7 +34,7 @@ function tagFollows(tokens: readonly Token[], at: number, isSpeechVerb: (word: s
 function endsAtQuotation(
   tokens: readonly Token[],
   at: number,
-  isSpeechVerb: (word: string) => boolean,
+  isSpeechVerb: SentenceRules['isSpeechVerb'],
 ): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
@@ -34,10 +46,10 @@ function endsAtQuotation(
   return next.capital && !tagFollows(tokens, at + 1, isSpeechVerb);
 }
 
-/** Sentences of a block, in order; together they hold every token. `isSpeechVerb` knows reporting verbs, lower case. */
+/** Sentences of a block, in order; together they hold every token. */
 export function sentencesOf(
   tokens: readonly Token[],
-  isSpeechVerb: (word: string) => boolean,
+  { isSpeechVerb, ordinalStop }: SentenceRules,
 ): readonly (readonly Token[])[] {
   const sentences: Token[][] = [];
   let current: Token[] = [];
@@ -52,7 +64,13 @@ export function sentencesOf(
       if (endsAtQuotation(tokens, at, isSpeechVerb)) flush();
     } else if (STOP.has(token.text)) {
       const goesOn = next?.kind === 'word' && /^\p{Ll}/u.test(next.text) && token.text === '.';
-      if (!goesOn && !(next?.kind === 'mark' && AFTER_STOP.has(next.text))) flush();
+      const ordinal = ordinalStop && token.text === '.' && /^\d{1,2}$/.test(tokens[at - 1]?.text ?? '');
+      if (
+        !goesOn &&
+        !(ordinal && next?.kind === 'word') &&
+        !(next?.kind === 'mark' && AFTER_STOP.has(next.text))
+      )
+        flush();
     } else if ((token.text === '…' || token.text === '...') && next) {
       if (next.capital || next.kind === 'quotation') flush();
     } else if (current.length >= LONGEST) flush();

@@ -23,13 +23,45 @@ const UPPER = /^\p{Lu}/u;
 /** Quotation marks belong to the quotation's token and are no tokens of their own. */
 const QUOTE = new Set(['"', '“', '”', '„', '‟', '«', '»', '「', '」', '『', '』']);
 
-/** Tokens of `text` in `[start, end)`. `abbreviations` keep their full stop. */
-export function tokensBetween(
-  text: string,
-  start: number,
-  end: number,
-  abbreviations: ReadonlySet<string>,
-): Token[] {
+/** What a language writes as one word and reads as two, and words that keep their full stop. Lower case but for those. */
+export interface WordForms {
+  readonly abbreviations: ReadonlySet<string>;
+  /** Joined to the next word by an apostrophe: the `l` of French "l'avocat". */
+  readonly proclitics: ReadonlySet<string>;
+  /** Joined to the word before by a hyphen: the `t-il` of French "a-t-il". */
+  readonly enclitics: ReadonlySet<string>;
+}
+
+function wordToken(text: string, start: number, lower = text): Token {
+  return {
+    kind: 'word',
+    text,
+    lower: lower.toLowerCase().replaceAll('’', "'"),
+    capital: UPPER.test(text),
+    start,
+    end: start + text.length,
+    quotation: -1,
+    finish: '',
+    words: 0,
+  };
+}
+
+/** Where a word that is written together with the one before or behind it is cut; 0: nowhere. */
+function cutOf(word: string, { proclitics, enclitics }: WordForms): number {
+  if (proclitics.size > 0) {
+    const apostrophe = word.search(/['’]/);
+    if (apostrophe > 0 && proclitics.has(word.slice(0, apostrophe).toLowerCase())) return apostrophe + 1;
+  }
+  if (enclitics.size > 0) {
+    const hyphen = word.indexOf('-');
+    if (hyphen > 0 && enclitics.has(word.slice(hyphen + 1).toLowerCase())) return hyphen;
+  }
+  return 0;
+}
+
+/** Tokens of `text` in `[start, end)`. */
+export function tokensBetween(text: string, start: number, end: number, forms: WordForms): Token[] {
+  const { abbreviations } = forms;
   const tokens: Token[] = [];
   TOKEN.lastIndex = start;
   for (let match = TOKEN.exec(text); match && match.index < end; match = TOKEN.exec(text)) {
@@ -39,18 +71,16 @@ export function tokensBetween(
     const kind = LETTER.test(word) ? 'word' : 'mark';
     if (kind === 'word' && text[at + word.length] === '.' && at + word.length + 1 < end)
       if (abbreviations.has(word) && /[\s,;:]/.test(text[at + word.length + 1] ?? '')) word += '.';
+    const cut = kind === 'word' ? cutOf(word, forms) : 0;
+    if (cut > 0 && word.charAt(cut) === '-') {
+      const enclitic = word.slice(cut + 1);
+      tokens.push(wordToken(word.slice(0, cut), at));
+      tokens.push(wordToken(enclitic, at + cut + 1, enclitic.slice(enclitic.lastIndexOf('-') + 1)));
+    } else if (kind === 'word') {
+      if (cut > 0) word = word.slice(0, cut);
+      tokens.push(wordToken(word, at));
+    } else tokens.push({ ...wordToken(word, at), kind });
     TOKEN.lastIndex = at + word.length;
-    tokens.push({
-      kind,
-      text: word,
-      lower: word.toLowerCase().replaceAll('’', "'"),
-      capital: kind === 'word' && UPPER.test(word),
-      start: at,
-      end: at + word.length,
-      quotation: -1,
-      finish: '',
-      words: 0,
-    });
   }
   return tokens;
 }

@@ -1,5 +1,6 @@
 import { english } from './en.ts';
-import type { QuotationLexicon } from './lexicon.ts';
+import { LANGUAGES } from './languages.ts';
+import type { Conjugation, LanguageTraits, QuotationLexicon } from './lexicon.ts';
 
 /** What a form of a reporting verb can be. */
 export interface VerbForm {
@@ -15,25 +16,32 @@ type Sets<T> = { readonly [K in keyof T]: ReadonlySet<string> };
 /** A lexicon made ready for looking up; words are lower case but for those in `names`. */
 export interface Lexicon {
   readonly language: string;
+  readonly traits: LanguageTraits;
   readonly verbs: ReadonlyMap<string, VerbForm>;
   readonly addressing: ReadonlySet<string>;
   readonly listening: ReadonlySet<string>;
   readonly naming: ReadonlySet<string>;
   readonly pronouns: Sets<QuotationLexicon['pronouns']>;
   readonly titles: Sets<QuotationLexicon['titles']>;
-  readonly names: Sets<Omit<QuotationLexicon['names'], 'nicknames'>>;
+  readonly names: Sets<Omit<QuotationLexicon['names'], 'nicknames' | 'peopleEndings'>>;
   readonly nicknames: ReadonlyMap<string, string>;
-  readonly roles: Sets<QuotationLexicon['roles']>;
-  readonly grammar: Sets<Omit<QuotationLexicon['grammar'], 'adverbEnding' | 'accordingTo'>>;
-  readonly adverbEnding: string;
+  readonly roles: Sets<Omit<QuotationLexicon['roles'], 'all' | 'endings'>> & {
+    readonly all: Pick<ReadonlySet<string>, 'has'>;
+  };
+  readonly grammar: Sets<Omit<QuotationLexicon['grammar'], Endings | 'accordingTo'>>;
+  readonly endings: Readonly<Record<Endings | 'people', (word: string) => boolean>>;
   readonly accordingTo: readonly (readonly string[])[];
   readonly reportingNouns: ReadonlySet<string>;
   readonly works: Sets<QuotationLexicon['titlesOfWorks']>;
   readonly unspoken: Sets<QuotationLexicon['unspoken']>;
   readonly abbreviations: ReadonlySet<string>;
   readonly elisions: ReadonlySet<string>;
+  readonly proclitics: ReadonlySet<string>;
+  readonly enclitics: ReadonlySet<string>;
   readonly interviewers: ReadonlySet<string>;
 }
+
+type Endings = 'adverbEnding' | 'pluralEnding' | 'finiteEndings' | 'participleEndings' | 'nounEndings';
 
 const listOf = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '');
 const setOf = (words: string): ReadonlySet<string> => new Set(listOf(words));
@@ -42,75 +50,111 @@ function setsOf<T extends Readonly<Record<string, string>>>(lists: T): Sets<T> {
   return Object.fromEntries(Object.entries(lists).map(([key, words]) => [key, setOf(words)])) as Sets<T>;
 }
 
-function pastOf(base: string): string {
-  if (base.endsWith('e')) return base + 'd';
-  return /[^aeiou]y$/.test(base) ? base.slice(0, -1) + 'ied' : base + 'ed';
-}
-
-function thirdOf(base: string): string {
-  if (/(?:s|x|z|ch|sh|o)$/.test(base)) return base + 'es';
-  return /[^aeiou]y$/.test(base) ? base.slice(0, -1) + 'ies' : base + 's';
-}
-
-function ingOf(base: string, doubles: boolean): string {
-  if (doubles) return base + base.slice(-1) + 'ing';
-  if (base.endsWith('ie')) return base.slice(0, -2) + 'ying';
-  return base.endsWith('e') && !base.endsWith('ee') ? base.slice(0, -1) + 'ing' : base + 'ing';
+/** Whether a word ends in one of the endings; an ending alone is no word. */
+function endsIn(endings: string): (word: string) => boolean {
+  const byLength = new Map<number, Set<string>>();
+  for (const ending of listOf(endings)) {
+    const known = byLength.get(ending.length);
+    if (known) known.add(ending);
+    else byLength.set(ending.length, new Set([ending]));
+  }
+  const lists = [...byLength];
+  return (word) =>
+    lists.some(([length, known]) => word.length > length && known.has(word.slice(word.length - length)));
 }
 
 type FormKind = 'finite' | 'participle' | 'base' | 'past participle';
 
-function addForm(
-  forms: Map<string, VerbForm>,
-  form: string,
-  lemma: string,
-  strong: boolean,
-  kind: FormKind,
-): void {
-  const known = forms.get(form);
-  forms.set(form, {
-    lemma: known?.lemma ?? lemma,
-    strong: strong || (known?.strong ?? false),
-    finite: kind === 'finite' || (known?.finite ?? false),
-    participle: kind === 'participle' || (known?.participle ?? false),
-    base: kind === 'base' || (known?.base ?? false),
-  });
+class VerbForms {
+  readonly forms = new Map<string, VerbForm>();
+  private readonly irregular: ReadonlyMap<string, readonly string[]>;
+  private readonly doubling: ReadonlySet<string>;
+  private readonly conjugations: readonly Conjugation[];
+
+  constructor(
+    verbs: QuotationLexicon['verbs'],
+    private readonly traits: LanguageTraits,
+  ) {
+    this.irregular = new Map(
+      listOf(verbs.irregular).map((entry) => {
+        const [base = '', ...rest] = entry.split('/');
+        return [base, rest];
+      }),
+    );
+    this.doubling = setOf(verbs.doubling);
+    this.conjugations = [...verbs.conjugations].sort((a, b) => b.infinitive.length - a.infinitive.length);
+    for (const entry of listOf(verbs.strong)) this.addEntry(entry, true);
+    for (const entry of listOf(verbs.weak)) this.addEntry(entry, false);
+  }
+
+  private add(form: string, lemma: string, strong: boolean, kind: FormKind): void {
+    const known = this.forms.get(form);
+    this.forms.set(form, {
+      lemma: known?.lemma ?? lemma,
+      strong: strong || (known?.strong ?? false),
+      finite: kind === 'finite' || (known?.finite ?? false),
+      participle: kind === 'participle' || (known?.participle ?? false),
+      base: kind === 'base' || (known?.base ?? false),
+    });
+  }
+
+  private addEntry(entry: string, strong: boolean): void {
+    const [lemma = '', ...listed] = entry.split('/');
+    if (listed.length > 0) {
+      for (const form of listed) this.add(form, lemma, strong, 'finite');
+      return;
+    }
+    if (this.traits.bareVerbs) this.add(lemma, lemma, strong, 'base');
+    const rule = this.conjugations.find(({ infinitive }) => lemma.endsWith(infinitive));
+    if (!rule) return;
+    const stem = lemma.slice(0, lemma.length - rule.infinitive.length);
+    const inflected = (ending: string): string =>
+      this.doubling.has(lemma) && /^[aeiou]/.test(ending) ? stem + stem.slice(-1) + ending : stem + ending;
+    const [past, pastParticiple] = this.irregular.get(lemma) ?? [];
+    const [regularPast, ...others] = listOf(rule.finite);
+    if (past !== undefined) this.add(past, lemma, strong, 'finite');
+    else if (regularPast !== undefined) this.add(inflected(regularPast), lemma, strong, 'finite');
+    for (const ending of others) this.add(inflected(ending), lemma, strong, 'finite');
+    for (const ending of listOf(rule.participle)) this.add(inflected(ending), lemma, strong, 'participle');
+    if (pastParticiple !== undefined && pastParticiple !== past)
+      this.add(pastParticiple, lemma, strong, 'past participle');
+  }
 }
 
-function verbForms(verbs: QuotationLexicon['verbs']): Map<string, VerbForm> {
-  const forms = new Map<string, VerbForm>();
-  const irregular = new Map(
-    listOf(verbs.irregular).map((entry) => {
-      const [base = '', ...rest] = entry.split('/');
-      return [base, rest];
-    }),
-  );
-  const doubling = setOf(verbs.doubling);
-  for (const strong of [true, false])
-    for (const entry of listOf(strong ? verbs.strong : verbs.weak)) {
-      const [lemma = '', ...listed] = entry.split('/');
-      if (verbs.inflection === 'listed') {
-        for (const form of [lemma, ...listed]) addForm(forms, form, lemma, strong, 'finite');
-        continue;
-      }
-      const [past, participle] = irregular.get(lemma) ?? [];
-      addForm(forms, lemma, lemma, strong, 'base');
-      addForm(forms, past ?? pastOf(lemma), lemma, strong, 'finite');
-      addForm(forms, thirdOf(lemma), lemma, strong, 'finite');
-      addForm(forms, ingOf(lemma, doubling.has(lemma)), lemma, strong, 'participle');
-      if (participle !== undefined && participle !== past)
-        addForm(forms, participle, lemma, strong, 'past participle');
-    }
-  return forms;
+/** Given names of English, for languages with capitals: the news names people from everywhere. */
+function withEnglishNames(data: QuotationLexicon): QuotationLexicon['names'] {
+  if (data.language === 'en' || data.traits.script !== 'cased') return data.names;
+  const own = setOf(`${data.names.male} ${data.names.female} ${data.names.neutral}`);
+  const others = (names: string): string =>
+    listOf(names)
+      .filter((name) => !own.has(name))
+      .join(' ');
+  return {
+    ...data.names,
+    male: `${data.names.male} ${others(english.names.male)}`,
+    female: `${data.names.female} ${others(english.names.female)}`,
+    nicknames: `${english.names.nicknames} ${data.names.nicknames}`,
+  };
 }
 
 /** Makes a lexicon ready for looking up. */
 export function compileLexicon(data: QuotationLexicon): Lexicon {
-  const { nicknames, ...names } = data.names;
-  const { adverbEnding, accordingTo, ...grammar } = data.grammar;
+  const { nicknames, peopleEndings, ...names } = withEnglishNames(data);
+  const {
+    adverbEnding,
+    pluralEnding,
+    finiteEndings,
+    participleEndings,
+    nounEndings,
+    accordingTo,
+    ...grammar
+  } = data.grammar;
+  const { all, endings, ...roles } = data.roles;
+  const [allRoles, isCompound] = [setOf(all), endsIn(endings)];
   return {
     language: data.language,
-    verbs: verbForms(data.verbs),
+    traits: data.traits,
+    verbs: new VerbForms(data.verbs, data.traits).forms,
     addressing: setOf(data.verbs.addressing),
     listening: setOf(data.verbs.listening),
     naming: setOf(data.verbs.naming),
@@ -123,20 +167,28 @@ export function compileLexicon(data: QuotationLexicon): Lexicon {
         return [short, full];
       }),
     ),
-    roles: setsOf(data.roles),
+    roles: { ...setsOf(roles), all: { has: (word) => allRoles.has(word) || isCompound(word) } },
     grammar: setsOf(grammar),
-    adverbEnding,
+    endings: {
+      adverbEnding: endsIn(adverbEnding),
+      pluralEnding: endsIn(pluralEnding),
+      finiteEndings: endsIn(finiteEndings),
+      participleEndings: endsIn(participleEndings),
+      nounEndings: endsIn(nounEndings),
+      people: endsIn(peopleEndings),
+    },
     accordingTo: accordingTo.map(listOf),
     reportingNouns: setOf(data.reporting.nouns),
     works: setsOf(data.titlesOfWorks),
     unspoken: setsOf(data.unspoken),
     abbreviations: setOf(data.text.abbreviations),
     elisions: setOf(data.text.elisions),
+    proclitics: setOf(data.text.proclitics),
+    enclitics: setOf(data.text.enclitics),
     interviewers: setOf(data.turns.interviewer),
   };
 }
 
-const LANGUAGES: readonly QuotationLexicon[] = [english];
 const compiled = new Map<string, Lexicon>();
 
 /** The lexicon of a language (BCP 47 tag; the region is ignored); English where there is none. */

@@ -3,8 +3,31 @@ import type { QuotationLexicon } from './lexicon.ts';
 /** English: what the finding of speakers knows about words. Lists are separated by white space; order is free. */
 export const english: QuotationLexicon = {
   language: 'en',
+  traits: { script: 'cased', titleCase: true, bareVerbs: true, namesModify: true },
+  text: {
+    abbreviations:
+      'Mr Mrs Ms Dr Sen Rep Gov Gen Lt Col Sgt Capt Rev Prof St Jr Sr Sens Reps Jan Feb Aug Sept Oct Nov Dec No vs Inc Corp Co Ltd Ark Calif Fla Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Conn Del Ga Colo Ariz Ala Hon Atty Cllr Insp Supt',
+    elisions: 'twas tis em cause til till n bout round tween twixt twill ere neath scuse kay nuff',
+    proclitics: '',
+    enclitics: '',
+  },
   verbs: {
-    inflection: 'english',
+    conjugations: [
+      { infinitive: '', finite: 'ed s', participle: 'ing' },
+      { infinitive: 'e', finite: 'ed es', participle: 'ing' },
+      { infinitive: 'ee', finite: 'eed ees', participle: 'eeing' },
+      { infinitive: 'ie', finite: 'ied ies', participle: 'ying' },
+      { infinitive: 'y', finite: 'ied ies', participle: 'ying' },
+      { infinitive: 'ay', finite: 'ayed ays', participle: 'aying' },
+      { infinitive: 'ey', finite: 'eyed eys', participle: 'eying' },
+      { infinitive: 'oy', finite: 'oyed oys', participle: 'oying' },
+      { infinitive: 's', finite: 'sed ses', participle: 'sing' },
+      { infinitive: 'x', finite: 'xed xes', participle: 'xing' },
+      { infinitive: 'z', finite: 'zed zes', participle: 'zing' },
+      { infinitive: 'ch', finite: 'ched ches', participle: 'ching' },
+      { infinitive: 'sh', finite: 'shed shes', participle: 'shing' },
+      { infinitive: 'o', finite: 'oed oes', participle: 'oing' },
+    ],
     strong: `
       swear say tell add write tweet state explain reply respond argue note insist declare announce
       acknowledge admit warn continue conclude suggest joke quip recall remark comment shout yell vow
@@ -46,6 +69,8 @@ export const english: QuotationLexicon = {
   },
   pronouns: {
     subject: 'he she they i we it',
+    object: 'him her them me us it that',
+    second: 'you',
     male: 'he his him himself',
     female: 'she her hers herself',
     possessive: 'his her',
@@ -242,6 +267,9 @@ export const english: QuotationLexicon = {
       English Spanish Arab Arabs Iraqi Green God Obamacare Twitter Scottish Welsh Irish Italian Dutch
       Swedish Norwegian Danish Polish Japanese Indian Australian Canadian European Europeans Asian African
       Turkish Greek Ukrainian Korean Brazilian`,
+    peopleEndings: 'ians ists',
+    alsoWords: 'may will june april august',
+    family: '',
     parties: 'Democrat Republican Libertarian Democratic Conservative Liberal GOP Labour',
     ambiguousPeoples:
       'Black White Green English French German Christian Brown British Welsh Irish Scottish Dutch Polish Greek',
@@ -282,6 +310,7 @@ export const english: QuotationLexicon = {
       banker bankers forecaster regulator ministers premier mp mps peer diplomat diplomats envoy
       negotiator negotiators inquiry firm bank airline charity club council panel jury tribunal commission
       body note notes release`,
+    endings: '',
     female:
       'spokeswoman chairwoman congresswoman woman mother daughter wife sister actress lady girl businesswoman ex-wife matriarch councilwoman grandmother waitress queen',
     male: 'spokesman chairman congressman man father son husband brother businessman guy boy mogul tycoon patriarch councilman grandfather statesman king',
@@ -326,6 +355,7 @@ export const english: QuotationLexicon = {
       follow next last first second third recently`,
     conjunctions: 'and but while whereas although though yet when after because as before if with',
     coordinators: 'and but then or',
+    joiners: 'and &',
     contrast: 'but while although and whereas',
     clauseOpeners:
       'when while after before as if although though because since asked speaking responding referring despite once until amid following during unlike given noting citing appearing pressed questioned even just only earlier later',
@@ -334,17 +364,27 @@ export const english: QuotationLexicon = {
     afterName:
       'who that when after before as while and but because if where which during last this earlier later back again ago early late one following amid near outside inside upon aboard himself herself via once twice',
     finiteAuxiliaries: 'is was are were has had have would will could can should did does do may might must',
-    modalAuxiliaries: "did do does will would could can should may might must to didn't won't not",
+    modalAuxiliaries: "did do does will would could can should may might must to not didn't won't",
     passiveAuxiliaries: 'is was are were be been being',
+    infinitiveMarkers: 'to',
+    participleOpeners: 'and before after while when',
     nounPrepositions: 'for of at from with in to on by about against',
+    possession: 'of',
     withLike: 'with has had have as shows showed quotes quoted quoting',
     pluralSubjects:
       'i we they you people men women who police and to , others many some most two three four five six both few media press',
+    pluralEnding: 's',
     quantifiers: 'one two three many several some most other few',
     agent: 'by',
+    originators: 'by from',
     quoted: 'quoted',
     accordingTo: ['according to', 'in the words of'],
     complementiser: 'that',
+    finiteEndings: 'ed s',
+    participleEndings: 'ing',
+    nounEndings: '',
+    tagWords: '',
+    accordingAfter: '',
   },
   reporting: {
     nouns: `
@@ -363,17 +403,12 @@ export const english: QuotationLexicon = {
       'show book film movie song album series magazine newspaper documentary podcast novel play single track episode drama opera musical comedy column programme program',
   },
   unspoken: {
-    scare: 'so-called called supposed alleged purported labelled labeled dubbed known',
+    scare: 'so-called called supposed alleged purported dubbed known',
     term: 'word words term terms phrase phrases marked labelled labeled called known means meaning spelled spelt',
     motto: 'motto slogan mottos slogans tagline',
     sign: 'sign signs banner banners placard placards poster posters shirt t-shirt hat hats cap caps sticker stickers plaque billboard',
     headline: 'headline headlines headlined',
     search: 'search searched searching searches google googled googling query keyword keywords',
-  },
-  text: {
-    abbreviations:
-      'Mr Mrs Ms Dr Sen Rep Gov Gen Lt Col Sgt Capt Rev Prof St Jr Sr Sens Reps Jan Feb Aug Sept Oct Nov Dec No vs Inc Corp Co Ltd Ark Calif Fla Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Conn Del Ga Colo Ariz Ala Hon Atty Cllr Insp Supt',
-    elisions: 'twas tis em cause til till n bout round tween twixt twill ere neath scuse kay nuff',
   },
   turns: {
     interviewer: 'q question interviewer reporter reporters questioner moderator host',

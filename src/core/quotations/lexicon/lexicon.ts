@@ -1,21 +1,33 @@
 /**
- * What the finding of speakers knows about the words of a language: the shape of its data file. Lists are separated by
- * white space, pairs and forms by `/`; words are lower-case except for names. See `docs/languages.md`.
+ * What the finding of speakers knows about a language: the shape of its data file. Lists are separated by white space,
+ * the forms of a word by `/`; words are lower-case except for names and abbreviations. `docs/languages.md` tells how to
+ * write one.
  */
 export interface QuotationLexicon {
   /** The primary subtag of the language's BCP 47 tag. */
   readonly language: string;
+  readonly traits: LanguageTraits;
+  readonly text: {
+    /** Words that keep their full stop. */
+    readonly abbreviations: string;
+    /** Words written with an apostrophe for their first letters (`'twas`). */
+    readonly elisions: string;
+    /** What is written together with the next word by an apostrophe (`l d qu` in French). */
+    readonly proclitics: string;
+    /** What is written behind a verb by a hyphen (`il elle t-il` in French). */
+    readonly enclitics: string;
+  };
   /** Verbs of reporting. */
   readonly verbs: {
-    /** `english`: forms are made by rule; `listed`: each entry lists its forms, `say/said/says`. */
-    readonly inflection: 'english' | 'listed';
-    /** Verbs that nearly always report speech. */
+    /** How regular verbs are inflected; the longest ending that fits a verb counts. */
+    readonly conjugations: readonly Conjugation[];
+    /** Verbs that nearly always report speech: the infinitive, or `infinitive/form/form` where no rule makes the forms. */
     readonly strong: string;
     /** Verbs that report speech when they stand next to a quotation. */
     readonly weak: string;
-    /** `base/past` or `base/past/participle`. */
+    /** `base/past` or `base/past/participle`: what stands in for the forms that the rules would make. */
     readonly irregular: string;
-    /** Verbs that double their last letter before -ing. */
+    /** Verbs that double their last letter before an ending that begins with a vowel. */
     readonly doubling: string;
     /** Verbs whose object is who was spoken to. */
     readonly addressing: string;
@@ -25,34 +37,74 @@ export interface QuotationLexicon {
     readonly naming: string;
   };
   readonly pronouns: Readonly<
-    Record<'subject' | 'male' | 'female' | 'possessive' | 'indefinite' | 'relative', string>
+    Record<
+      /** Those that can be the subject of a reporting verb. */
+      | 'subject'
+      | 'object'
+      | 'male'
+      | 'female'
+      | 'possessive'
+      | 'indefinite'
+      | 'relative'
+      /** Who is spoken to. */
+      | 'second',
+      string
+    >
   >;
   /** Titles before names: all of them, by gender, those that also stand before things, and the parts of offices. */
   readonly titles: Readonly<
     Record<
-      'all' | 'male' | 'female' | 'weak' | 'ofOffice' | 'office' | 'officeTail' | 'alone' | 'suffixes',
+      | 'all'
+      | 'male'
+      | 'female'
+      | 'weak'
+      | 'ofOffice'
+      | 'office'
+      | 'officeTail'
+      | 'alone'
+      /** Behind a name ("Jr."); in languages without capitals the titles that follow a name. */
+      | 'suffixes',
       string
     >
   >;
   readonly names: Readonly<
     Record<
+      /** Given names. Those of English count in every language with capitals, unless the language says otherwise. */
       | 'male'
       | 'female'
       | 'neutral'
+      /** `short/full`. */
       | 'nicknames'
       | 'particles'
       | 'organisations'
       | 'places'
       | 'placePrefixes'
       | 'peoples'
+      /** Endings of the names of peoples and of followers. */
+      | 'peopleEndings'
       | 'parties'
-      | 'ambiguousPeoples',
+      | 'ambiguousPeoples'
+      /** Function words and months that are given names too. */
+      | 'alsoWords'
+      /** Languages without capitals: what family names begin with. */
+      | 'family',
       string
     >
   >;
   /** Nouns for people and bodies that can speak. */
   readonly roles: Readonly<
-    Record<'all' | 'female' | 'male' | 'bodies' | 'documents' | 'plural' | 'appositive', string>
+    Record<
+      | 'all'
+      /** Endings of compounds that are roles ("Regierungssprecher"). */
+      | 'endings'
+      | 'female'
+      | 'male'
+      | 'bodies'
+      | 'documents'
+      | 'plural'
+      | 'appositive',
+      string
+    >
   >;
   readonly grammar: Readonly<
     Record<
@@ -65,21 +117,43 @@ export interface QuotationLexicon {
       | 'functionWords'
       | 'conjunctions'
       | 'coordinators'
+      /** Words that join two speakers. */
+      | 'joiners'
       | 'contrast'
       | 'clauseOpeners'
       | 'clauseBreaks'
       | 'phraseBreaks'
       | 'afterName'
       | 'finiteAuxiliaries'
+      /** Behind these a bare infinitive is a verb. */
       | 'modalAuxiliaries'
       | 'passiveAuxiliaries'
+      | 'infinitiveMarkers'
+      /** Words behind which a participle has the subject of its sentence. */
+      | 'participleOpeners'
       | 'nounPrepositions'
+      /** The preposition of an owner ("of"). */
+      | 'possession'
       | 'withLike'
       | 'pluralSubjects'
+      /** Ending of the plural, where it is one that verbs have too. */
+      | 'pluralEnding'
       | 'quantifiers'
+      /** Prepositions of who acts in a passive ("by"). */
       | 'agent'
+      /** Prepositions of whom something said comes from ("by", "from"). */
+      | 'originators'
       | 'quoted'
-      | 'complementiser',
+      | 'complementiser'
+      /** Endings of finite verbs and of participles, by which verbs outside the lists are told. */
+      | 'finiteEndings'
+      | 'participleEndings'
+      /** Endings of nouns, in languages that write nouns with capitals. */
+      | 'nounEndings'
+      /** Words that stand for "said" directly behind a quotation ("so", "aldus"). */
+      | 'tagWords'
+      /** Behind the name: "Ortiz zufolge". */
+      | 'accordingAfter',
       string
     >
   > & { readonly accordingTo: readonly string[] };
@@ -89,7 +163,37 @@ export interface QuotationLexicon {
   readonly titlesOfWorks: Readonly<Record<'cues' | 'small' | 'names', string>>;
   /** Words before marked text that is no one's speech. */
   readonly unspoken: Readonly<Record<'scare' | 'term' | 'motto' | 'sign' | 'headline' | 'search', string>>;
-  readonly text: Readonly<Record<'abbreviations' | 'elisions', string>>;
   /** Labels of turns that ask. */
   readonly turns: Readonly<Record<'interviewer', string>>;
+}
+
+/** What sets the grammar of a language apart. */
+export interface LanguageTraits {
+  /** `caseless`: words, but no capitals; `unspaced`: neither capitals nor spaces between words. */
+  readonly script: 'cased' | 'caseless' | 'unspaced';
+  /** Nouns are written with capitals, so that a capital shows no name. */
+  readonly capitalNouns?: true;
+  /** Titles of works have a capital on every word of weight. */
+  readonly titleCase?: true;
+  /** The bare infinitive is a finite form too and often a noun ("claim", "call"). */
+  readonly bareVerbs?: true;
+  /** A name before a noun describes it ("the Ortiz campaign"). */
+  readonly namesModify?: true;
+  /** The subject may follow its verb anywhere, not only behind a quotation. */
+  readonly freeInversion?: true;
+  /** A verb without a subject has the one before it. */
+  readonly dropsSubject?: true;
+  /** A dash at the head of a paragraph opens speech. */
+  readonly dashDialogue?: true;
+  /** Reporting words may stand inside the marks, between commas. */
+  readonly tagInsideMarks?: true;
+  /** A number with a full stop is an ordinal and ends no sentence. */
+  readonly ordinalStop?: true;
+}
+
+/** Endings that take the place of an infinitive's. */
+export interface Conjugation {
+  readonly infinitive: string;
+  readonly finite: string;
+  readonly participle: string;
 }

@@ -1,0 +1,111 @@
+/**
+ * In languages that write every noun with a capital, a capital shows no name. What is a common noun is told by an article
+ * before it, by lists and endings, and by the rest of the text; the tokens then have capitals as English would.
+ */
+import type { Token } from '../text/tokens.ts';
+import type { Lexicon } from './lexicon/compile.ts';
+import { isKnownGiven } from './name-mentions.ts';
+
+type Tokens = readonly Token[];
+
+const ACRONYM = /^\p{Lu}{2,}/u;
+
+/** An inflected adjective between article and noun ("die neue Brücke", "mit großer Mehrheit"). */
+function isAdjective(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Ll}.*e[mnrs]?$/u.test(token.text);
+}
+
+function hasArticle(tokens: Tokens, at: number, { grammar }: Lexicon): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word') return false;
+  if (grammar.determiners.has(before.lower)) return true;
+  const farther = tokens[at - 2];
+  if (!isAdjective(before) || farther?.kind !== 'word') return false;
+  return grammar.determiners.has(farther.lower) || grammar.prepositions.has(farther.lower);
+}
+
+function isListed(token: Token, lexicon: Lexicon): boolean {
+  const { lower } = token;
+  const { grammar, works, roles } = lexicon;
+  return (
+    roles.all.has(lower) ||
+    grammar.functionWords.has(lower) ||
+    grammar.adverbs.has(lower) ||
+    lexicon.reportingNouns.has(lower) ||
+    works.cues.has(lower)
+  );
+}
+
+class NounFinder {
+  private readonly nouns = new Set<string>();
+  private readonly surnames = new Set<string>();
+
+  constructor(
+    sentences: readonly Tokens[],
+    private readonly lexicon: Lexicon,
+  ) {
+    for (const tokens of sentences)
+      for (const [at, token] of tokens.entries())
+        if (token.capital && !this.isProper(token) && hasArticle(tokens, at, lexicon))
+          this.nouns.add(token.text);
+    for (const tokens of sentences) this.collectSurnames(tokens);
+  }
+
+  /** In a list of names, or an acronym. */
+  private isProper(token: Token): boolean {
+    const { names } = this.lexicon;
+    if (isKnownGiven(token.text, this.lexicon) || ACRONYM.test(token.text)) return !token.text.includes('-');
+    return names.organisations.has(token.text) || names.places.has(token.text);
+  }
+
+  private collectSurnames(tokens: Tokens): void {
+    for (const [at, token] of tokens.entries()) {
+      const given = isKnownGiven(token.text, this.lexicon);
+      if (!given && !this.lexicon.titles.all.has(token.lower.replaceAll('.', ''))) continue;
+      let next = at + 1;
+      while (this.lexicon.names.particles.has(tokens[next]?.lower ?? '')) next++;
+      for (let name = tokens[next]; name?.capital && !isListed(name, this.lexicon); name = tokens[next]) {
+        if (!isKnownGiven(name.text, this.lexicon)) this.surnames.add(name.text);
+        next++;
+      }
+    }
+  }
+
+  /** Whether the neighbours of a lone capital say that it names somebody. */
+  private isNamed(tokens: Tokens, at: number): boolean {
+    const { verbs, grammar, roles, titles } = this.lexicon;
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    if (before && (roles.all.has(before.lower) || titles.all.has(before.lower.replaceAll('.', ''))))
+      return true;
+    if (before && grammar.tagWords.has(before.lower)) return true;
+    if (next && grammar.accordingAfter.has(next.lower)) return true;
+    const speaks = (token: Token | undefined): boolean =>
+      token !== undefined && verbs.get(token.lower)?.strong === true;
+    return (
+      speaks(next) || speaks(before) || (before !== undefined && grammar.finiteAuxiliaries.has(before.lower))
+    );
+  }
+
+  isNoun(tokens: Tokens, at: number): boolean {
+    const token = tokens[at];
+    if (!token?.capital || this.isProper(token)) return false;
+    const { lexicon } = this;
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    if (this.surnames.has(token.text) && !hasArticle(tokens, at, lexicon)) return false;
+    if (lexicon.titles.all.has(token.lower.replaceAll('.', '')))
+      return !(next?.capital === true && !isListed(next, lexicon));
+    if (isListed(token, lexicon) || this.nouns.has(token.text)) return true;
+    if (before && isKnownGiven(before.text, lexicon)) return false;
+    if (lexicon.endings.nounEndings(token.lower)) return true;
+    const lone = !(before?.capital === true && at > 1) && next?.capital !== true;
+    return lone && !this.isNamed(tokens, at);
+  }
+}
+
+/** The tokens of a text's sentences, capitals of common nouns taken for lower case. */
+export function withoutNounCapitals(sentences: readonly Tokens[], lexicon: Lexicon): readonly Tokens[] {
+  const finder = new NounFinder(sentences, lexicon);
+  return sentences.map((tokens) =>
+    tokens.map((token, at) => (finder.isNoun(tokens, at) ? { ...token, capital: false } : token)),
+  );
+}

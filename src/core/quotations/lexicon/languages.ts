@@ -1,0 +1,6 @@
+/** The languages that have a data file: one line a language. */
+import { german } from './de.ts';
+import { english } from './en.ts';
+import type { QuotationLexicon } from './lexicon.ts';
+
+export const LANGUAGES: readonly QuotationLexicon[] = [english, german];
