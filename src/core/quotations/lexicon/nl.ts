@@ -6,7 +6,7 @@ export const dutch: QuotationLexicon = {
   traits: { script: 'cased', freeInversion: true },
   text: {
     abbreviations:
-      'dr drs mr ir ing prof ds Dr Drs Mr Ir Ing Prof Ds mw mevr dhr Mw Mevr Dhr Z.K.H H.M St nr jl ca bijv enz evt blz vgl mln mld jan feb mrt apr aug sept okt nov dec art lid o.a d.w.z z.g bv t.a.v m.a.w',
+      'dr drs mr ir ing prof ds Dr Drs Mr Ir Ing Prof Ds mw mevr dhr Mw Mevr Dhr St nr jl ca bijv enz evt blz vgl mln mld jan feb mrt apr aug sept okt nov dec art bv',
     elisions: "t s n k m r ie ns 't 's 'n 'k",
     proclitics: '',
     enclitics: '',
@@ -31,7 +31,6 @@ export const dutch: QuotationLexicon = {
       { infinitive: 'enen', finite: 'eende eent eenden enen', participle: '' },
       { infinitive: 'epen', finite: 'eepte eept eepten epen', participle: '' },
       { infinitive: 'eren', finite: 'eerde eert eerden eren eerd', participle: '' },
-      { infinitive: 'opен', finite: '', participle: '' },
       { infinitive: 'ogen', finite: 'oogde oogt oogden ogen oogd', participle: '' },
       { infinitive: 'igen', finite: 'igde igt igden igen igd', participle: '' },
       { infinitive: 'uwen', finite: 'uwde uwt uwden uwen uwd', participle: '' },
@@ -39,7 +38,7 @@ export const dutch: QuotationLexicon = {
     strong: `
       zeggen/zegt/zei/zeiden/zeggen/gezegd vertellen verklaren antwoorden melden menen benadrukken
       beweren reageren beamen bevestigen ontkennen erkennen bekennen concluderen constateren waarschuwen
-      voorspellen argumenteren filosoferen relativeren nuanceren preciseren resumeren redeneren citeren
+      voorspellen argumenteren filosoferen relativeren nuanceren preciseren resumeren redeneren
       herhalen speculeren suggereren repliceren poneren schamperen grappen klagen schreeuwen verduidelijken
       betogen onderstrepen beklagen adviseren declareren protesteren
       stellen/stelt/stelde/stelden/gesteld
@@ -84,7 +83,7 @@ export const dutch: QuotationLexicon = {
       huilen snikken/snikt/snikte danken bedanken feliciteren troosten/troost/troostte
       pleiten bepleiten vinden/vindt raden/raadt/ried raadde verzoeken/verzoekt/verzocht/verzochten
       bevelen/beveelt/beval/bevalen betreuren/betreurt/betreurde/betreurden
-      onthullen schetsen verhalen berichten herinneren/herinnert/herinnerde/herinnerden/herinnerd
+      onthullen schetsen citeren verhalen berichten herinneren/herinnert/herinnerde/herinnerden/herinnerd
       beseffen/beseft/besefte realiseren verwijzen/verwijst/verwees/verwezen lezen/leest/las/lazen
       luiden/luidt/luidde/luidden heten/heet/heette dringen/dringt/drong/drongen
       zien/ziet/zag/zagen klinken/klinkt/klonk/klonken vatten/vat/vatte spotten formuleren
@@ -352,7 +351,6 @@ export const dutch: QuotationLexicon = {
       'naar de mening van',
       'naar het oordeel van',
       'in de ogen van',
-      'zo citeert',
     ],
   },
   reporting: {
