@@ -1,8 +1,25 @@
 /** The languages that have a data file: one line a language. */
 import { german } from './de.ts';
 import { english } from './en.ts';
+import { spanish } from './es.ts';
+import { french } from './fr.ts';
+import { italian } from './it.ts';
 import { dutch } from './nl.ts';
+import { polish } from './pl.ts';
+import { portuguese } from './pt.ts';
+import { russian } from './ru.ts';
 import { swedish } from './sv.ts';
 import type { QuotationLexicon } from './lexicon.ts';
 
-export const LANGUAGES: readonly QuotationLexicon[] = [english, german, dutch, swedish];
+export const LANGUAGES: readonly QuotationLexicon[] = [
+  german,
+  spanish,
+  french,
+  italian,
+  english,
+  dutch,
+  polish,
+  portuguese,
+  russian,
+  swedish,
+];

@@ -37,7 +37,7 @@ const ROLES = `
   koncern bank agencja stowarzyszenie fundacja organizacja związek związki zarząd rada szpital uczelnia
   szkoła kuria gazeta dziennik tygodnik portal stacja redakcja biuro ambasada sztab raport komunikat
   oświadczenie list pismo wyrok uzasadnienie badanie sondaż prof dr hab inż mgr ks bp abp kard gen płk ppłk
-  mjr kpt por asp kom insp podinsp nadkom mec red sen św
+  mjr kpt por asp kom insp podinsp nadkom mec red sen
 `;
 
 /** The genitive of those that "według" and "zdaniem" take. */
@@ -94,9 +94,9 @@ export const polish: QuotationLexicon = {
       zaznaczyć zaznaczać oświadczyć oświadczać oznajmić oznajmiać ogłosić ogłaszać wyjaśnić wyjaśniać
       tłumaczyć wytłumaczyć poinformować informować przekazać/przekazał/przekazała/przekazali/przekazały
       przekazywać komentować skomentować ocenić oceniać przyznać/przyznał/przyznała/przyznali/przyznały
-      przyznawać zauważyć zauważać zwrócić-uwagę argumentować uzasadniać uzasadnić alarmować zaalarmować
+      przyznawać zauważyć zauważać argumentować uzasadniać uzasadnić alarmować zaalarmować
       ostrzec/ostrzegł/ostrzegła/ostrzegli/ostrzegły ostrzegać przestrzec/przestrzegł/przestrzegła/przestrzegli
-      przestrzegać apelować zaapelować wzywać obiecać/obiecał/obiecała/obiecali/obiecuje/obiecują deklarować
+      przestrzegać apelować zaapelować wzywać/wzywał/wzywała/wzywali/wzywa/wzywają obiecać/obiecał/obiecała/obiecali/obiecuje/obiecują deklarować
       zadeklarować zapowiedzieć/zapowiedział/zapowiedziała/zapowiedzieli/zapowiedziały zapowiadać
       potwierdzić potwierdzać zaprzeczyć zaprzeczać zeznać/zeznał/zeznała/zeznali zeznawać relacjonować
       zrelacjonować opowiadać opowiedzieć/opowiedział/opowiedziała/opowiedzieli wspominać
@@ -114,17 +114,17 @@ export const polish: QuotationLexicon = {
       zastrzegać wnioskować zarzekać zaklinać chwalić pochwalić`,
     weak: `
       sądzić uważać wierzyć myśleć/myślał/myślała/myśleli/myśli/myślą liczyć
-      mieć-nadzieję obawiać martwić cieszyć ucieszyć dziwić zdziwić śmiać zaśmiać uśmiechnąć
+      obawiać martwić cieszyć ucieszyć dziwić zdziwić śmiać zaśmiać uśmiechnąć
       podać/podał/podała/podali/podały podawać zwrócić zwracać ujawnić ujawniać cytować zacytować nazwać/nazwał/nazwała/nazwali
-      nazywać określić określać opisać/opisał/opisała/opisali opisywać żądać zażądać/zażądał/zażądała/zażądali
+      nazywać/nazywał/nazywała/nazywali/nazywa/nazywają określić określać opisać/opisał/opisała/opisali opisywać żądać zażądać/zażądał/zażądała/zażądali
       domagać prosić poprosić zgodzić zgadzać wyrazić wyrażać zareagować reagować odnieść/odniósł/odniosła/odnieśli
       odpisać/odpisał/odpisała/odpisali rozwiać westchnąć wzdychać dziękować podziękować
       przeprosić przepraszać gratulować pogratulować zaproponować proponować zalecić zalecać doradzić radzić
       poradzić upierać zastanawiać zauważyć usłyszeć/usłyszał/usłyszała/usłyszeli czytać przeczytać
       powtórzyć powtarzać zakończyć kończyć zacząć/zaczął/zaczęła/zaczęli ciągnąć zarzucić zarzucać
-      oskarżyć oskarżać obwiniać potępić potępiać odrzucić odrzucać bronić zauważa ujawnić zdradzić zdradzać
+      oskarżyć oskarżać obwiniać potępić potępiać odrzucić odrzucać bronić zdradzić zdradzać
       zawiadomić obwieścić/obwieścił/obwieściła/obwieścili nalegać rozumieć/rozumiał/rozumie/rozumieją/rozumiała wiedzieć/wiedział/wiedziała/wie/wiedzą
-      czuć/czuł/czuła/czuje podejrzewać kpić zakpić drwić szydzić pouczyć pouczać pokreślić ujmować ująć/ujął/ujęła
+      czuć/czuł/czuła/czuje podejrzewać kpić zakpić drwić szydzić pouczyć pouczać ująć/ujął/ujęła
       brzmieć/brzmi/brzmiał/brzmiała/brzmiało pozdrowić witać przywitać`,
     irregular: '',
     doubling: '',
@@ -143,8 +143,7 @@ export const polish: QuotationLexicon = {
     female: 'ona jej niej nią ją',
     possessive: 'jego jej',
     indefinite: 'ktoś nikt inni niektórzy obaj oboje wszyscy obie wielu',
-    relative:
-      'który która które którzy którego której których któremu którym którymi którą co jaki',
+    relative: 'który która które którzy którego której których któremu którym którymi którą co jaki',
   },
   titles: {
     all: ROLES,
@@ -195,7 +194,7 @@ export const polish: QuotationLexicon = {
       Rada Rady Związek Związku Fundacja Fundacji Stowarzyszenie Stowarzyszenia Instytut Instytutu Uniwersytet
       Uniwersytetu Politechnika Politechniki Akademia Akademii Szpital Szpitala Bank Banku Grupa Spółka Zarząd
       Klub Izba Izby Agencja Agencji Inspekcja Inspektorat Komenda Komendy Biuro Biura Centrum Generalna
-      Dyrekcja Narodowy Narodowego Polskie Polska-Press PAP TVP TVN TVN24 Polsat Onet Interia RMF WP Radio Radia
+      Dyrekcja Narodowy Narodowego Polskie PAP TVP TVN TVN24 Polsat Onet Interia RMF WP Radio Radia
       Telewizja Gazeta Gazety Gazecie Wyborcza Wyborczej Wyborczą Rzeczpospolita Rzeczpospolitej Fakt Dziennik
       Newsweek Polityka Tygodnik PKP PKO PZU PGE KGHM LOT Orlen Lotos Allegro ZUS NFZ NIK CBA ABW CBŚ NBP GUS
       IMGW GOPR TOPR WOŚP WOPR OSP PSP MON MSZ MSWiA MEN PZPN FIFA UEFA NATO ONZ UE USA Unia Unii Reuters
@@ -216,7 +215,8 @@ export const polish: QuotationLexicon = {
       Ameryka Ameryki Ameryce Bruksela Brukseli Berlin Berlina Berlinie Moskwa Moskwy Moskwie Kijów Kijowa
       Kijowie Paryż Paryża Paryżu Londyn Londynu Londynie Waszyngton Waszyngtonu Waszyngtonie Kreml Kremla
       Wilno Wilna Wilnie Wiedeń Wiednia Wiedniu Praga Pragi Pradze Wisły Wiśle Odra Odry Odrze`,
-    placePrefixes: 'Nowy Nowa Nowe Nowym Stary Stare Górna Dolna Dolny Górny Wielka Wielki Mała Jelenia Zielona',
+    placePrefixes:
+      'Nowy Nowa Nowe Nowym Stary Stare Górna Dolna Dolny Górny Wielka Wielki Mała Jelenia Zielona',
     peoples: `
       Polak Polacy Polaków Polka Polki Niemiec Niemcy Rosjanin Rosjanie Rosjan Ukrainiec Ukraińcy Ukraińców
       Amerykanin Amerykanie Amerykanów Francuz Francuzi Anglik Anglicy Brytyjczyk Brytyjczycy Żyd Żydzi Czesi
@@ -276,9 +276,9 @@ export const polish: QuotationLexicon = {
     adverbs: `
       też także również już wtedy potem następnie później wczoraj dziś dzisiaj jutro jednak natomiast ponadto
       dodatkowo zaś niedawno wcześniej ponownie znów znowu wielokrotnie wprost jasno otwarcie krótko publicznie
-      stanowczo wyraźnie dobitnie nie się zawsze nigdy często rzadko wreszcie w-końcu najpierw potem teraz
-      tymczasem przy-tym jedynie tylko nawet jeszcze wręcz spokojnie nieoficjalnie oficjalnie anonimowo
-      po-chwili właśnie zatem więc bowiem by sam sama sami`,
+      stanowczo wyraźnie dobitnie nie się zawsze nigdy często rzadko wreszcie najpierw potem teraz
+      tymczasem jedynie tylko nawet jeszcze wręcz spokojnie nieoficjalnie oficjalnie anonimowo
+      właśnie zatem więc bowiem by sam sama sami`,
     adverbEnding: 'cznie wnie ąco',
     determiners: `
       ten ta to ci te tego tej tych temu tym tę tą jego jej ich swój swoja swoje swego swojego swojej nasz nasza nasi
@@ -286,7 +286,7 @@ export const polish: QuotationLexicon = {
       wszyscy wszystkie niektórzy niektóre kilku wielu`,
     definite: 'ten ta ci te tego tej jego jej ich nasz nasza nasi mój moja',
     prepositions: `
-      w we na z ze do od dla po przy przed za nad pod o u bez przez między wśród obok wobec według podczas w-trakcie
+      w we na z ze do od dla po przy przed za nad pod o u bez przez między wśród obok wobec według podczas
       mimo oprócz poza około koło dzięki przeciw przeciwko ku wokół zamiast spośród sprzed znad spod jako niż
       ponad`,
     functionWords: `
@@ -313,7 +313,8 @@ export const polish: QuotationLexicon = {
       gdy kiedy choć chociaż jeśli jeżeli ponieważ zanim odkąd mimo podczas po przed zapytany zapytana zapytani pytany
       pytana pytani odnosząc odpowiadając komentując według poproszony poproszona w we na o z ze przy dla od do za`,
     clauseBreaks: 'i a ale że iż gdy kiedy gdyż bo ponieważ aby żeby czy',
-    phraseBreaks: 'który która którzy które którego której gdy kiedy po przed jak podczas i a ale bo że gdzie jeśli',
+    phraseBreaks:
+      'który która którzy które którego której gdy kiedy po przed jak podczas i a ale bo że gdzie jeśli',
     afterName: 'który która którzy że gdy po przed jak podczas i a ale bo w we na z do od',
     finiteAuxiliaries: `
       jest są był była było byli były ma mają miał miała mieli będzie będą może mogą mógł mogła musi muszą powinien
@@ -369,7 +370,7 @@ export const polish: QuotationLexicon = {
   },
   unspoken: {
     scare: `
-      tzw tzw. tak-zwany rzekomy rzekoma rzekome rzekomo rzekomych domniemany domniemana nazywany nazywana zwany
+      tzw tzw. rzekomy rzekoma rzekome rzekomo rzekomych domniemany domniemana nazywany nazywana zwany
       zwana zwane zwanych`,
     term: `
       słowo słowa słów słowem słowie wyraz wyrazu wyrazem termin terminu terminem pojęcie pojęcia pojęciem określenie
@@ -384,6 +385,7 @@ export const polish: QuotationLexicon = {
     search: 'hasło frazę fraza wyszukiwarkę wyszukiwarce wyszukiwarki',
   },
   turns: {
-    interviewer: 'pytanie p dziennikarz dziennikarka prowadzący prowadząca reporter reporterka redaktor redakcja',
+    interviewer:
+      'pytanie p dziennikarz dziennikarka prowadzący prowadząca reporter reporterka redaktor redakcja',
   },
 };
