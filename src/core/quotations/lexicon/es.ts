@@ -177,7 +177,7 @@ export const spanish: QuotationLexicon = {
   },
   pronouns: {
     subject: 'él ella ellos ellas yo nosotros nosotras usted ustedes',
-    object: 'me nos te os lo la los las le les se mí ti sí esto eso ello',
+    object: 'mí ti sí esto eso ello',
     second: 'tú vos usted ustedes vosotros vosotras',
     male: 'él',
     female: 'ella',
@@ -263,7 +263,7 @@ export const spanish: QuotationLexicon = {
       Dirección Agencia Autoridad Organización Naciones Banco Bank Grupo Compañía Empresa Sociedad Corporación
       Caja CaixaBank BBVA Santander Bankia Sabadell Iberdrola Endesa Repsol Telefónica Inditex Naturgy Seat
       Pemex Petrobras Iberia Vueling Mercadona Google Facebook Twitter Instagram YouTube Microsoft Amazon
-      Greenpeace Amnistía Cáritas UNICEF Unicef Unesco Médicos Cruz-Roja Iglesia Vaticano Santa-Sede
+      Greenpeace Amnistía Cáritas UNICEF Unicef Unesco Médicos Iglesia Vaticano
       Conferencia Episcopal Diario Periódico Revista País Mundo Razón Vanguardia Clarín Nación Universal
       Reforma Excélsior Tercera Mercurio Comercio Tiempo Espectador Televisión Radio Cadena Noticias Prensa
       Estado Estados Reino República Corte Casa Palacio Plaza Calle Avenida Barrio Avda Real Club Deportivo
@@ -283,7 +283,7 @@ export const spanish: QuotationLexicon = {
       Ucrania Turquía Grecia Hungría Rumanía Bulgaria Irlanda Escocia Inglaterra Europa África América Asia
       Oceanía Latinoamérica Sudamérica Iberoamérica Hispanoamérica Norteamérica China Japón India Irán Irak
       Israel Siria Palestina Gaza Egipto Marruecos Argelia Túnez Libia Sáhara Londres París Berlín Roma
-      Bruselas Lisboa Moscú Kiev Pekín Tokio Washington Nueva-York Ginebra Viena Atenas Varsovia Estocolmo
+      Bruselas Lisboa Moscú Kiev Pekín Tokio Washington Ginebra Viena Atenas Varsovia Estocolmo
       Rabat Cairo Jerusalén Teherán Damasco Moncloa Zarzuela Ferraz Génova Navidad`,
     placePrefixes:
       'San Santa Santo Nueva Nuevo Puerto Villa Ciudad Castilla Buenos Costa Los Las de del la y Sierra Playa Norte Sur Este Oeste',
@@ -344,7 +344,7 @@ export const spanish: QuotationLexicon = {
       usuario usuaria usuarios consumidor consumidores comerciante comerciantes vendedor vendedora hostelero
       hosteleros camarero camarera cocinero cocinera chef migrante migrantes inmigrante inmigrantes refugiado
       refugiada refugiados mandatario mandataria premier magnate multimillonario rector rectora decano decana
-      perito perita forense psicólogo psicóloga trabajadora-social lehendakari organización organismo comisión
+      perito perita forense psicólogo psicóloga lehendakari organización organismo comisión
       comité consejo junta club entidad instituto universidad hospital banco embajada iglesia ejército
       mandamás cabecilla interlocutor interlocutora negociador negociadora mediador mediadora titular
       preso presa exfutbolista exjugador extécnico excanciller exgobernador exsenador dependiente dependienta
@@ -404,7 +404,7 @@ export const spanish: QuotationLexicon = {
     adverbs: `
       también ya luego después entonces ayer hoy anteayer anoche mañana además asimismo igualmente incluso
       solo sólo apenas aún todavía siempre nunca jamás casi antes así mismo misma sí no tampoco quizás tal vez
-      acto seguido finalmente posteriormente por-su-parte ahora hace poco más tarde públicamente según como
+      finalmente posteriormente ahora tarde públicamente según como
       conforme ha han había habían haya he hubo fue es era sido ser está estaba estar suele solía puede podría
       quiso se le les lo me nos te os lunes martes miércoles jueves viernes sábado domingo`,
     adverbEnding: 'mente',
