@@ -1,5 +1,8 @@
 import type { QuotationLexicon } from './lexicon.ts';
 
+/** The preposition "de" alone, elided and joined with the article. */
+const OF = ['de', "d'", 'du', 'des'];
+
 /** French: what the finding of speakers knows about words. Lists are separated by white space; order is free. */
 export const french: QuotationLexicon = {
   language: 'fr',
@@ -23,12 +26,20 @@ export const french: QuotationLexicon = {
       { infinitive: 'érir', finite: 'érit éri érissent érirent érissait', participle: 'érissant' },
       { infinitive: 'étrer', finite: 'étra ètre étré ètrent étrèrent étrait', participle: 'étrant' },
       { infinitive: 'éler', finite: 'éla èle élé èlent élèrent élait élaient', participle: 'élant' },
-      { infinitive: 'marteler', finite: 'martela martèle martelé martèlent martelait', participle: 'martelant' },
+      {
+        infinitive: 'marteler',
+        finite: 'martela martèle martelé martèlent martelait',
+        participle: 'martelant',
+      },
       { infinitive: 'uyer', finite: 'uya uie uyé uient uyèrent uyait', participle: 'uyant' },
       { infinitive: 'ir', finite: 'it i issent irent issait issaient', participle: 'issant' },
       { infinitive: 'dire', finite: 'dit disent dirent disait disaient dira dirait', participle: 'disant' },
       { infinitive: 'mentir', finite: 'mentit ment menti mentent mentirent mentait', participle: 'mentant' },
-      { infinitive: 'tenir', finite: 'tint tient tenu tiennent tinrent tenait tenaient', participle: 'tenant' },
+      {
+        infinitive: 'tenir',
+        finite: 'tint tient tenu tiennent tinrent tenait tenaient',
+        participle: 'tenant',
+      },
       { infinitive: 'venir', finite: 'vint vient venu viennent vinrent venait', participle: 'venant' },
       { infinitive: 'ondre', finite: 'ondit ond ondu ondent ondirent ondait ondaient', participle: 'ondant' },
       { infinitive: 'endre', finite: 'endit end endu endent endirent endait', participle: 'endant' },
@@ -37,7 +48,11 @@ export const french: QuotationLexicon = {
       { infinitive: 'aître', finite: 'ut aît u aissent urent aissait', participle: 'aissant' },
       { infinitive: 'clure', finite: 'clut clu cluent clurent cluait', participle: 'cluant' },
       { infinitive: 'suivre', finite: 'suivit suit suivi suivent suivirent suivait', participle: 'suivant' },
-      { infinitive: 'crire', finite: 'crivit crit crivent crivirent crivait crivaient', participle: 'crivant' },
+      {
+        infinitive: 'crire',
+        finite: 'crivit crit crivent crivirent crivait crivaient',
+        participle: 'crivant',
+      },
       { infinitive: 'craindre', finite: 'craignit craint craignent craignait', participle: 'craignant' },
       { infinitive: 'croire', finite: 'crut croit cru croient crurent croyait', participle: 'croyant' },
       { infinitive: 'rire', finite: 'rit ri rient rirent riait', participle: 'riant' },
@@ -93,7 +108,7 @@ export const french: QuotationLexicon = {
   },
   pronouns: {
     subject: 'il elle ils elles on je nous vous tu celui-ci celle-ci ceux-ci celles-ci lui eux',
-    object: 'moi toi cela ça ceci',
+    object: "moi toi cela ça ceci se s' me m' lui",
     second: 'vous tu',
     male: 'il lui celui-ci lui-même',
     female: 'elle celle-ci elle-même',
@@ -178,7 +193,8 @@ export const french: QuotationLexicon = {
       Angleterre Russie Moscou Ukraine Kiev États-Unis Washington Europe Afrique Asie Amérique Algérie Alger
       Maroc Rabat Tunisie Tunis Sénégal Dakar Mali Niger Chine Pékin Japon Tokyo Inde Israël Gaza Liban Syrie
       Iran Irak Turquie Grèce Pologne Portugal Lisbonne Suède Norvège Monaco`,
-    placePrefixes: 'Saint Sainte New Los Las San La Le Les Nord Sud Est Ouest Port Fort Val Mont Pays Haute Bas',
+    placePrefixes:
+      'Saint Sainte New Los Las San La Le Les Nord Sud Est Ouest Port Fort Val Mont Pays Haute Bas',
     peoples:
       'Français Française Françaises Américains Allemands Britanniques Anglais Espagnols Italiens Russes Ukrainiens Chinois Européens Belges Suisses Juifs Musulmans Chrétiens Bretons Corses Parisiens Parisiennes Marseillais Lyonnais Israéliens Palestiniens Africains Algériens Marocains Tunisiens',
     peopleEndings: '',
@@ -269,7 +285,7 @@ export const french: QuotationLexicon = {
       ingénieurs opposants partisans défenseurs locataires retraités lycéens internautes secouristes sauveteurs
       bénévoles organisateurs`,
     appositive:
-      'le la l\' un une qui dont son sa président présidente directeur directrice chef cheffe responsable porte-parole maire ministre secrétaire avocat avocate professeur professeure député députée ancien ancienne chercheur chercheuse fondateur fondatrice patron patronne membre habitant habitante adjoint adjointe',
+      "le la l' un une qui dont son sa président présidente directeur directrice chef cheffe responsable porte-parole maire ministre secrétaire avocat avocate professeur professeure député députée ancien ancienne chercheur chercheuse fondateur fondatrice patron patronne membre habitant habitante adjoint adjointe",
   },
   grammar: {
     adverbs: `
@@ -305,7 +321,8 @@ export const french: QuotationLexicon = {
       juillet août septembre octobre novembre décembre lire voir photo vidéo mise regardez écoutez interview
       entretien rien personne quelqu'un nul bref soit visiblement concrètement autant tant malgré plutôt chers
       merci bonjour pour`,
-    conjunctions: "et mais tandis alors pendant quoique quoiqu' bien quand lorsque lorsqu' après car comme avant si avec puisque puisqu'",
+    conjunctions:
+      "et mais tandis alors pendant quoique quoiqu' bien quand lorsque lorsqu' après car comme avant si avec puisque puisqu'",
     coordinators: 'et mais puis ou',
     joiners: 'et &',
     contrast: 'mais tandis alors quoique et pourtant',
@@ -336,32 +353,18 @@ export const french: QuotationLexicon = {
     nounEndings: '',
     tagWords: '',
     accordingTo: [
-      'selon les mots de',
-      "selon les mots d'",
-      'selon les mots du',
-      'selon les termes de',
-      'selon les termes du',
-      "selon l' expression de",
-      "selon l' expression du",
-      "selon l' expression d'",
-      'selon la formule de',
-      'selon la formule du',
-      "selon la formule d'",
+      ...['mots', 'termes', 'propos', 'dires', "l' expression", 'la formule'].flatMap((noun) =>
+        OF.map((of) => (noun.includes(' ') ? `selon ${noun} ${of}` : `selon les ${noun} ${of}`)),
+      ),
       "d' après",
       'selon',
       'à en croire',
-      'aux yeux de',
-      'aux yeux du',
-      "aux yeux d'",
-      "de l' avis de",
-      "de l' avis du",
-      "de l' avis d'",
-      'pour reprendre les mots de',
-      'pour reprendre les termes de',
-      "pour reprendre l' expression de",
-      'de l’aveu de',
-      "de l' aveu de",
-      "de l' aveu du",
+      ...OF.map((of) => `aux yeux ${of}`),
+      ...OF.map((of) => `de l' avis ${of}`),
+      ...OF.map((of) => `de l' aveu ${of}`),
+      ...['les mots', 'les termes', "l' expression", 'la formule'].flatMap((noun) =>
+        OF.map((of) => `pour reprendre ${noun} ${of}`),
+      ),
     ],
     accordingAfter: '',
   },
@@ -376,11 +379,11 @@ export const french: QuotationLexicon = {
       'livre roman film série émission chanson album pièce opéra magazine revue journal podcast documentaire exposition recueil spectacle',
   },
   unspoken: {
-    scare: 'soi-disant prétendu prétendue prétendus prétendues dit dite dits dites fameux fameuse fameux fameuses supposé supposée',
-    term: 'mot mots terme termes notion concept appellation nom surnom label mention signifie dénommé dénommée dénommés appelé appelée appelés appelées dit dite surnommé surnommée surnommés étiqueté estampillé estampillée',
-    motto: 'devise slogan slogans mot-d’ordre thème',
+    scare: 'soi-disant prétendu prétendue prétendus prétendues supposé supposée supposés supposées',
+    term: 'mot mots terme termes notion concept appellation nom surnom label mention signifie dénommé dénommée dénommés appelé appelée appelés appelées surnommé surnommée surnommés étiqueté estampillé estampillée',
+    motto: 'devise slogan slogans thème',
     sign: 'pancarte pancartes panneau panneaux banderole banderoles affiche affiches écriteau inscription inscriptions tag tags autocollant',
-    headline: 'titrait titre titrent une manchette',
+    headline: 'titrait titrent titré manchette',
     search: 'recherche recherches requête mot-clé mots-clés googlisé',
   },
   turns: {
