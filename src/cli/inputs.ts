@@ -22,8 +22,11 @@ export function createEngine(): Engine {
   return createLocalEngine({ pause: () => new Promise((resolve) => setImmediate(resolve)) });
 }
 
-/** Reads a draft. Throws `UsageError` where it cannot be read. An empty draft is a draft without quotations. */
-export async function readDraftFile(file: string): Promise<DraftInput> {
+/**
+ * Reads a draft. `language` is the one that the user named. Throws `UsageError` where it cannot be read. An empty draft
+ * is a draft without quotations.
+ */
+export async function readDraftFile(file: string, language?: string): Promise<DraftInput> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(file);
@@ -35,7 +38,8 @@ export async function readDraftFile(file: string): Promise<DraftInput> {
     if (decoded.reason === 'empty') return { name: shown(file), text: '' };
     throw new UsageError(`Cannot read the draft ${shown(file)}: ${decoded.reason}.`);
   }
-  return { name: shown(file), text: decoded.text };
+  const draft = { name: shown(file), text: decoded.text };
+  return language === undefined ? draft : { ...draft, language };
 }
 
 export interface LoadedSources {

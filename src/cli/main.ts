@@ -19,6 +19,8 @@ function format(value: string): string {
 
 const formatOption = () => new Option('--format <format>', 'text or json').default('text').argParser(format);
 const outputOption = () => new Option('--output <file>', 'write the result to a file');
+const languageOption = () =>
+  new Option('--language <tag>', 'the language of texts that declare none (default: found from the text)');
 const jsonlOption = () =>
   new Option('--jsonl', 'read one JSON object a line from standard input, answer one a line');
 const sourcesOption = () =>
@@ -48,6 +50,7 @@ function program(signal: AbortSignal, finish: (status: number) => void): Command
         .choices(['error', 'warning', 'never'])
         .default('error'),
     )
+    .addOption(languageOption())
     .addOption(jsonlOption())
     .action(async (drafts: string[], options: VerifyOptions) => {
       finish(await verify(drafts, options, signal));
@@ -58,6 +61,7 @@ function program(signal: AbortSignal, finish: (status: number) => void): Command
     .argument('[file...]')
     .addOption(formatOption())
     .addOption(outputOption())
+    .addOption(languageOption())
     .addOption(jsonlOption())
     .action(async (files: string[], options: QuotesOptions) => {
       finish(await quotes(files, options, signal));

@@ -28,6 +28,8 @@ export interface SourceInput {
 export interface DraftInput {
   readonly name: string;
   readonly text: string;
+  /** The language of a text that declares none, as a BCP 47 tag; by default it is found from the text. */
+  readonly language?: string;
 }
 
 /** Why a source could not be read: a short phrase for a list ("binary file", "empty", "format not supported"). */

@@ -13,9 +13,10 @@ import type {
   SourcesResult,
   UnreadableSource,
 } from './engine.ts';
-import type { Article, Passage, QuotationSet } from './model.ts';
+import type { Article, Passage, Prose, QuotationSet } from './model.ts';
 import { PassageIndex } from './passages/passage-index.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
+import { detectLanguage } from './quotations/language.ts';
 import { statementsOf } from './quotations/statements.ts';
 import { readArticle } from './sources/article.ts';
 import { decodeText } from './sources/decode.ts';
@@ -95,7 +96,8 @@ class LocalEngine implements Engine {
         continue;
       }
       const { article } = source;
-      const set = findQuotations(article.prose, article.language ?? undefined);
+      const language = article.language ?? (await detectLanguage(article.prose.text));
+      const set = findQuotations(article.prose, language);
       this.index.put(article, statementsOf(article.prose, set));
       this.sources.set(input.path, { ...source, language: set.language });
       const { path, title, outlet, published, warnings } = article;
@@ -125,7 +127,7 @@ class LocalEngine implements Engine {
     signal?.throwIfAborted();
     const prose = readDraft(draft.name, draft.text);
     const located: Located = { prose, lineStarts: lineStartsOf(draft.text) };
-    const set = findQuotations(prose, prose.language ?? undefined);
+    const set = findQuotations(prose, await languageOf(prose, draft));
     const style = prose.style !== undefined && isStyleName(prose.style) ? prose.style : options.style;
     const sourceLanguages = this.languages();
     const quotations = [];
@@ -188,7 +190,7 @@ class LocalEngine implements Engine {
     // Read as a source is: `quotes` shows what Verbatim understands of an article, its banner and credits apart.
     const article = readArticle(draft.name, draft.text);
     const prose = 'reason' in article ? readDraft(draft.name, draft.text) : article.prose;
-    const set: QuotationSet = findQuotations(prose, prose.language ?? undefined);
+    const set: QuotationSet = findQuotations(prose, await languageOf(prose, draft));
     return {
       path: draft.name,
       language: set.language,
@@ -226,6 +228,11 @@ class LocalEngine implements Engine {
     this.sources.clear();
     this.searches.clear();
   }
+}
+
+/** The language of a draft: what it declares, else what it is said to be, else what its text tells. */
+async function languageOf(prose: Prose, draft: DraftInput): Promise<string> {
+  return prose.language ?? draft.language ?? (await detectLanguage(prose.text));
 }
 
 /** Reads a source. A reader that fails takes only its own file with it. */

@@ -9,6 +9,7 @@ import type { Paint } from '../../core/report/text.ts';
 export interface QuotesOptions {
   readonly format: 'text' | 'json';
   readonly output?: string;
+  readonly language?: string;
   readonly jsonl?: boolean;
 }
 
@@ -44,7 +45,8 @@ export async function quotes(
   if (files.length === 0) throw new UsageError('Name at least one file.');
   const engine = createEngine();
   const found: FoundQuotations[] = [];
-  for (const file of files) found.push(await engine.findQuotations(await readDraftFile(file), signal));
+  for (const file of files)
+    found.push(await engine.findQuotations(await readDraftFile(file, options.language), signal));
   const paint = painter(options.output !== undefined);
   const text =
     options.format === 'json'

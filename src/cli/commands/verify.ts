@@ -16,6 +16,7 @@ export interface VerifyOptions {
   readonly style: StyleName;
   readonly format: 'text' | 'json';
   readonly output?: string;
+  readonly language?: string;
   readonly failOn: FailOn;
   readonly jsonl?: boolean;
 }
@@ -27,12 +28,12 @@ const FAILING: Readonly<Record<FailOn, readonly Severity[]>> = {
 };
 
 /** Reads drafts; one that cannot be read does not keep the others from being checked. */
-async function readDrafts(files: readonly string[]) {
+async function readDrafts(files: readonly string[], language: string | undefined) {
   const texts: DraftInput[] = [];
   const failures: string[] = [];
   for (const file of files) {
     try {
-      texts.push(await readDraftFile(file));
+      texts.push(await readDraftFile(file, language));
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       failures.push(error.message);
@@ -54,7 +55,7 @@ export async function verify(
   if (drafts.length === 0)
     throw new UsageError('Name at least one draft to verify, before --sources if that is given.');
   const found = await findDrafts(drafts, await sourcePlaces(options.sources));
-  const { texts, failures } = await readDrafts(found.files);
+  const { texts, failures } = await readDrafts(found.files, options.language);
   failures.push(...found.unreadable.map(({ path, reason }) => `Cannot read ${path}: ${reason}.`));
   for (const failure of failures) complain(failure);
   if (texts.length === 0) {

@@ -14,6 +14,8 @@ export interface Classification {
 export const SPEECH = 0.5;
 
 const LONGEST_TITLE = 8;
+/** Words in the name of a body, an office or a work, where only its place tells it from speech. */
+const LONGEST_NAME = 12;
 
 /** Every word of any weight has a capital: "The Long Road to Vareth". */
 export function looksLikeTitle(text: string, small: ReadonlySet<string>): boolean {
@@ -84,7 +86,8 @@ export function classify(
   // Values of attributes and fields in pasted mark-up.
   if (/=\s?$/.test(analysis.prose.text.slice(Math.max(0, stretch.start - 3), stretch.start - 1)))
     return skipped('code');
-  if (previous && words <= 2 && isInRow(attribution, previous.attribution, analysis.lexicon))
+  const rowOf = previous?.reason === 'title' && !/[.!?]$/u.test(text) ? LONGEST_NAME : 2;
+  if (previous && words <= rowOf && isInRow(attribution, previous.attribution, analysis.lexicon))
     return skipped(previous.reason);
   if (before?.text === ':' && isAnswer(text)) return { chance: 0.9, reason: 'term' };
   if (isNickname(attribution)) return skipped('nickname');
@@ -96,11 +99,34 @@ export function classify(
     if (words <= 6 && before && !text.trimEnd().endsWith(',') && !direct) return skipped('title', 0.2);
     if (words <= 5 && sentence.cues.length === 0) return skipped('title', 0.15);
   }
+  // Where titles are written as sentences, the noun before them tells ("le film « La mer monte »").
+  const titled = !lexicon.traits.titleCase && before?.kind === 'word' && works.cues.has(before.lower);
+  if (titled && !direct && words <= LONGEST_TITLE && /^[\p{Lu}\p{Lo}\d]/u.test(text)) return skipped('title');
   const single = /['‘’]/u.test(stretch.open) && words > LONGEST_TITLE / 2;
   if (single && isHeadlineCase(text, works.small)) return skipped('headline');
   if (announcement && words <= 4 && !direct) return skipped(announcement);
+  if (isProperName(attribution, text, analysis)) return skipped('title');
   const reason = announcement ?? (words <= 2 ? 'scare' : 'term');
   return { chance: chanceOfSpeech(words, direct, linked, alone, attribution.subject !== null), reason };
+}
+
+/** In these a stretch is the name of something, not what somebody said: `„Bild“-Zeitung`, `the newspaper „…“`. */
+function isProperName(attribution: Attribution, text: string, { lexicon, prose }: Analysis): boolean {
+  const { sentence, token, stretch, direct, link } = attribution;
+  const { words, outerEnd } = stretch;
+  if (words <= 4 && /^-\p{L}/u.test(prose.text.slice(outerEnd, outerEnd + 2))) return true;
+  if (/^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,4}$/u.test(text)) return true;
+  const before = sentence.tokens[token - 1];
+  const tagged = direct && link?.place !== 'left-adjacent';
+  if (lexicon.traits.titleCase || before?.kind !== 'word' || tagged) return false;
+  if (words > LONGEST_NAME || !/^[\p{Lu}\d]/u.test(text) || /[.!?…,]$/u.test(text)) return false;
+  if (lexicon.works.cues.has(before.lower)) return true;
+  if (!lexicon.traits.capitalNouns) return false;
+  // A quotation that starts with a noun is worked into a sentence that tells of speech.
+  if (!link?.cue && words <= LONGEST_TITLE && before.text !== ':') return true;
+  if (/^\p{Lu}/u.test(before.text) && !lexicon.verbs.has(before.lower) && token > 1)
+    return !lexicon.reportingNouns.has(before.lower) && !lexicon.grammar.determiners.has(before.lower);
+  return words <= 4 && lexicon.grammar.definite.has(before.lower);
 }
 
 function chanceOfSpeech(

@@ -81,9 +81,7 @@ class NounFinder {
     if (next && grammar.accordingAfter.has(next.lower)) return true;
     const speaks = (token: Token | undefined): boolean =>
       token !== undefined && verbs.get(token.lower)?.strong === true;
-    return (
-      speaks(next) || speaks(before) || (before !== undefined && grammar.finiteAuxiliaries.has(before.lower))
-    );
+    return speaks(next) || speaks(before);
   }
 
   isNoun(tokens: Tokens, at: number): boolean {

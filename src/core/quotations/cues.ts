@@ -2,8 +2,16 @@
 import type { Token } from '../text/tokens.ts';
 import type { Cue, CueShape, Sentence, Subject } from './document.ts';
 import type { Lexicon, VerbForm } from './lexicon/compile.ts';
-import { isAdverb } from './name-mentions.ts';
-import { DASH, nameSubject, phraseEndingAt, phraseStartingAt, nominalSubject } from './noun-phrases.ts';
+import { isAdverb, isClitic } from './name-mentions.ts';
+import {
+  DASH,
+  DROPPED,
+  nameSubject,
+  phraseEndingAt,
+  phraseStartingAt,
+  nominalSubject,
+  pronounSubject,
+} from './noun-phrases.ts';
 import { clauseSubject, subjectBeforeApposition } from './subjects.ts';
 
 interface Found {
@@ -11,7 +19,7 @@ interface Found {
   readonly shape: CueShape;
 }
 
-const found = (subject: Subject | null, shape: CueShape): Found | null =>
+const foundSubject = (subject: Subject | null, shape: CueShape): Found | null =>
   subject ? { subject, shape } : null;
 
 /** One reporting verb in its sentence, with what stands around it. */
@@ -31,19 +39,18 @@ interface VerbSite {
 function siteOf(sentence: Sentence, at: number, verb: VerbForm, lexicon: Lexicon): VerbSite {
   const { tokens, nameAt } = sentence;
   const lower = tokens[at]?.lower ?? '';
+  const isOfVerb = (token: Token, index: number): boolean =>
+    isAdverb(token, lexicon) || isClitic(tokens, index, lexicon);
   let before = at - 1;
   for (
     let token = tokens[before];
-    token && isAdverb(token, lexicon) && !nameAt[before];
+    token && isOfVerb(token, before) && !nameAt[before];
     token = tokens[before]
   )
     before--;
   let left = at - 1;
   for (let token = tokens[left]; token; token = tokens[left]) {
-    if (
-      !isAdverb(token, lexicon) &&
-      !(token.kind === 'mark' && (token.text === ',' || DASH.test(token.text)))
-    )
+    if (!isOfVerb(token, left) && !(token.kind === 'mark' && (token.text === ',' || DASH.test(token.text))))
       break;
     left--;
   }
@@ -55,9 +62,11 @@ function siteOf(sentence: Sentence, at: number, verb: VerbForm, lexicon: Lexicon
     lexicon,
     before,
     auxiliaries: tokens.slice(before + 1, at).map((token) => token.lower),
-    doubtful: verb.base || (lexicon.endings.pluralEnding(lower) && verb.finite),
+    doubtful:
+      verb.base ||
+      ((lexicon.endings.pluralEnding(lower) || lexicon.reportingNouns.has(lower)) && verb.finite),
     behindQuotation:
-      tokens[left]?.kind === 'quotation' && !(previous?.kind === 'word' && !isAdverb(previous, lexicon)),
+      tokens[left]?.kind === 'quotation' && !(previous?.kind === 'word' && !isOfVerb(previous, at - 1)),
   };
 }
 
@@ -85,11 +94,11 @@ function passive(site: VerbSite): Found | null {
     const token = tokens[right];
     if (token?.kind === 'quotation') continue;
     if (token && lexicon.grammar.agent.has(token.lower))
-      return found(phraseStartingAt(sentence, right + 1, lexicon), 'agent');
+      return foundSubject(phraseStartingAt(sentence, right + 1, lexicon), 'agent');
     if (token?.kind === 'mark') break;
   }
   if (!lexicon.grammar.quoted.has(tokens[at]?.lower ?? '')) return null;
-  return found(phraseEndingAt(sentence, before, lexicon), 'quoted');
+  return foundSubject(phraseEndingAt(sentence, before, lexicon), 'quoted');
 }
 
 /** "Park saying", "with Park saying", "…, calling it", "in a statement saying". */
@@ -104,11 +113,11 @@ function participle(site: VerbSite): Found | null {
     auxiliaries.some((word) => passiveAuxiliaries.has(word) && !lexicon.verbs.get(word)?.participle)
   ) {
     const subject = phraseEndingAt(sentence, before, lexicon);
-    if (subject) return found(subject, 'progressive');
+    if (subject) return foundSubject(subject, 'progressive');
   }
   if (token?.kind === 'word') {
     if (prepositions.has(token.lower) || participleOpeners.has(token.lower))
-      return found(clauseSubject(sentence, before, lexicon), 'participle');
+      return foundSubject(clauseSubject(sentence, before, lexicon), 'participle');
     if (determiners.has(token.lower)) return null;
   }
   const name = nameAt[before];
@@ -121,9 +130,9 @@ function participle(site: VerbSite): Found | null {
     const word = tokens[left]?.lower ?? '';
     const verb = lexicon.verbs.get(word);
     if (possession.has(word) || withLike.has(word) || (verb?.finite === true && left >= 0))
-      return found(nameSubject(name), 'absolute');
+      return foundSubject(nameSubject(name), 'absolute');
   }
-  return found(clauseSubject(sentence, at - 1, lexicon), 'participle');
+  return foundSubject(clauseSubject(sentence, at - 1, lexicon), 'participle');
 }
 
 /** `"Q," said Ana Cruz`. */
@@ -137,7 +146,7 @@ function inverted(site: VerbSite): Found | null {
     (next.kind === 'word' && lexicon.grammar.prepositions.has(next.lower))
   )
     return null;
-  return found(subject, 'inverted');
+  return foundSubject(subject, 'inverted');
 }
 
 function invertedAfterComma(site: VerbSite): Found | null {
@@ -148,37 +157,47 @@ function invertedAfterComma(site: VerbSite): Found | null {
   const subject = phraseStartingAt(sentence, at + 1, lexicon);
   if (subject?.type === 'name') {
     const after = tokens[subject.name.last];
-    if (!after || /^[.,]$/.test(after.text)) return found(subject, 'inverted-simple');
+    if (!after || /^[.,]$/.test(after.text)) return foundSubject(subject, 'inverted-simple');
   }
   if (!/^['’]s$/.test(tokens[name.last]?.text ?? '')) return null;
   const owned = phraseStartingAt(sentence, name.last + 1, lexicon);
-  return owned?.type === 'name' ? found(owned, 'inverted-simple') : null;
+  return owned?.type === 'name' ? foundSubject(owned, 'inverted-simple') : null;
+}
+
+/** The token before the brackets that close at token `at`; -1 where none do. */
+function beforeBracket({ tokens }: Sentence, at: number): number {
+  if (!/^[)\]]$/.test(tokens[at]?.text ?? '')) return -1;
+  let left = at;
+  while (left >= 0 && !/^[([]$/.test(tokens[left]?.text ?? '')) left--;
+  return left - 1;
 }
 
 function behindMark(site: VerbSite, mark: Token): Found | null {
   const { sentence, at, before, lexicon } = site;
   const { tokens } = sentence;
   if (mark.text === ',') {
+    const bracketed = lexicon.traits.freeInversion ? beforeBracket(sentence, before - 1) : -1;
+    if (bracketed >= 0) {
+      const subject = phraseEndingAt(sentence, bracketed, lexicon);
+      if (subject?.type === 'name') return foundSubject(subject, 'apposition');
+    }
     const simple = invertedAfterComma(site);
     if (simple) return simple;
     const subject = subjectBeforeApposition(sentence, before, lexicon);
-    if (subject) return found(subject, 'apposition');
+    if (subject) return foundSubject(subject, 'apposition');
     if (site.behindQuotation) {
       const right = phraseStartingAt(sentence, at + 1, lexicon);
-      if (right) return found(right, 'inverted');
+      if (right) return foundSubject(right, 'inverted');
     }
-    return found(clauseSubject(sentence, before, lexicon), 'coordinate');
+    return foundSubject(clauseSubject(sentence, before, lexicon), 'coordinate');
   }
-  if (/^[)\]]$/.test(mark.text)) {
-    let left = before;
-    while (left >= 0 && !/^[([]$/.test(tokens[left]?.text ?? '')) left--;
-    return left > 0 ? found(phraseEndingAt(sentence, left - 1, lexicon), 'adjacent') : null;
-  }
+  if (/^[)\]]$/.test(mark.text))
+    return foundSubject(phraseEndingAt(sentence, beforeBracket(sentence, before), lexicon), 'adjacent');
   if (!DASH.test(mark.text)) return null;
   let left = before - 1;
   while (left >= 0 && !DASH.test(tokens[left]?.text ?? '')) left--;
-  if (left > 0) return found(phraseEndingAt(sentence, left - 1, lexicon), 'apposition');
-  return found(clauseSubject(sentence, before, lexicon), 'coordinate');
+  if (left > 0) return foundSubject(phraseEndingAt(sentence, left - 1, lexicon), 'apposition');
+  return foundSubject(clauseSubject(sentence, before, lexicon), 'coordinate');
 }
 
 function behindPlainWord(site: VerbSite, token: Token): Found | null {
@@ -189,14 +208,16 @@ function behindPlainWord(site: VerbSite, token: Token): Found | null {
   const plural = token.lower.length > 3 && lexicon.endings.pluralEnding(token.lower);
   if (baseOnly && verb.strong && !modal && plural)
     if (!phraseEndingAt(sentence, before, lexicon))
-      return found(nominalSubject(sentence, before, before, lexicon), 'adjacent');
+      return foundSubject(nominalSubject(sentence, before, before, lexicon), 'adjacent');
   const speaks = roles.plural.has(token.lower) || roles.all.has(token.lower) || plural;
   if (doubtful && !speaks) return null;
   const subject = phraseEndingAt(sentence, before, lexicon);
   if (subject?.type === 'nominal' && lexicon.naming.has(verb.lemma) && !roles.all.has(subject.noun))
     return null;
-  if (subject) return found(subject, 'adjacent');
-  return verb.strong && !doubtful ? found(clauseSubject(sentence, before, lexicon), 'coordinate') : null;
+  if (subject) return foundSubject(subject, 'adjacent');
+  return verb.strong && !doubtful
+    ? foundSubject(clauseSubject(sentence, before, lexicon), 'coordinate')
+    : null;
 }
 
 function behindWord(site: VerbSite, token: Token): Found | null {
@@ -206,30 +227,123 @@ function behindWord(site: VerbSite, token: Token): Found | null {
   if (sentence.nameAt[before] || pronouns.subject.has(token.lower)) {
     const subject = phraseEndingAt(sentence, before, lexicon);
     const noun = doubtful && !verb.strong && baseOnly && subject?.type === 'name' && auxiliaries.length === 0;
-    return noun ? null : found(subject, 'adjacent');
+    return noun ? null : foundSubject(subject, 'adjacent');
   }
   if (pronouns.relative.has(token.lower)) {
     const left = sentence.tokens[before - 1]?.text === ',' ? before - 2 : before - 1;
-    return found(phraseEndingAt(sentence, left, lexicon), 'relative');
+    return foundSubject(phraseEndingAt(sentence, left, lexicon), 'relative');
   }
   if (grammar.coordinators.has(token.lower)) {
     if (doubtful && baseOnly && auxiliaries.length === 0) return null;
-    return found(clauseSubject(sentence, before, lexicon), 'coordinate');
+    return foundSubject(clauseSubject(sentence, before, lexicon), 'coordinate');
   }
   if (grammar.infinitiveMarkers.has(token.lower))
-    return verb.strong ? found(clauseSubject(sentence, before, lexicon), 'infinitive') : null;
+    return verb.strong ? foundSubject(clauseSubject(sentence, before, lexicon), 'infinitive') : null;
   if (grammar.determiners.has(token.lower)) return null;
   if (grammar.prepositions.has(token.lower)) {
     const clear = !doubtful && verb.strong && verb.finite;
-    return clear ? found(clauseSubject(sentence, before, lexicon), 'coordinate') : null;
+    return clear ? foundSubject(clauseSubject(sentence, before, lexicon), 'coordinate') : null;
   }
   return token.capital ? null : behindPlainWord(site, token);
 }
 
+/** Whether a noun phrase that ends at token `at` is the object of a preposition, and so nobody's subject. */
+function isPrepositional(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
+  const { tokens, nameAt } = sentence;
+  const { determiners, prepositions } = lexicon.grammar;
+  let left = (nameAt[at]?.outer ?? at) - 1;
+  for (let steps = 0; left >= 0 && steps < 4; steps++, left--) {
+    const token = tokens[left];
+    if (token?.kind !== 'word' || token.capital || lexicon.verbs.has(token.lower)) return false;
+    if (prepositions.has(token.lower)) return true;
+    if (determiners.has(token.lower)) {
+      const before = tokens[left - 1];
+      return before?.kind === 'word' && prepositions.has(before.lower);
+    }
+  }
+  return false;
+}
+
+/**
+ * Where the subject begins behind an adjunct ("dijo a la prensa el alcalde", "aseguró en rueda de prensa Ortiz"); -1
+ * where that is not clear, as in "en el estadio Ortiz".
+ */
+function behindAdjunct({ tokens, nameAt }: Sentence, from: number, lexicon: Lexicon): number {
+  const { determiners, prepositions, phraseBreaks } = lexicon.grammar;
+  let determined = false;
+  for (let at = from; at - from < 8; at++) {
+    const [before, token] = [tokens[at - 1]?.lower ?? '', tokens[at]];
+    if (token?.kind !== 'word' || phraseBreaks.has(token.lower)) return -1;
+    const inside = at === from || prepositions.has(before);
+    const opens = prepositions.has(token.lower);
+    const name = nameAt[at];
+    if (determiners.has(token.lower) && !inside && !opens) return at;
+    if (opens || determiners.has(token.lower)) determined = determiners.has(token.lower);
+    else if (name && inside) at = name.last - 1;
+    else if (name) return determined && !lexicon.roles.plural.has(before) ? -1 : at;
+  }
+  return -1;
+}
+
+/** The subject right behind the verb, where it begins at once: "Gestern sagte Ortiz", "como explicó Ortiz". */
+function subjectBehind({ sentence, at, lexicon }: VerbSite): Subject | null {
+  const { tokens, nameAt } = sentence;
+  let next = at + 1;
+  for (let token = tokens[next]; token && isAdverb(token, lexicon) && !nameAt[next]; token = tokens[next])
+    next++;
+  if (lexicon.grammar.prepositions.has(tokens[next]?.lower ?? ''))
+    next = behindAdjunct(sentence, next, lexicon);
+  const token = tokens[next];
+  if (token?.kind !== 'word') return null;
+  const pronoun = lexicon.pronouns.subject.has(token.lower);
+  if (lexicon.pronouns.object.has(token.lower) && !pronoun) return null;
+  const subject = phraseStartingAt(sentence, next, lexicon);
+  if (subject?.type !== 'nominal') return subject;
+  return lexicon.roles.all.has(subject.noun) || lexicon.pronouns.indefinite.has(subject.noun)
+    ? subject
+    : null;
+}
+
+/** Languages whose subject may stand on either side of its verb. */
+function inFreeOrder(site: VerbSite, found: Found | null): Found | null {
+  const { sentence, before, verb, lexicon } = site;
+  if (!verb.finite) return found;
+  const guess = found === null || found.shape === 'coordinate';
+  const prepositional = !guess && isPrepositional(sentence, found.subject.token, lexicon);
+  const described = found?.subject.type === 'nominal' && found.shape === 'adjacent';
+  if (!guess && !prepositional && !described) return found;
+  // Elsewhere a person behind a verb like "criticised" is its object.
+  const behind = verb.strong || site.behindQuotation ? subjectBehind(site) : null;
+  if (behind && (!described || prepositional || behind.type !== 'nominal'))
+    return { subject: behind, shape: 'inverted' };
+  if (!prepositional) return found;
+  return verb.strong ? foundSubject(clauseSubject(sentence, before, lexicon), 'coordinate') : null;
+}
+
+/** A verb without a subject of its own beside a quotation, where the language leaves the subject out. */
+function dropped({ sentence, at, verb, behindQuotation }: VerbSite): Found | null {
+  if (!verb.strong || !verb.finite) return null;
+  const next = sentence.tokens[at + 1];
+  const beside = behindQuotation || next?.kind === 'quotation' || next?.text === ':';
+  return beside ? foundSubject(pronounSubject(sentence, at, DROPPED), 'adjacent') : null;
+}
+
 function subjectOfVerb(sentence: Sentence, at: number, verb: VerbForm, lexicon: Lexicon): Found | null {
   const site = siteOf(sentence, at, verb, lexicon);
+  const { freeInversion, dropsSubject } = lexicon.traits;
+  let found = subjectInOrder(site);
+  if (freeInversion) found = inFreeOrder(site, found);
+  return found ?? (dropsSubject ? dropped(site) : null);
+}
+
+function subjectInOrder(site: VerbSite): Found | null {
+  const { sentence, at, verb, lexicon } = site;
   if (lacksPlural(site)) return null;
-  const isPassive = site.auxiliaries.some((word) => lexicon.grammar.passiveAuxiliaries.has(word));
+  const { auxiliaries } = site;
+  // "s'est félicité", "si è lamentata": with an object of its own the verb is reflexive.
+  const isPassive =
+    auxiliaries.some((word) => lexicon.grammar.passiveAuxiliaries.has(word)) &&
+    !auxiliaries.some((word) => lexicon.pronouns.object.has(word));
   if (isPassive && !verb.participle) return passive(site);
   if (verb.participle && !verb.base) return participle(site);
   const behind = inverted(site);
@@ -237,10 +351,21 @@ function subjectOfVerb(sentence: Sentence, at: number, verb: VerbForm, lexicon: 
   const token = sentence.tokens[site.before];
   if (!token) {
     const opens = at === 0 && verb.strong && sentence.nameAt[at + 1];
-    return opens ? found(phraseStartingAt(sentence, at + 1, lexicon), 'inverted-first') : null;
+    return opens ? foundSubject(phraseStartingAt(sentence, at + 1, lexicon), 'inverted-first') : null;
   }
   if (token.kind === 'quotation') return null;
   return token.kind === 'mark' ? behindMark(site, token) : behindWord(site, token);
+}
+
+/** A word that stands for "said" directly behind a quotation: `„…“, so Ana Cruz`. */
+function tagCue(sentence: Sentence, at: number, lexicon: Lexicon): Cue | null {
+  const { tokens } = sentence;
+  const token = tokens[at];
+  if (!token || !lexicon.grammar.tagWords.has(token.lower)) return null;
+  const before = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
+  if (before?.kind !== 'quotation') return null;
+  const subject = phraseStartingAt(sentence, at + 1, lexicon);
+  return subject && { first: at, last: at, lemma: token.lower, strong: true, subject, shape: 'inverted' };
 }
 
 /** "according to Ana Cruz" at token `at`; the number of its words, or 0. */
@@ -248,6 +373,8 @@ function accordingAt(tokens: readonly Token[], at: number, lexicon: Lexicon): nu
   const phrase = lexicon.accordingTo.find((words) =>
     words.every((word, index) => tokens[at + index]?.lower === word),
   );
+  // "il secondo governo": an adjective.
+  if (phrase?.length === 1 && lexicon.grammar.determiners.has(tokens[at - 1]?.lower ?? '')) return 0;
   return phrase?.length ?? 0;
 }
 
@@ -263,6 +390,17 @@ export function findCues(sentence: Sentence, lexicon: Lexicon): Cue[] {
       const last = at + according - 1;
       if (subject)
         cues.push({ first: at, last, lemma: 'according', strong: true, subject, shape: 'according' });
+      continue;
+    }
+    if (lexicon.grammar.accordingAfter.has(token.lower)) {
+      const subject = phraseEndingAt(sentence, at - 1, lexicon);
+      if (subject)
+        cues.push({ first: at, last: at, lemma: 'according', strong: true, subject, shape: 'according' });
+      continue;
+    }
+    const tag = tagCue(sentence, at, lexicon);
+    if (tag) {
+      cues.push(tag);
       continue;
     }
     const verb = lexicon.verbs.get(token.lower);

@@ -78,16 +78,15 @@ class SetBuilder {
 
 /**
  * Every quotation of `prose` with its speaker, what stands in marks and is no speech, and marks without a partner.
- * Clean offsets, in the order of the text. `language` (BCP 47) chooses the lexicon; by default the language that the
- * text declares, else English. Marks never pair across blocks. Pure; time linear in the text.
+ * Clean offsets, in the order of the text. `language` (BCP 47) chooses the lexicon, English where a language has none.
+ * Marks never pair across blocks. Pure; time linear in the text.
  */
-export function findQuotations(prose: Prose, language?: string): QuotationSet {
-  const tag = language ?? prose.language ?? 'en';
-  const lexicon = lexiconFor(tag);
+export function findQuotations(prose: Prose, language: string): QuotationSet {
+  const lexicon = lexiconFor(language);
   const { stretches, unbalanced } = scanMarks(prose, lexicon);
   const analysis = analyse(prose, stretches, lexicon);
   const builder = new SetBuilder(prose, analysis);
   for (const attribution of attributeAll(analysis)) builder.add(attribution);
   const { quotations, skipped } = builder;
-  return { language: tag, quotations, skipped, unbalanced };
+  return { language, quotations, skipped, unbalanced };
 }

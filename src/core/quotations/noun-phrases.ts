@@ -11,6 +11,8 @@ import type { Lexicon } from './lexicon/compile.ts';
 import { isAdverb } from './name-mentions.ts';
 
 export const POSSESSIVE = /^['’]s?$/;
+/** Stands for the pronoun of a subject that is left out ("dijo"). */
+export const DROPPED = '';
 export const DASH = /^(?:—|–|--|-|―)$/;
 
 export function nameSubject(name: NameMention): NameSubject {
@@ -122,9 +124,10 @@ function nominalEndingAt(sentence: Sentence, at: number, lexicon: Lexicon): Subj
     index--;
   }
   // "a spokesman for the ferry line": the line is not who speaks.
-  const owner = tokens[determiner - 1];
-  if (owner?.kind === 'word' && lexicon.grammar.nounPrepositions.has(owner.lower)) {
-    const outer = headBeforePreposition(sentence, determiner - 1, at, lexicon);
+  for (const owner of [determiner - 1, determiner]) {
+    // Preposition and article may be one word ("des", "degli").
+    if (owner < 0 || !lexicon.grammar.nounPrepositions.has(tokens[owner]?.lower ?? '')) continue;
+    const outer = headBeforePreposition(sentence, owner, at, lexicon);
     if (outer) return outer;
   }
   if (head >= 0) return nominalSubject(sentence, head, at, lexicon);
@@ -168,7 +171,7 @@ interface RightScan {
 
 function scanRight(sentence: Sentence, from: number, lexicon: Lexicon): RightScan | null {
   const { tokens, nameAt } = sentence;
-  const { prepositions, phraseBreaks, finiteAuxiliaries } = lexicon.grammar;
+  const { determiners, nounPrepositions, prepositions, phraseBreaks, finiteAuxiliaries } = lexicon.grammar;
   const scan: RightScan = { name: null, head: -1, end: from };
   let crossed = false;
   for (let steps = 0; scan.end < tokens.length && steps < 14; steps++) {
@@ -192,7 +195,9 @@ function scanRight(sentence: Sentence, from: number, lexicon: Lexicon): RightSca
     }
     const isRole = lexicon.roles.all.has(token.lower);
     if (token.kind === 'word') {
-      if (prepositions.has(token.lower)) {
+      // Preposition and article may be one word ("des", "degli"), which opens a phrase too.
+      const joined = determiners.has(token.lower) && nounPrepositions.has(token.lower);
+      if (prepositions.has(token.lower) || (joined && (scan.name ?? scan.head >= 0))) {
         if (scan.name) break;
         if (scan.head < 0) return null;
         crossed = true;

@@ -2,6 +2,7 @@
 import type { Attribution } from './attribution.ts';
 import type { Analysis, Entity, NameMention, Resolution, Sentence, Subject } from './document.ts';
 import type { Lexicon } from './lexicon/compile.ts';
+import { DROPPED } from './noun-phrases.ts';
 import { sentenceSubject } from './subjects.ts';
 
 /** Sentences back that a pronoun looks. */
@@ -18,13 +19,18 @@ interface Candidate {
   evidence: NameMention | null;
 }
 
-function genderOfPronoun(pronoun: string, lexicon: Lexicon): 'male' | 'female' | null {
+/** Whom a pronoun can mean; a subject that is left out tells nothing. */
+type PronounGender = 'male' | 'female' | 'either';
+
+function genderOfPronoun(pronoun: string, lexicon: Lexicon): PronounGender | null {
+  if (pronoun === DROPPED) return 'either';
   if (lexicon.pronouns.male.has(pronoun)) return 'male';
   return lexicon.pronouns.female.has(pronoun) ? 'female' : null;
 }
 
-function fits(entity: Entity | null | undefined, gender: 'male' | 'female'): entity is Entity {
-  return entity?.kind === 'person' && (entity.gender === gender || entity.gender === 'unknown');
+function fits(entity: Entity | null | undefined, gender: PronounGender): entity is Entity {
+  if (entity?.kind !== 'person') return false;
+  return gender === 'either' || entity.gender === gender || entity.gender === 'unknown';
 }
 
 /** Whom a subject stands for as far as is known by now. */
@@ -55,7 +61,7 @@ function mentionScore(mention: NameMention, entity: Entity, subject: Subject, { 
 /** The latest fitting person that is the subject of a reporting verb or of its sentence. */
 function latestSubject(
   subject: Subject,
-  gender: 'male' | 'female',
+  gender: PronounGender,
   { sentences, lexicon }: Analysis,
 ): { entity: Entity; sentence: Sentence } | null {
   const { index } = subject.sentence;
@@ -79,7 +85,7 @@ function latestSubject(
 function addEarlierSpeakers(
   scores: Map<Entity, Candidate>,
   subject: Subject,
-  gender: 'male' | 'female',
+  gender: PronounGender,
   earlier: readonly Attribution[],
   latest: { entity: Entity; sentence: Sentence } | null,
 ): void {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { CheckedDraft, Engine } from '../../core/engine.ts';
 import type { FindingsStore } from './findings-store.ts';
 import type { HostWorkMeter } from './host-work.ts';
-import { checkOptions, draftLanguages, runSetting } from './settings.ts';
+import { checkOptions, draftLanguages, languageSetting, runSetting } from './settings.ts';
 import type { SourcesService } from './sources.ts';
 
 /** A draft is checked when its writer has paused for so long, in milliseconds. */
@@ -130,7 +130,9 @@ export class DraftChecker implements vscode.Disposable {
     const extension = document.languageId === 'markdown' ? '.md' : '.txt';
     const name = uri.path.toLowerCase().endsWith(extension) ? uri.path : uri.path + extension;
     try {
-      const draft = await this.engine.checkDraft({ name, text }, checkOptions(uri), signal);
+      const language = languageSetting(uri);
+      const input = language === undefined ? { name, text } : { name, text, language };
+      const draft = await this.engine.checkDraft(input, checkOptions(uri), signal);
       if (isOver()) return 'overtaken';
       if (document.version !== version) {
         // Typed on meanwhile: the result is true of a text that is gone.

@@ -26,6 +26,12 @@ export function checkOptions(uri: vscode.Uri): CheckOptions {
   };
 }
 
+/** The language that a draft is said to be written in; undefined where it is to be found from the text. */
+export function languageSetting(uri: vscode.Uri): string | undefined {
+  const language = section(uri).get<string>('language', 'auto').trim();
+  return language === '' || language === 'auto' ? undefined : language;
+}
+
 /** The languages whose documents are drafts. */
 export function draftLanguages(uri?: vscode.Uri): readonly string[] {
   return section(uri).get<string[]>('drafts.languages', []);

@@ -36,6 +36,7 @@ const LIBRARIES = new Set([
   'micromark-extension-frontmatter',
   'decode-named-character-reference',
   'yaml',
+  'eld/extrasmall',
   'mdast',
 ]);
 const ELSEWHERE = ['worker', 'editor', 'cli'];

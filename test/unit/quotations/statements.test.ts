@@ -5,7 +5,7 @@ import { statementsOf } from '../../../src/core/quotations/statements.ts';
 import { proseOf } from './helpers.ts';
 
 const said = (prose: Prose): [string, string, string | undefined][] =>
-  statementsOf(prose, findQuotations(prose)).map(({ start, end, role, speaker }) => [
+  statementsOf(prose, findQuotations(prose, 'en')).map(({ start, end, role, speaker }) => [
     prose.text.slice(start, end),
     role,
     speaker?.name,
@@ -51,7 +51,7 @@ describe('statements', () => {
 
   it('lists quotations with their index', () => {
     const prose = proseOf('“The quay is old,” said Ida Brandt.');
-    const [statement] = statementsOf(prose, findQuotations(prose));
+    const [statement] = statementsOf(prose, findQuotations(prose, 'en'));
     assert.equal(statement?.quotation, 0);
   });
 

@@ -33,6 +33,8 @@ export const german: QuotationLexicon = {
       hinzufügen/hinzugefügt/hinzufügte einräumen/eingeräumt/einräumte zugeben/zugegeben/zugab
       mitteilen/mitgeteilt/mitteilte ankündigen/angekündigt/ankündigte`,
     weak: `
+      zurückweisen/zurückgewiesen/zurückwies schätzen/schätzte/schätzt würdigen ausdrücken/ausgedrückt/ausdrückte drücken/drückte/drückt skandieren
+      bringen/brachte/bringt/brachten stellen zeigen sprechen beschimpfen verurteilen rügen werten einstufen/eingestuft/einstufte
       fragen berichten erzählen glauben hoffen fürchten loben bezeichnen nennen/nannte/nennt/nannten/genannt
       verlangen zitieren begründen schildern finden/fand/findet/fanden/gefunden
       denken/dachte/denkt/dachten/gedacht fügen/fügte/fügt/fügten räumen/räumte/räumt/räumten
@@ -110,11 +112,11 @@ export const german: QuotationLexicon = {
     particles: 'von zu vom zum van der den de da di du la le el al bin ten ter',
     organisations: `
       SPD CDU CSU FDP AfD BSW NPD DGB ADAC DFB BKA BND EU UNO UN NATO USA ARD ZDF RTL BBC CNN FBI CIA AP
-      AFP dpa Reuters Spiegel Bild Welt Zeit Focus Stern Tagesspiegel Zeitung Nachrichten Allgemeine
-      Rundschau Tageblatt Kurier Anzeiger Bundestag Bundesrat Bundesregierung Bundeswehr Partei Linke
-      Linkspartei Grüne Grünen Union Siemens Daimler Volkswagen VW BMW Bahn Telekom Lufthansa Google
+      AFP dpa Reuters Spiegel Focus Tagesspiegel Zeitung Nachrichten Allgemeine
+      Rundschau Tageblatt Kurier Anzeiger Bundestag Bundesrat Bundesregierung Bundeswehr Linkspartei Grüne Grünen
+      Siemens Daimler Volkswagen VW BMW Telekom Lufthansa Google
       Microsoft Facebook Twitter GmbH AG KG Universität Institut Verein Verband Kommission Parlament Senat
-      Ministerium Gericht Polizei Stiftung Bank FC SC SV Greenpeace Amnesty International Times Post
+      Ministerium Gericht Polizei Stiftung Bank FC SC SV Greenpeace Amnesty International Times
       Guardian`,
     places: `
       Berlin Hamburg München Köln Frankfurt Stuttgart Düsseldorf Dortmund Essen Leipzig Dresden Hannover
@@ -214,7 +216,7 @@ export const german: QuotationLexicon = {
     clauseOpeners:
       'wenn als während nachdem bevor obwohl weil da seit sobald bis nach trotz wegen bei angesprochen gefragt auf mit in im am',
     clauseBreaks: 'und aber dass daß wenn als während ob weil',
-    phraseBreaks: 'der dass daß wenn nachdem bevor als während und aber weil ob wo',
+    phraseBreaks: 'dass daß wenn nachdem bevor als während und aber weil ob wo',
     afterName: 'der die dass wenn nachdem vor als während und aber am im bei in auf nach zu',
     finiteAuxiliaries:
       'ist sind war waren hat haben hatte hatten habe wird werden wurde wurden kann können konnte soll sollen sollte will wollen wollte muss müssen musste darf würde',

@@ -12,11 +12,11 @@ function check(sources: Record<string, string>, text: string) {
     const article = readArticle(path, content);
     if ('reason' in article) throw new Error(article.reason);
     const index = new PassageIndex();
-    index.put(article, statementsOf(article.prose, findQuotations(article.prose)));
+    index.put(article, statementsOf(article.prose, findQuotations(article.prose, 'en')));
     return index;
   });
   const draft = readDraft('draft.txt', text);
-  const set = findQuotations(draft);
+  const set = findQuotations(draft, 'en');
   const quotation = set.quotations.at(-1);
   if (!quotation) throw new Error('no quotation');
   return checkQuotation({

@@ -1,0 +1,38 @@
+/**
+ * Which language a text is in, by the frequencies of its letter groups (`eld`, the tables of its smallest size). The
+ * tables are loaded with the first text that does not declare its language.
+ */
+import { LANGUAGES } from './lexicon/languages.ts';
+
+/** Letters that a language can be told by; shorter texts are taken to be in `FALLBACK`. */
+const FEWEST_LETTERS = 12;
+/** Texts with fewer letters are told apart among the languages with a data file alone: the others would win by chance. */
+const LETTERS_FOR_ALL = 200;
+/** The detector looks at no more than this. UTF-16. */
+const LOOKED_AT = 2_000;
+const FALLBACK = 'en';
+
+type Detector = (text: string) => string;
+
+let loading: Promise<{ readonly all: Detector; readonly supported: Detector }> | undefined;
+
+async function load() {
+  const { eld } = await import('eld/extrasmall');
+  const supported = eld.newInstance();
+  supported.setLanguageSubset(LANGUAGES.map(({ language }) => language));
+  return {
+    all: (text: string) => eld.detect(text).language,
+    supported: (text: string) => supported.detect(text).language,
+  };
+}
+
+/** The primary subtag (BCP 47) of the language of `text`; English where the text is too short to tell. */
+export async function detectLanguage(text: string): Promise<string> {
+  const head = text.slice(0, LOOKED_AT).replace(/[^\p{L}\p{M}\s'’]+/gu, ' ');
+  const letters = head.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < FEWEST_LETTERS && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(head))
+    return FALLBACK;
+  const { all, supported } = await (loading ??= load());
+  const language = letters < LETTERS_FOR_ALL ? supported(head) : all(head);
+  return language === '' ? FALLBACK : language;
+}
