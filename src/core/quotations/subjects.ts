@@ -13,6 +13,22 @@ function namedBeforeComma(sentence: Sentence, at: number, lexicon: Lexicon): Nam
   return object && !lexicon.roles.all.has(tokens[name.outer - 2]?.lower ?? '') ? null : name;
 }
 
+/** The person whose name, with what describes them, fills the stretch: ", Ana Cruz,", ", el socialista Ana Cruz,". */
+function personWithin(sentence: Sentence, from: number, to: number, lexicon: Lexicon): NameMention | null {
+  const { tokens, names } = sentence;
+  const name = names.find((other) => other.last === to && other.outer >= from);
+  if (name?.entity?.kind !== 'person') return null;
+  const before = tokens.slice(from, name.outer);
+  const describes = before.every(
+    (token) =>
+      token.kind === 'word' &&
+      !token.capital &&
+      !lexicon.verbs.has(token.lower) &&
+      !lexicon.grammar.prepositions.has(token.lower),
+  );
+  return describes && before.length <= 3 ? name : null;
+}
+
 /** The subject before ", apposition ,": `comma` is the comma before the verb. */
 export function subjectBeforeApposition(sentence: Sentence, comma: number, lexicon: Lexicon): Subject | null {
   const { tokens, nameAt, names } = sentence;
@@ -29,6 +45,11 @@ export function subjectBeforeApposition(sentence: Sentence, comma: number, lexic
     if (token.text !== ',') continue;
     const left = at - 1;
     const name = nameAt[left];
+    if (name && !found) {
+      // "the mayor of Vareth, Ana Cruz, said"
+      const person = personWithin(sentence, at + 1, right, lexicon);
+      if (person && phraseEndingAt(sentence, left, lexicon)?.type === 'nominal') return nameSubject(person);
+    }
     if (namedBeforeComma(sentence, left, lexicon)) {
       const subject = phraseEndingAt(sentence, left, lexicon);
       if (subject?.type === 'name') {
@@ -44,12 +65,12 @@ export function subjectBeforeApposition(sentence: Sentence, comma: number, lexic
     const noun = tokens[left];
     if (!name && !found && noun?.kind === 'word') {
       // "the director of public works, Ana Cruz, said"
-      const between = names.find((other) => other.outer === at + 1 && other.last === right);
-      if (!noun.capital && between?.entity?.kind === 'person') return nameSubject(between);
+      const between = noun.capital ? null : personWithin(sentence, at + 1, right, lexicon);
+      if (between) return nameSubject(between);
       if (lexicon.roles.all.has(noun.lower)) {
         const person = names.find((other) => other.outer === at + 1 && other.last <= right);
         if (person?.entity?.kind === 'person') return nameSubject(person);
-        found = nominalSubject(sentence, left, left, lexicon);
+        found = phraseEndingAt(sentence, left, lexicon) ?? nominalSubject(sentence, left, left, lexicon);
       } else if (lexicon.pronouns.subject.has(noun.lower)) found = pronounSubject(sentence, left);
     }
     right = at;
