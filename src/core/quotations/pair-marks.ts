@@ -51,6 +51,8 @@ function isPrime(marks: readonly Mark[], at: number, open: boolean): boolean {
 /** Pairs the marks of the double family. Marks must be in order. */
 export function pairDoubles(marks: readonly Mark[]): Pairing {
   const reversed = guillemetsReversed(marks);
+  // Swedish and Finnish copy has »so», with one glyph on both sides.
+  const alike = reversed && !marks.some((mark) => mark.text === '«');
   const stack: Mark[] = [];
   const pairs: MarkPair[] = [];
   const strays: Mark[] = [];
@@ -58,7 +60,8 @@ export function pairDoubles(marks: readonly Mark[]): Pairing {
     if (isPrime(marks, index, stack.length > 0)) continue;
     const top = stack.at(-1);
     let shape = mark.shape;
-    if (mark.text === '«' || mark.text === '»') shape = (mark.text === '«') === reversed ? 'close' : 'open';
+    if (mark.text === '«' || mark.text === '»')
+      if (!alike || shape === 'either') shape = (mark.text === '«') === reversed ? 'close' : 'open';
     if (shape === 'either') shape = top && canClose(top, mark) ? 'close' : 'open';
     if (shape === 'close') {
       if (top && canClose(top, mark)) {

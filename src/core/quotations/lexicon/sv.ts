@@ -144,7 +144,7 @@ export const swedish: QuotationLexicon = {
     peopleEndings: '',
     parties: '',
     ambiguousPeoples: 'Svensk',
-    alsoWords: '',
+    alsoWords: 'dag bo tor love ty',
     family: '',
   },
   roles: {
@@ -252,10 +252,10 @@ export const swedish: QuotationLexicon = {
       tidningen partiet oppositionen styrelsen kommissionen organisationen räddningstjänsten universitetet
       stiftelsen departementet`,
     prepositions:
-      'i på av från till med om för vid under över mellan mot genom utan bakom framför bredvid efter före innan hos enligt åt ur kring runt inom utanför inför trots via per utom längs bland ovanför',
+      'i på av från till med om för vid under över mellan mot genom utan bakom framför bredvid efter före innan hos enligt åt ur kring runt inom utanför inför trots via utom längs bland ovanför',
     functionWords: `
       i på av från till med om för vid under över mellan mot genom utan bakom framför bredvid sedan efter
-      före innan hos enligt åt ur kring runt inom utanför inför trots via per utom längs bland och eller men
+      före innan hos enligt åt ur kring runt inom utanför inför trots via utom längs bland och eller men
       utan när då medan eftersom därför att fast fastän så som än också även sen här där nu idag igår imorgon
       det den de denna detta dessa en ett han hon hen vi jag du ni man sig min mitt mina din sin sitt sina
       hans hennes deras vår vårt våra er vem vad var hur varför vilken vilket vilka inte ej ja nej jo bara
@@ -267,14 +267,14 @@ export const swedish: QuotationLexicon = {
       april maj juni juli augusti september oktober november december på frågan läs se foto bild förra nästa
       sista kanske kort sagt dock givetvis naturligtvis tyvärr förstås säkert nyligen tillsammans slutligen
       hittills inom totalt allt annat annars ändå just nog ju väl ty både varken antingen samt`,
-    conjunctions: 'och men medan fast fastän när sedan eftersom innan för utan att då',
+    conjunctions: 'och men medan fast fastän när sedan eftersom innan utan att då',
     coordinators: 'och men sedan eller samt',
     joiners: 'och samt &',
     contrast: 'men medan fast fastän däremot dock',
     clauseOpeners:
       'när då medan sedan innan fastän eftersom om trots efter på vid med i enligt tillfrågad som för under',
     clauseBreaks: 'och men att när då medan om eftersom',
-    phraseBreaks: 'som att när då sedan innan medan och men eftersom om där samt för',
+    phraseBreaks: 'som att när då sedan innan medan och men eftersom om där samt',
     afterName: 'som att när då sedan innan medan och men i på vid efter till förra denna',
     finiteAuxiliaries:
       'är var har hade ska skall skulle kan kunde måste får fick vill ville blir blev bör borde',
