@@ -1,0 +1,252 @@
+/**
+ * Languages without capitals (Japanese, Chinese, Hebrew, Arabic): their tokens, sentences, names and reporting words, in
+ * the structures that everything behind them shares. Here a token counts as a capital if it belongs to a name, and marks
+ * have the text of their Latin counterparts (`lower` keeps what was written).
+ */
+import type { Prose } from '../model.ts';
+import { quotationToken, tokensBetween, type Token } from '../text/tokens.ts';
+import type { Cue, NameMention, Sentence, Subject } from './document.ts';
+import type { Lexicon } from './lexicon/compile.ts';
+import type { MarkedText } from './scan.ts';
+import { phraseFrom } from './uncased/phrases.ts';
+import { spacedCues, spacedSubject } from './uncased/spaced-cues.ts';
+import { withNames } from './uncased/spaced-names.ts';
+import { plainMark, unspacedTokens } from './uncased/unspaced-tokens.ts';
+import { verbFinalCues, verbFinalSubject } from './uncased/verb-final.ts';
+import { verbMedialCues, verbMedialSubject } from './uncased/verb-medial.ts';
+
+/** One block's quotations with their indices, in order. */
+type BlockStretches = readonly (readonly [number, MarkedText])[];
+
+/** Names of a text, with the offsets at which their parts end. */
+type Known = Map<string, readonly number[]>;
+
+const STOP = /^[.!?]$/;
+/** Longer stretches without a full stop are cut, so that the work on one sentence stays bounded. */
+const LONGEST = 240;
+/** Tokens within which a tag behind a quotation that ends in a full stop has its verb. */
+const TAG = 14;
+
+function wordsBetween(text: string, start: number, end: number, lexicon: Lexicon, known: Known): Token[] {
+  if (lexicon.traits.script === 'unspaced') return unspacedTokens(text, start, end, lexicon, known);
+  const plain = tokensBetween(text, start, end, lexicon).map((token) =>
+    token.kind === 'mark' ? { ...token, text: plainMark(token.text) } : token,
+  );
+  return withNames(plain, lexicon, known);
+}
+
+/** The particle behind a quotation ("と", also behind "など") closes it like a comma. */
+function withClosingParticle(tokens: Token[], lexicon: Lexicon): Token[] {
+  const { complementiser, quantifiers } = lexicon.grammar;
+  if (lexicon.grammar.afterName.size === 0 || lexicon.traits.script !== 'unspaced') return tokens;
+  const [first, second] = tokens;
+  const skipped = first && quantifiers.has(first.lower) ? 1 : 0;
+  const particle = skipped === 1 ? second : first;
+  if (!first || !particle || !complementiser.has(particle.lower)) return tokens;
+  const mark: Token = { ...particle, kind: 'mark', text: ',', start: first.start };
+  return [mark, ...tokens.slice(skipped + 1)];
+}
+
+/** The tokens of the block `[start, end)`. */
+function tokensOfBlock(
+  text: string,
+  [start, end]: readonly [number, number],
+  stretches: BlockStretches,
+  lexicon: Lexicon,
+  known: Known,
+): Token[] {
+  const tokens: Token[] = [];
+  let from = start;
+  for (const [id, stretch] of stretches) {
+    const between = wordsBetween(text, from, stretch.outerStart, lexicon, known);
+    tokens.push(...(from > start ? withClosingParticle(between, lexicon) : between));
+    const finish = plainMark(text[stretch.end - 1] ?? '');
+    const token = quotationToken(text, stretch, id, stretch.words);
+    tokens.push({ ...token, finish: /[.!?,;:…—]/u.test(finish) ? finish : token.finish });
+    from = stretch.outerEnd;
+  }
+  const rest = wordsBetween(text, from, end, lexicon, known);
+  return tokens.concat(from > start ? withClosingParticle(rest, lexicon) : rest);
+}
+
+/** Names that a text tells for sure, so that they are known where nothing stands beside them. */
+function knownNames(blocks: readonly (readonly Token[])[], lexicon: Lexicon): Known {
+  const known: Known = new Map();
+  const add = (parts: readonly Token[]): void => {
+    const [first] = parts;
+    if (!first || parts.some((part) => lexicon.names.organisations.has(part.text))) return;
+    const text = textOf(parts);
+    if (text.length >= 2 && !known.has(text))
+      known.set(
+        text,
+        parts.map((part) => part.end - first.start),
+      );
+  };
+  for (const tokens of blocks)
+    for (const [from, to] of runsOf(tokens, lexicon)) {
+      const { proper, family } = partsOf(tokens.slice(from, to), lexicon);
+      if (proper.length > 1 || lexicon.grammar.afterName.size > 0) add(proper);
+      if (proper.length > 1 && family && lexicon.grammar.afterName.size > 0) add([family]);
+    }
+  return known;
+}
+
+function tagFollows(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  for (let index = at; index < Math.min(tokens.length, at + TAG); index++) {
+    const token = tokens[index];
+    if (!token || token.kind !== 'word') return false;
+    const verb = lexicon.verbs.get(token.lower);
+    if (verb?.strong === true && tokens[index + 1]?.kind !== 'quotation') return true;
+  }
+  return false;
+}
+
+/** A quotation that ends in a full stop ends its sentence, unless it opens it and its tag follows. */
+function endsAtQuotation(
+  current: readonly Token[],
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!next || !STOP.test(token?.finish ?? '')) return false;
+  if (next.kind === 'quotation') return true;
+  if (next.kind === 'mark') return false;
+  const led = current.some((other) => other.kind === 'word');
+  return led || !tagFollows(tokens, at + 1, lexicon);
+}
+
+/** Sentences of a block, in order; together they hold every token. */
+function sentencesOf(tokens: readonly Token[], lexicon: Lexicon): readonly (readonly Token[])[] {
+  const sentences: Token[][] = [];
+  let current: Token[] = [];
+  for (const [at, token] of tokens.entries()) {
+    current.push(token);
+    const next = tokens[at + 1];
+    const stop = token.kind === 'mark' && STOP.test(token.text) && !(next && STOP.test(next.text));
+    const quoted = token.kind === 'quotation' && endsAtQuotation(current, tokens, at, lexicon);
+    if (!stop && !quoted && current.length < LONGEST) continue;
+    sentences.push(current);
+    current = [];
+  }
+  if (current.length > 0) sentences.push(current);
+  return sentences;
+}
+
+/**
+ * The sentences of each block. The text is read twice: names that it tells somewhere are known everywhere.
+ * `stretches`: each block's quotations with their indices.
+ */
+export function uncasedSentences(
+  { text, blocks }: Prose,
+  stretches: readonly BlockStretches[],
+  lexicon: Lexicon,
+): readonly (readonly (readonly Token[])[])[] {
+  const cut = (known: Known): Token[][] =>
+    blocks.map(({ start, end }, block) =>
+      tokensOfBlock(text, [start, end], stretches[block] ?? [], lexicon, known),
+    );
+  return cut(knownNames(cut(new Map()), lexicon)).map((tokens) => sentencesOf(tokens, lexicon));
+}
+
+/** Runs of tokens that belong to one name. */
+function* runsOf(tokens: readonly Token[], lexicon: Lexicon): Generator<readonly [number, number]> {
+  const alone = (token: Token | undefined): boolean =>
+    token !== undefined && lexicon.names.organisations.has(token.text);
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.capital !== true) continue;
+    let to = at + 1;
+    if (!alone(tokens[at])) while (tokens[to]?.capital === true && !alone(tokens[to])) to++;
+    yield [at, to];
+    at = to - 1;
+  }
+}
+
+interface Parts {
+  readonly proper: readonly Token[];
+  readonly family: Token | undefined;
+  readonly given: Token | undefined;
+  readonly titles: readonly Token[];
+}
+
+function partsOf(run: readonly Token[], lexicon: Lexicon): Parts {
+  const isTitle = ({ lower }: Token, at: number): boolean =>
+    at > 0 &&
+    (lexicon.titles.suffixes.has(lower) || lexicon.titles.all.has(lower) || lexicon.titles.weak.has(lower));
+  const from = run.findIndex(isTitle);
+  const proper = from < 0 ? run : run.slice(0, from);
+  const familyFirst = lexicon.traits.script === 'unspaced' && !/[·•‧・＝= ]$/u.test(proper[0]?.text ?? '');
+  const [first, last] = [proper[0], proper.at(-1)];
+  return {
+    proper,
+    family: familyFirst ? first : last,
+    given: familyFirst ? last : first,
+    titles: from < 0 ? [] : run.slice(from),
+  };
+}
+
+/** The tokens of one name as it is written. */
+function textOf(parts: readonly Token[]): string {
+  return parts
+    .map((part, at) => (at > 0 && (parts[at - 1]?.end ?? 0) < part.start ? ' ' : '') + part.text)
+    .join('');
+}
+
+function toMention(sentence: Sentence, from: number, to: number, lexicon: Lexicon): NameMention | null {
+  const run = sentence.tokens.slice(from, to);
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last) return null;
+  const { proper, family, given, titles } = partsOf(run, lexicon);
+  const organisation = lexicon.names.organisations.has(first.text);
+  const single = proper.length === 1;
+  return {
+    start: first.start,
+    end: last.end,
+    first: from,
+    outer: from,
+    last: to,
+    title: titles[0]?.lower ?? '',
+    kind: organisation ? 'organisation' : 'person',
+    // A family name alone is called with its title.
+    text: textOf(single ? run : proper),
+    given: given?.text ?? '',
+    surname: family?.text ?? '',
+    words: proper.length,
+    sentence,
+    entity: null,
+    ambiguous: false,
+    evidence: true,
+    oblique: false,
+  };
+}
+
+/** Finds the names of a sentence and fills `names` and `nameAt`. */
+export function findUncasedNames(sentence: Sentence, lexicon: Lexicon): void {
+  for (const [from, to] of runsOf(sentence.tokens, lexicon)) {
+    const mention = toMention(sentence, from, to, lexicon);
+    if (!mention) continue;
+    sentence.names.push(mention);
+    for (let at = from; at < to; at++) sentence.nameAt[at] = mention;
+  }
+  for (const mention of sentence.names)
+    if (mention.kind === 'person') mention.outer = phraseFrom(sentence, mention.first, lexicon);
+}
+
+interface Grammar {
+  readonly cues: (sentence: Sentence, lexicon: Lexicon) => Cue[];
+  readonly subject: (sentence: Sentence, lexicon: Lexicon) => Subject | null;
+}
+
+function grammarOf(lexicon: Lexicon): Grammar {
+  if (lexicon.traits.script === 'caseless') return { cues: spacedCues, subject: spacedSubject };
+  return lexicon.grammar.afterName.size > 0
+    ? { cues: verbFinalCues, subject: verbFinalSubject }
+    : { cues: verbMedialCues, subject: verbMedialSubject };
+}
+
+/** The cues of a sentence, in order; also sets its subject. */
+export function findUncasedCues(sentence: Sentence, lexicon: Lexicon): Cue[] {
+  const { cues, subject } = grammarOf(lexicon);
+  sentence.subject = subject(sentence, lexicon);
+  return cues(sentence, lexicon);
+}

@@ -1,0 +1,107 @@
+/** Noun phrases without the help of capitals: who stands directly before or behind a place. */
+import type { Token } from '../../text/tokens.ts';
+import type { NameMention, NominalSubject, Sentence, Subject } from '../document.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
+import { nameSubject, pronounSubject } from '../noun-phrases.ts';
+import { Class, classOf } from './word-classes.ts';
+
+/** Words that a phrase reaches back over. */
+const LONGEST = 6;
+
+export const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
+
+/** Whether a word is somebody who can speak: a calling, an office, a body. */
+export function isRole(token: Token | undefined, lexicon: Lexicon): boolean {
+  if (!isWord(token)) return false;
+  return (
+    (classOf(token.lower, lexicon) & (Class.role | Class.title)) !== 0 || lexicon.roles.all.has(token.lower)
+  );
+}
+
+/** Whether a word can describe the noun behind it, within one noun phrase. */
+function describes(token: Token, lexicon: Lexicon): boolean {
+  if (lexicon.grammar.possession.has(token.lower)) return true;
+  const outside =
+    Class.verb | Class.adverb | Class.preposition | Class.joiner | Class.subjectMarker | Class.pronoun;
+  const classes = classOf(token.lower, lexicon);
+  if ((classes & outside) !== 0) return false;
+  if (lexicon.grammar.definite.has(token.lower) || lexicon.grammar.quantifiers.has(token.lower)) return true;
+  const { functionWords, conjunctions, clauseBreaks, phraseBreaks } = lexicon.grammar;
+  return ![functionWords, conjunctions, clauseBreaks, phraseBreaks].some((list) => list.has(token.lower));
+}
+
+/** First token of the phrase whose head starts at `head`. */
+export function phraseFrom(sentence: Sentence, head: number, lexicon: Lexicon): number {
+  const { tokens } = sentence;
+  let from = head;
+  for (; from > 0 && head - from < LONGEST; from--) {
+    const [token, next] = [tokens[from - 1], tokens[from]];
+    if (!isWord(token) || !next || !describes(token, lexicon)) break;
+    if (lexicon.traits.script === 'unspaced' && token.end !== next.start) break;
+  }
+  while (from < head && lexicon.grammar.possession.has(tokens[from]?.lower ?? '')) from++;
+  return from;
+}
+
+/** The phrase with its head at `head`, as a speaker without a name. */
+export function roleSubject(
+  sentence: Sentence,
+  head: number,
+  lexicon: Lexicon,
+  from?: number,
+): NominalSubject | null {
+  const { tokens } = sentence;
+  const token = tokens[head];
+  const first = tokens[from ?? phraseFrom(sentence, head, lexicon)];
+  if (!token || !first) return null;
+  const { start } = first;
+  return {
+    type: 'nominal',
+    noun: token.lower,
+    start,
+    end: token.end,
+    token: head,
+    sentence,
+    resolution: null,
+  };
+}
+
+/** Before a parenthesis that ends at `at` ("（58）"), or `at` itself. */
+export function beforeAside(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ')') return at;
+  let open = at - 1;
+  while (open > 0 && at - open < 12 && tokens[open]?.text !== '(') open--;
+  return tokens[open]?.text === '(' ? open - 1 : at;
+}
+
+function jointOf(sentence: Sentence, name: NameMention, lexicon: Lexicon): NameMention | null {
+  const before = sentence.tokens[name.outer - 1];
+  return before && lexicon.grammar.joiners.has(before.lower)
+    ? (sentence.nameAt[name.outer - 2] ?? null)
+    : null;
+}
+
+/** The noun phrase that ends at token `at`, if it can speak. */
+export function speakerEndingAt(sentence: Sentence, at: number, lexicon: Lexicon): Subject | null {
+  const { tokens, nameAt } = sentence;
+  const last = beforeAside(tokens, at);
+  const token = tokens[last];
+  if (!isWord(token)) return null;
+  const name = nameAt[last];
+  if (name?.entity) {
+    const subject = nameSubject(name);
+    subject.joint = jointOf(sentence, name, lexicon);
+    return subject;
+  }
+  const { subject, second, indefinite } = lexicon.pronouns;
+  if (subject.has(token.lower) || second.has(token.lower)) return pronounSubject(sentence, last);
+  if (indefinite.has(token.lower)) return roleSubject(sentence, last, lexicon, last);
+  return isRole(token, lexicon) ? roleSubject(sentence, last, lexicon) : null;
+}
+
+/** First token of a subject with what describes it. */
+export function subjectStart(subject: Subject, lexicon: Lexicon): number {
+  if (subject.type === 'name') return subject.name.outer;
+  if (subject.type === 'pronoun') return subject.token;
+  return phraseFrom(subject.sentence, subject.token, lexicon);
+}
