@@ -4,6 +4,7 @@ import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import { italian } from './it.ts';
+import { japanese } from './ja.ts';
 import { dutch } from './nl.ts';
 import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
@@ -16,6 +17,7 @@ export const LANGUAGES: readonly QuotationLexicon[] = [
   spanish,
   french,
   italian,
+  japanese,
   english,
   dutch,
   polish,
