@@ -9,6 +9,7 @@ import { buildEntities } from './entities.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { findNames, type CapitalUse } from './name-mentions.ts';
 import type { MarkedText } from './scan.ts';
+import { findUncasedCues, findUncasedNames, uncasedSentences } from './uncased.ts';
 
 const CAPITAL_INSIDE = /(?<=[\p{Ll},] )\p{Lu}[\p{L}'’-]+/gu;
 
@@ -61,9 +62,12 @@ export function analyse(prose: Prose, stretches: readonly MarkedText[], lexicon:
     isSpeechVerb: (word: string): boolean => lexicon.verbs.get(word)?.strong === true,
     ordinalStop: lexicon.traits.ordinalStop === true,
   };
-  const cut = prose.blocks.map((_, block) =>
-    sentencesOf(tokensOfBlock(prose, block, tops[block] ?? [], lexicon), rules),
-  );
+  const uncased = lexicon.traits.script !== 'cased';
+  const cut = uncased
+    ? uncasedSentences(prose, tops, lexicon)
+    : prose.blocks.map((_, block) =>
+        sentencesOf(tokensOfBlock(prose, block, tops[block] ?? [], lexicon), rules),
+      );
   const settled = lexicon.traits.capitalNouns ? withoutNounCapitals(cut.flat(), lexicon) : null;
   let next = 0;
   const byBlock = cut.map((ofBlock, block) =>
@@ -84,10 +88,12 @@ export function analyse(prose: Prose, stretches: readonly MarkedText[], lexicon:
     }),
   );
   const use = capitalUse(prose.text, sentences, stretches);
-  for (const sentence of sentences) findNames(sentence, use, lexicon);
+  for (const sentence of sentences)
+    if (uncased) findUncasedNames(sentence, lexicon);
+    else findNames(sentence, use, lexicon);
   const entities = buildEntities(sentences, lexicon);
   for (const sentence of sentences) {
-    sentence.cues = findCues(sentence, lexicon);
+    sentence.cues = uncased ? findUncasedCues(sentence, lexicon) : findCues(sentence, lexicon);
     for (const { subject, strong } of sentence.cues)
       if (strong && subject.type === 'name' && subject.name.entity?.kind === 'person')
         subject.name.entity.supported ||= subject.name.words >= 2;
