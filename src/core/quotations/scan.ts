@@ -83,7 +83,13 @@ function singlesAreOuter(blocks: readonly BlockMarks[]): boolean {
   let single = 0;
   let double = 0;
   for (const { doubles, singles } of blocks) {
-    double += doubles.filter((pair) => pair.close !== null).length;
+    const closed = doubles.filter((pair) => pair.close !== null);
+    // Double marks inside of single ones are the inner ones.
+    const outer = singles
+      .filter(({ pair, inside }) => pair.close !== null && !inside)
+      .map(({ pair }) => pair);
+    const places = closed.map((pair) => pair.open.at);
+    double += holdersOf(outer, places, Infinity).filter((holder) => holder < 0).length;
     single += singles.filter(({ pair }) => pair.close !== null && pair.close.at - pair.open.at > 12).length;
   }
   return single > double;
