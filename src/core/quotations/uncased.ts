@@ -35,16 +35,33 @@ function wordsBetween(text: string, start: number, end: number, lexicon: Lexicon
   return withNames(plain, lexicon, known);
 }
 
-/** The particle behind a quotation ("と", also behind "など") closes it like a comma. */
+/**
+ * The particle behind a quotation ("と", also behind "など") closes it like a comma. A light verb may be written with it
+ * ("としている").
+ */
 function withClosingParticle(tokens: Token[], lexicon: Lexicon): Token[] {
-  const { complementiser, quantifiers } = lexicon.grammar;
-  if (lexicon.grammar.afterName.size === 0 || lexicon.traits.script !== 'unspaced') return tokens;
-  const [first, second] = tokens;
+  const { complementiser, quantifiers, finiteAuxiliaries } = lexicon.grammar;
+  if (complementiser.size === 0 || lexicon.traits.script !== 'unspaced') return tokens;
+  const [first] = tokens;
   const skipped = first && quantifiers.has(first.lower) ? 1 : 0;
-  const particle = skipped === 1 ? second : first;
-  if (!first || !particle || !complementiser.has(particle.lower)) return tokens;
-  const mark: Token = { ...particle, kind: 'mark', text: ',', start: first.start };
-  return [mark, ...tokens.slice(skipped + 1)];
+  const particle = tokens[skipped];
+  if (!first || !particle) return tokens;
+  const rest = tokens.slice(skipped + 1);
+  if (complementiser.has(particle.lower))
+    return [{ ...particle, kind: 'mark', text: ',', start: first.start }, ...rest];
+  const joined = [...complementiser].find((word) => particle.lower.startsWith(word));
+  if (joined === undefined || !finiteAuxiliaries.has(particle.lower)) return tokens;
+  const middle = particle.start + joined.length;
+  const mark: Token = {
+    ...particle,
+    kind: 'mark',
+    text: ',',
+    lower: joined,
+    start: first.start,
+    end: middle,
+  };
+  const verb = particle.text.slice(joined.length);
+  return [mark, { ...particle, text: verb, lower: verb, start: middle }, ...rest];
 }
 
 /** The tokens of the block `[start, end)`. */
@@ -74,7 +91,7 @@ function knownNames(blocks: readonly (readonly Token[])[], lexicon: Lexicon): Kn
   const known: Known = new Map();
   const add = (parts: readonly Token[]): void => {
     const [first] = parts;
-    if (!first || parts.some((part) => lexicon.names.organisations.has(part.text))) return;
+    if (first === undefined || parts.some((part) => lexicon.names.organisations.has(part.text))) return;
     const text = textOf(parts);
     if (text.length >= 2 && !known.has(text))
       known.set(

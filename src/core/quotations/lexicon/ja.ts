@@ -238,7 +238,8 @@ export const japanese: QuotationLexicon = {
     phraseBreaks: '',
     afterName: 'は が も らは らが らも',
     // Behind the particle of speech they stand for "said".
-    finiteAuxiliaries: 'した している していた して する し しました しており としている との談話を発表した',
+    finiteAuxiliaries:
+      'した している していた して する し しました しており とした としている としていた とする とし としました としており',
     modalAuxiliaries: '',
     passiveAuxiliaries:
       '言われ 聞かれ 問われ 告げられ 尋ねられ 迫られ 批判され 指摘され 評され 促され 求められ 励まされ 怒られ 叱られ 声をかけられ 説明され 伝えられ 教えられ 頼まれ 命じられ',

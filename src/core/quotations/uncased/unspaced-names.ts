@@ -88,7 +88,7 @@ function verbAhead(stretch: Stretch, at: number): boolean {
   return false;
 }
 
-const isHan = (text: string): boolean => [...text].every((character) => HAN.test(character));
+const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
 
 /** A foreign name set in the characters of sound ("特朗普"). */
 function transliterated({ text, end, lexicon, dictionary }: Stretch, at: number): number {

@@ -34,6 +34,7 @@ function subjectBehind(sentence: Sentence, verb: number, lexicon: Lexicon): Subj
   let at = verb + 1;
   while (isWord(tokens[at]) && lexicon.grammar.participleOpeners.has(tokens[at]?.lower ?? '')) at++;
   const cleft = at > verb + 1;
+  if (cleft && tokens[at]?.text === ',') at++;
   for (let steps = 0; steps < 6 && isWord(tokens[at]); steps++, at++) {
     const name = nameAt[at];
     if (name) return speakerEndingAt(sentence, name.last - 1, lexicon);

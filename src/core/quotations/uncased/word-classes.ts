@@ -60,6 +60,9 @@ function build(lexicon: Lexicon): Dictionary {
   const { complementiser, accordingAfter, originators, agent, finiteAuxiliaries, definite } = grammar;
   for (const list of [functionWords, determiners, definite, conjunctions, clauseBreaks, phraseBreaks])
     add(list, Class.other);
+  add(grammar.participleOpeners, Class.other);
+  add(grammar.quantifiers, Class.other);
+  add(lexicon.naming, Class.other);
   for (const list of [possession, complementiser, accordingAfter, originators, agent, finiteAuxiliaries])
     add(list, Class.other);
   add([...names.alsoWords, ...lexicon.reportingNouns, ...lexicon.works.cues], Class.other);

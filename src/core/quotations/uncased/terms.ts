@@ -1,0 +1,48 @@
+/** What stands in marks and is no speech, where marks also set off titles, terms and names of things: Chinese, Japanese. */
+import type { SkipReason } from '../../model.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Attribution } from '../attribution.ts';
+import type { Analysis } from '../document.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
+import { isWord } from './phrases.ts';
+import { closesSpeech } from './verb-final.ts';
+
+/** Words up to which a stretch that no verb reports is a term. */
+const LONGEST_TERM = 7;
+/** Words up to which one that its sentence runs on from is a term, though a verb of speech stands before it. */
+const LONGEST_WOVEN = 3;
+/** Tokens behind the marks that may tell what stands in them. */
+const REACH = 3;
+const TITLE_MARKS = /^[『《〈]/u;
+const ASIDE = ['motto', 'sign', 'headline', 'search'] as const;
+
+function toldBehind(behind: readonly Token[], lexicon: Lexicon): SkipReason | null {
+  const { unspoken, works, naming } = lexicon;
+  const [next] = behind;
+  if (isWord(next) && works.names.has(next.lower)) return 'title';
+  for (const reason of ASIDE) if (behind.some(({ lower }) => unspoken[reason].has(lower))) return reason;
+  if (behind.some(({ lower }) => unspoken.term.has(lower))) return 'term';
+  if (closesSpeech(next, lexicon) && behind[1] && naming.has(behind[1].lower)) return 'term';
+  return null;
+}
+
+/** What a stretch is, if it is no speech; null if it may be. `direct`: reporting words stand beside it. */
+export function uncasedTerm(attribution: Attribution, { lexicon }: Analysis): SkipReason | null {
+  const { sentence, token, stretch, link, direct, alone } = attribution;
+  if (lexicon.traits.script !== 'unspaced' || alone) return null;
+  const { tokens } = sentence;
+  const [before, next] = [tokens[token - 1], tokens[token + 1]];
+  const { words } = stretch;
+  const own = tokens[token];
+  const closed = /[.!?,]/.test(own?.finish ?? '') || !next || next.kind !== 'word';
+  const woven = !closed && !(before?.kind === 'mark' && before.text === ':');
+  const reported = direct && !woven;
+  if (!reported && TITLE_MARKS.test(stretch.open)) return 'title';
+  if (!reported && isWord(before) && lexicon.works.cues.has(before.lower)) return 'title';
+  if (words <= LONGEST_TERM) {
+    const told = toldBehind(tokens.slice(token + 1, token + 1 + REACH), lexicon);
+    if (told && !(reported && closesSpeech(next, lexicon) && link?.cue?.strong === true)) return told;
+  }
+  if (woven && words <= LONGEST_WOVEN) return words <= 2 ? 'scare' : 'term';
+  return !link?.cue && woven && words <= LONGEST_TERM ? 'term' : null;
+}
