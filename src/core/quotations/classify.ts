@@ -3,6 +3,7 @@ import type { SkipReason } from '../model.ts';
 import type { Attribution } from './attribution.ts';
 import type { Analysis } from './document.ts';
 import type { Lexicon } from './lexicon/compile.ts';
+import { uncasedTerm } from './uncased/terms.ts';
 
 /** Whether it is speech (`chance` 0 to 1), and what it is if it is not. */
 export interface Classification {
@@ -90,6 +91,8 @@ export function classify(
   if (previous && words <= rowOf && isInRow(attribution, previous.attribution, analysis.lexicon))
     return skipped(previous.reason);
   if (before?.text === ':' && isAnswer(text)) return { chance: 0.9, reason: 'term' };
+  const term = uncasedTerm(attribution, analysis);
+  if (term) return skipped(term);
   if (isNickname(attribution)) return skipped('nickname');
   const announcement = announced(attribution, analysis);
   if (looksLikeTitle(text, works.small)) {

@@ -15,7 +15,8 @@ function isPersonal(mention: NameMention): boolean {
 export function givenNamesAgree(a: string, b: string, lexicon: Lexicon): boolean {
   const [x, y] = [key(a), key(b)];
   if (x === y) return true;
-  if ((x.length === 1 || y.length === 1) && x.startsWith(y.charAt(0))) return true;
+  const initials = lexicon.traits.script === 'cased' && (x.length === 1 || y.length === 1);
+  if (initials && x.startsWith(y.charAt(0))) return true;
   const [longX, longY] = [lexicon.nicknames.get(x) ?? x, lexicon.nicknames.get(y) ?? y];
   return longX === longY;
 }
@@ -119,6 +120,12 @@ function mostNamed(entities: readonly Entity[]): Entity | null {
   return best;
 }
 
+/** The given name that tells gender: names without capitals need not start with it. */
+function givenOf(entity: Entity, { traits }: Lexicon): string {
+  const full = traits.script === 'cased' ? undefined : entity.mentions.find(({ words }) => words > 1);
+  return full?.given ?? entity.name.split(' ')[0] ?? '';
+}
+
 /** By title, given name, or the noun before the name ("spokeswoman Ana Cruz"). */
 function genderFromName(entity: Entity, lexicon: Lexicon): Gender {
   let male = 0;
@@ -128,7 +135,7 @@ function genderFromName(entity: Entity, lexicon: Lexicon): Gender {
     if (lexicon.titles.female.has(title)) female++;
   }
   if (male + female > 0) return female > male ? 'female' : 'male';
-  const given = entity.name.split(' ')[0] ?? '';
+  const given = givenOf(entity, lexicon);
   if (lexicon.names.male.has(given)) return 'male';
   if (lexicon.names.female.has(given)) return 'female';
   for (const mention of entity.mentions) {

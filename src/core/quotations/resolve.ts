@@ -163,6 +163,7 @@ function ranked(scores: ReadonlyMap<Entity, Candidate>): Resolution | null {
 /** Whether a mention gives the person this office: "Secretary Thea Roe", "Thea Roe, the secretary". */
 function holdsOffice(mention: NameMention, noun: string): boolean {
   const { tokens } = mention.sentence;
+  if (mention.title === noun) return true;
   if (tokens.slice(Math.max(0, mention.outer - 2), mention.first).some((token) => token.lower === noun))
     return true;
   if (tokens[mention.last]?.text !== ',') return false;

@@ -189,6 +189,8 @@ function roleSubject(sentence: Sentence, at: number, lexicon: Lexicon): Subject 
 
 /** Best guess of the subject of the clause that ends at token `to`. */
 export function clauseSubject(sentence: Sentence, to: number, lexicon: Lexicon): Subject | null {
+  // Without capitals it was found together with the names.
+  if (lexicon.traits.script !== 'cased') return sentence.subject ?? null;
   const { tokens, nameAt } = sentence;
   let start = 0;
   for (let at = to; at >= 0; at--)
