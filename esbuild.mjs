@@ -1,6 +1,7 @@
 /** Bundles everything that ships. `--watch` rebuilds on change; `--production` minifies and leaves out source maps. */
 import * as esbuild from 'esbuild';
 import { readFile, rm } from 'node:fs/promises';
+import { writeQuoteStyles } from './scripts/quote-styles.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -54,6 +55,7 @@ const builds = [
   { ...browser, entryPoints: ['src/worker/web-worker.ts'], outfile: 'dist/worker-web.js', format: 'iife' },
 ];
 
+await writeQuoteStyles();
 if (watch) {
   for (const options of builds) await (await esbuild.context(options)).watch();
 } else {

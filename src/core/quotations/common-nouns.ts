@@ -55,7 +55,8 @@ class NounFinder {
   private isProper(token: Token): boolean {
     const { names } = this.lexicon;
     if (isKnownGiven(token.text, this.lexicon) || ACRONYM.test(token.text)) return !token.text.includes('-');
-    return names.organisations.has(token.text) || names.places.has(token.text);
+    if (names.organisations.has(token.text)) return !isListed(token, this.lexicon);
+    return names.places.has(token.text);
   }
 
   private collectSurnames(tokens: Tokens): void {

@@ -83,10 +83,15 @@ class SetBuilder {
  */
 export function findQuotations(prose: Prose, language: string): QuotationSet {
   const lexicon = lexiconFor(language);
-  const { stretches, unbalanced } = scanMarks(prose, lexicon);
+  const { stretches, unbalanced, titles } = scanMarks(prose, lexicon, language);
   const analysis = analyse(prose, stretches, lexicon);
   const builder = new SetBuilder(prose, analysis);
   for (const attribution of attributeAll(analysis)) builder.add(attribution);
-  const { quotations, skipped } = builder;
+  const { quotations } = builder;
+  const skipped = builder.skipped
+    .concat(
+      titles.map((title) => ({ ...title, text: prose.text.slice(title.start, title.end), reason: 'title' })),
+    )
+    .sort((a, b) => a.start - b.start);
   return { language, quotations, skipped, unbalanced };
 }

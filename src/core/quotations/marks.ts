@@ -16,13 +16,12 @@ export interface Mark {
   readonly shape: 'open' | 'close' | 'either';
   /** Behind a digit, where it may stand for inches or seconds. */
   readonly afterDigit: boolean;
-  /** True where the glyph alone says the direction (curly, wire style, brackets). */
-  readonly directed: boolean;
 }
 
 const BEFORE_OPEN = /[\s([{—–\-/‘'’“"„«‹*_…>]/u;
 const AFTER_CLOSE = /[\s)\]}.,;:!?—–\-’'”"/»›*_…<]/u;
 const MARKS = /``|''|["“”„‟«»「」『』｢｣'‘’‚‛‹›]/gu;
+/** Marks that face one way wherever the language does not say otherwise. */
 const DIRECTED: Readonly<Record<string, 'open' | 'close'>> = {
   '``': 'open',
   '“': 'open',
@@ -50,9 +49,25 @@ function neighbourShape(before: string, after: string): Mark['shape'] {
   return canOpen ? 'open' : 'close';
 }
 
-function shapeOf(mark: string, before: string, after: string): Mark['shape'] {
+/** What the scanning of marks knows of a text's language and of its typing. */
+export interface MarkRules {
+  /** Words written with an apostrophe for their first letters. */
+  readonly elisions: ReadonlySet<string>;
+  /** Marks that open, and that close, in the language. */
+  readonly opens: string;
+  readonly closes: string;
+}
+
+function glyphShape(mark: string, { opens, closes }: MarkRules): 'open' | 'close' | undefined {
+  // Guillemets and single closing marks tell too little: the one face either way, the others are apostrophes.
+  if (/[«»‹›’]/u.test(mark)) return undefined;
+  if (opens.includes(mark)) return 'open';
+  return closes.includes(mark) ? 'close' : DIRECTED[mark];
+}
+
+function shapeOf(mark: string, before: string, after: string, rules: MarkRules): Mark['shape'] {
   const byNeighbours = neighbourShape(before, after);
-  const byGlyph = DIRECTED[mark];
+  const byGlyph = glyphShape(mark, rules);
   if (byGlyph === undefined) return mark === "''" ? 'close' : byNeighbours;
   // A curly mark set the wrong way round is a slip that word processors make after a dash or a bracket.
   const wrongWay = byNeighbours !== 'either' && byNeighbours !== byGlyph;
@@ -80,8 +95,25 @@ function isApostrophe(
   return DIGIT.test(before) && /^\s?\d/.test(rest);
 }
 
+const HEBREW = /[\u05d0-\u05ea]/;
+
+/**
+ * A double mark between Hebrew letters: gershayim before the last letter of an acronym, or a mark that opens behind the
+ * letters of a preposition.
+ */
+function hebrewMark(text: string, at: number, end: number): 'acronym' | 'open' | null {
+  const [before, after] = [text[at - 1] ?? '', text[at + 1] ?? ''];
+  if (!HEBREW.test(before) || !HEBREW.test(after)) return null;
+  if (at + 2 >= end || !HEBREW.test(text[at + 2] ?? '')) return 'acronym';
+  return /(?:^|[^\u05d0-\u05ea])[\u05d1\u05d4\u05d5\u05db\u05dc\u05de\u05e9]{1,3}$/.test(
+    text.slice(Math.max(0, at - 4), at),
+  )
+    ? 'open'
+    : null;
+}
+
 /** The marks of `[start, end)`, in order; apostrophes between letters are left out. */
-export function marksIn(text: string, start: number, end: number, elisions: ReadonlySet<string>): Mark[] {
+export function marksIn(text: string, start: number, end: number, rules: MarkRules): Mark[] {
   const marks: Mark[] = [];
   let wire = false;
   // Of this stretch alone: a search for the next mark in the whole text would read on to its end, block after block.
@@ -92,7 +124,9 @@ export function marksIn(text: string, start: number, end: number, elisions: Read
     // Two apostrophes close a wire quotation; anywhere else they may be an emptied field or seconds.
     if (mark === "''" && !wire) continue;
     const family: MarkFamily = SINGLES.includes(mark) ? 'single' : 'double';
-    if (family === 'single' && isApostrophe(text, at, mark, end, elisions)) continue;
+    if (family === 'single' && isApostrophe(text, at, mark, end, rules.elisions)) continue;
+    const hebrew = family === 'double' ? hebrewMark(text, at, end) : null;
+    if (hebrew === 'acronym') continue;
     const before = at > start ? (text[at - 1] ?? '') : '';
     const after = at + mark.length < end ? (text[at + mark.length] ?? '') : '';
     marks.push({
@@ -100,9 +134,8 @@ export function marksIn(text: string, start: number, end: number, elisions: Read
       length: mark.length,
       text: mark,
       family,
-      shape: shapeOf(mark, before, after),
+      shape: hebrew ?? shapeOf(mark, before, after, rules),
       afterDigit: DIGIT.test(before),
-      directed: DIRECTED[mark] !== undefined,
     });
   }
   return marks;

@@ -1,7 +1,9 @@
 /** The scanner: what stands in quotation marks, block by block. It knows marks and neighbours, and no grammar. */
-import type { Block, Prose, Quotation, UnbalancedMark } from '../model.ts';
+import type { Block, Prose, Quotation, Span, UnbalancedMark } from '../model.ts';
+import { facing } from '../text/marks-of-language.ts';
+import { dialogueOf, piecesOf } from './dialogue.ts';
 import type { Lexicon } from './lexicon/compile.ts';
-import { marksIn, type Mark } from './marks.ts';
+import { marksIn, type Mark, type MarkRules } from './marks.ts';
 import { pairDoubles, pairSingles, type MarkPair } from './pair-marks.ts';
 
 /** A stretch in marks, before anybody asked whether it is speech. */
@@ -26,6 +28,8 @@ export interface Scan {
   /** In the order of the text; an enclosing stretch precedes what it encloses. */
   readonly stretches: readonly MarkedText[];
   readonly unbalanced: readonly UnbalancedMark[];
+  /** What stands in the marks of titles (《…》), outside of all stretches. */
+  readonly titles: readonly Span[];
 }
 
 interface BlockMarks {
@@ -35,13 +39,18 @@ interface BlockMarks {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
+/** Scripts without spaces between words: two characters make up for a word. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+const TITLE = /[《〈]([^《》〈〉\n]{1,80})[》〉]/gu;
 const OPENS = /^\s*(``|["“„«»‘'「『])/u;
 
 function countWords(text: string): number {
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  const spaced = unspaced > 0 ? text.replace(UNSPACED, ' ') : text;
   let count = 0;
   WORD.lastIndex = 0;
-  while (WORD.test(text)) count++;
-  return count;
+  while (WORD.test(spaced)) count++;
+  return count + Math.ceil(unspaced / 2);
 }
 
 /** For places in ascending order, the index of the innermost pair that holds each; -1 outside. */
@@ -59,8 +68,8 @@ function holdersOf(pairs: readonly MarkPair[], places: readonly number[], end: n
   });
 }
 
-function pairBlock(text: string, block: Block, elisions: ReadonlySet<string>): BlockMarks {
-  const marks = marksIn(text, block.start, block.end, elisions);
+function pairBlock(text: string, block: Block, rules: MarkRules): BlockMarks {
+  const marks = marksIn(text, block.start, block.end, rules);
   const doubles = pairDoubles(marks.filter((mark) => mark.family === 'double'));
   const groups = new Map<number, Mark[]>();
   const singleMarks = marks.filter((mark) => mark.family === 'single');
@@ -137,6 +146,23 @@ class BlockScan {
     });
   }
 
+  /** Speech that a dash opens: no marks hold it. */
+  addSpeech(span: Span, outerStart: number): void {
+    const words = countWords(this.text.slice(span.start, span.end));
+    if (words === 0) return;
+    this.stretches.push({
+      ...span,
+      block: this.index,
+      outerStart,
+      outerEnd: span.end,
+      open: '—',
+      close: '',
+      bounds: 'exact',
+      words,
+      reopens: false,
+    });
+  }
+
   report(mark: Mark): void {
     this.unbalanced.push({ start: mark.at, end: mark.at + mark.length, mark: mark.text });
   }
@@ -156,6 +182,28 @@ function cutUnclosed(
   });
 }
 
+/** Stretches with the reporting words inside their marks cut out. */
+function withoutTags(
+  text: string,
+  stretches: readonly Omit<MarkedText, 'parent'>[],
+  lexicon: Lexicon,
+): Omit<MarkedText, 'parent'>[] {
+  return stretches.flatMap((stretch) => {
+    const pieces = piecesOf(text, stretch, lexicon);
+    if (pieces.length === 1) return [stretch];
+    const last = pieces.length - 1;
+    return pieces.map((piece, at) => ({
+      ...stretch,
+      ...piece,
+      outerStart: at === 0 ? stretch.outerStart : piece.start,
+      outerEnd: at === last ? stretch.outerEnd : piece.end,
+      open: at === 0 ? stretch.open : '',
+      close: at === last ? stretch.close : '',
+      words: countWords(text.slice(piece.start, piece.end)),
+    }));
+  });
+}
+
 function withParents(stretches: readonly Omit<MarkedText, 'parent'>[], base: number): MarkedText[] {
   const open: number[] = [];
   return stretches.map((stretch, index) => {
@@ -166,13 +214,28 @@ function withParents(stretches: readonly Omit<MarkedText, 'parent'>[], base: num
   });
 }
 
-/** All stretches in quotation marks. Linear in the text. */
-export function scanMarks(prose: Prose, lexicon: Lexicon): Scan {
+function titlesIn(text: string, stretches: readonly MarkedText[]): Span[] {
+  const titles: Span[] = [];
+  const tops = stretches.filter((stretch) => stretch.parent < 0);
+  let next = 0;
+  for (const match of text.matchAll(TITLE)) {
+    const start = match.index + 1;
+    while ((tops[next]?.outerEnd ?? Infinity) <= start) next++;
+    const inside = (tops[next]?.outerStart ?? Infinity) < start;
+    if (!inside) titles.push({ start, end: start + (match[1]?.length ?? 0) });
+  }
+  return titles;
+}
+
+/** All stretches in quotation marks. `language`: BCP 47. Linear in the text. */
+export function scanMarks(prose: Prose, lexicon: Lexicon, language: string): Scan {
   const { text, blocks } = prose;
-  const paired = blocks.map((block) => pairBlock(text, block, lexicon.elisions));
+  const rules = { elisions: lexicon.elisions, ...facing(language) };
+  const paired = blocks.map((block) => pairBlock(text, block, rules));
   // Copy that doubles its apostrophes for want of marks has single ones only inside of them.
   const doubled = !text.includes('``') && text.includes("''");
   const outerSingles = !doubled && singlesAreOuter(paired);
+  const dialogue = dialogueOf(text, blocks, lexicon);
   const stretches: MarkedText[] = [];
   const unbalanced: UnbalancedMark[] = [];
   let leftOpen = false;
@@ -183,6 +246,8 @@ export function scanMarks(prose: Prose, lexicon: Lexicon): Scan {
     const nextOpens =
       next === undefined ? '' : (OPENS.exec(text.slice(next.start, next.start + 4))?.[1] ?? '');
     const scan: BlockScan = new BlockScan(text, block, index, leftOpen, nextOpens);
+    for (const [at, span] of (dialogue[index] ?? []).entries())
+      scan.addSpeech(span, at === 0 ? block.start : span.start);
     for (const pair of marks.doubles) scan.add(pair, true);
     for (const { pair, inside } of marks.singles) {
       if (pair.close === null && (inside || !outerSingles)) continue;
@@ -192,11 +257,11 @@ export function scanMarks(prose: Prose, lexicon: Lexicon): Scan {
     leftOpen = scan.leftOpen;
     const sorted = [...scan.stretches].sort((a, b) => a.start - b.start || b.end - a.end);
     const cut = cutUnclosed(text, sorted).filter((stretch) => stretch.words > 0);
-    stretches.push(...withParents(cut, stretches.length));
+    stretches.push(...withParents(withoutTags(text, cut, lexicon), stretches.length));
     unbalanced.push(...scan.unbalanced);
   }
   unbalanced.sort((a, b) => a.start - b.start);
-  return { stretches, unbalanced };
+  return { stretches, unbalanced, titles: titlesIn(text, stretches) };
 }
 
 /** In a text with double marks, single ones quote only where nothing else could be meant. */

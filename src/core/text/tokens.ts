@@ -50,6 +50,8 @@ function wordToken(text: string, start: number, lower = text): Token {
 function cutOf(word: string, { proclitics, enclitics }: WordForms): number {
   if (proclitics.size > 0) {
     const apostrophe = word.search(/['’]/);
+    // "D'Alema" is one name.
+    if (/^D\p{L}*['’]\p{Lu}/u.test(word)) return 0;
     if (apostrophe > 0 && proclitics.has(word.slice(0, apostrophe).toLowerCase())) return apostrophe + 1;
   }
   if (enclitics.size > 0) {

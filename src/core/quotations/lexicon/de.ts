@@ -3,7 +3,7 @@ import type { QuotationLexicon } from './lexicon.ts';
 /** German: what the finding of speakers knows about words. Lists are separated by white space; order is free. */
 export const german: QuotationLexicon = {
   language: 'de',
-  traits: { script: 'cased', capitalNouns: true, freeInversion: true, ordinalStop: true },
+  traits: { script: 'cased', capitalNouns: true, genitiveS: true, freeInversion: true, ordinalStop: true },
   text: {
     abbreviations:
       'Dr Prof Hr Fr St Nr Str bzw ca evtl ggf usw vgl Mio Mrd Jh Abs Art Jan Feb Aug Sept Okt Nov Dez Sen Frhr Ing Dipl Hl Bd Tel z.B d.h u.a',
@@ -141,6 +141,7 @@ export const german: QuotationLexicon = {
       mann frau männer frauen leute menschen bürger anwohner nachbar nachbarin nachbarn zeuge zeugin zeugen
       augenzeuge augenzeugen experte expertin experten kritiker kritikerin beobachter beamter beamte beamten
       polizei behörde behörden regierung ministerium partei fraktion opposition gewerkschaft gewerkschaften
+      gesetzentwurf antrag schreiben pressemitteilung stellungnahme anordnung meldung papier memorandum resolution gutachten protokoll
       verband verbände verein unternehmen firma konzern hersteller betreiber gericht richter richterin
       staatsanwalt staatsanwältin staatsanwaltschaft anwalt anwältin anwälte verteidiger verteidigerin
       ermittler feuerwehr studie bericht brief erklärung mitteilung zeitung magazin agentur
@@ -175,7 +176,8 @@ export const german: QuotationLexicon = {
     male: 'mann sprecher minister präsident chef kanzler politiker vater sohn bruder ehemann witwer nachbar zeuge experte anwalt arzt lehrer autor könig schüler student verkäufer bauer landwirt wirt papst',
     bodies:
       'polizei behörde behörden regierung ministerium partei fraktion opposition gewerkschaft verband verein unternehmen firma konzern gericht staatsanwaltschaft feuerwehr zeitung magazin agentur nachrichtenagentur sender organisation kommission initiative stiftung institut universität bundesregierung',
-    documents: 'studie bericht brief erklärung mitteilung artikel kommentar urteil',
+    documents:
+      'gesetzentwurf antrag schreiben pressemitteilung stellungnahme anordnung meldung ankündigung papier memorandum begründung resolution gutachten protokoll studie bericht brief erklärung mitteilung artikel kommentar urteil',
     plural:
       'leute menschen bürger anwohner nachbarn zeugen augenzeugen experten kritiker beobachter beamte behörden gewerkschaften verbände quellen kreise teilnehmer insider kollegen freunde eltern kinder schüler studenten ärzte kunden analysten demonstranten gegner anhänger',
     appositive: 'der die das ein eine dessen deren chef chefin leiter leiterin sprecher sprecherin',
@@ -192,7 +194,8 @@ export const german: QuotationLexicon = {
     adverbEnding: '',
     determiners:
       'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes kein keine keinen sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere mein meine jeder jede jedes alle mehrere einige viele manche im am zum zur vom beim ins ans',
-    definite: 'der die das den dem des dieser diese dieses sein seine ihr ihre unser unsere mein meine',
+    definite:
+      'der die das den dem des dieser diese dieses im am zum zur vom beim sein seine ihr ihre unser unsere mein meine',
     prepositions:
       'in im an am auf bei beim für von vom aus mit nach zu zum zur über unter zwischen gegen um durch ohne vor hinter neben seit während wegen trotz laut gegenüber per als ins ans',
     functionWords: `
@@ -243,19 +246,40 @@ export const german: QuotationLexicon = {
     tagWords: 'so',
     accordingTo: [
       'laut',
+      'heißt es in',
+      'hieß es in',
+      'heißt es aus',
+      'hieß es aus',
+      'heißt es dazu in',
+      'hieß es dazu in',
+      'nach auskunft von',
       'nach angaben von',
-      'nach angaben des',
-      'nach angaben der',
-      'nach den worten von',
+      'nach aussage von',
+      'nach aussagen von',
       'nach ansicht von',
+      'nach auffassung von',
       'nach meinung von',
-      'in den worten von',
+      'nach den worten von',
+      'nach darstellung von',
+      'nach überzeugung von',
+      'nach einschätzung von',
+      'nach angaben',
+      'nach aussage',
+      'nach aussagen',
+      'nach ansicht',
+      'nach auffassung',
+      'nach meinung',
+      'nach den worten',
+      'nach darstellung',
+      'nach überzeugung',
+      'nach einschätzung',
+      'in den worten',
     ],
     accordingAfter: 'zufolge',
   },
   reporting: {
     nouns:
-      'behauptung aussage äußerung äußerungen forderung vorwurf erklärung aussagen bemerkung worte worten warnung versprechen ankündigung kritik hinweis begründung antwort frage zitat rede brief mitteilung',
+      'sprüche rufe parolen behauptung aussage äußerung äußerungen forderung vorwurf erklärung aussagen bemerkung worte worten warnung versprechen ankündigung kritik hinweis begründung antwort frage zitat rede brief mitteilung',
   },
   titlesOfWorks: {
     cues: 'buch roman film serie sendung lied song album stück drama oper magazin zeitschrift zeitung blatt wochenzeitung tageszeitung tagesschau artikel essay podcast dokumentation ausstellung spiel band reihe titel zeitungen nachrichtenmagazin boulevardzeitung kolumne gedicht gemälde',

@@ -1,0 +1,154 @@
+/**
+ * Speech that no pair of marks holds by itself: behind a dash at the head of a paragraph, and on either side of reporting
+ * words that stand inside the marks ("« Nous fermons, a dit Ortiz, il le faut. »").
+ */
+import type { Block, Span } from '../model.ts';
+import { tokensBetween, type Token } from '../text/tokens.ts';
+import type { Lexicon } from './lexicon/compile.ts';
+import { isAdverb } from './name-mentions.ts';
+
+const DASH = /^(?:—|–|―|-|--)$/;
+const DASHED = /\s[—–―-]|[—–―]\s/u;
+const STOP = /^[.!?…]$/;
+const LEADING_DASH = /^(?:[—–―]\s?|-\s)(?=["“«„¿¡…\p{L}\p{N}])/u;
+/** Words that may stand before the verb of a tag: auxiliaries, object pronouns. */
+const BEFORE_VERB = 3;
+/** A tag longer than this is a clause of what is said. */
+const LONGEST_TAG = 24;
+
+/** Whether reporting words with their subject behind them begin at token `at`. */
+function tagBegins(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { pronouns, grammar, titles, roles, verbs } = lexicon;
+  let verb = at;
+  for (let token = tokens[verb]; token && verb - at < BEFORE_VERB; token = tokens[verb]) {
+    if (token.capital || verbs.get(token.lower)?.finite) break;
+    if (!isAdverb(token, lexicon) && !pronouns.object.has(token.lower) && token.lower !== "'") break;
+    verb++;
+  }
+  const [said, next] = [tokens[verb], tokens[verb + 1]];
+  const form = said?.capital === false ? verbs.get(said.lower) : undefined;
+  if (!form?.finite && !(form?.past && verb > at)) return false;
+  // "– Nie wiem – mówi w środę Ortiz": where the subject may be left out, a dash and the verb are enough.
+  if (form.strong && lexicon.traits.dropsSubject && DASH.test(tokens[at - 1]?.text ?? '')) return true;
+  if (next?.kind !== 'word')
+    return lexicon.traits.dropsSubject === true && /^(?:[.:]|—|–)$/.test(next?.text ?? '.');
+  const length = tokens
+    .slice(verb, verb + LONGEST_TAG)
+    .findIndex(({ text }) => text === ',' || STOP.test(text) || DASH.test(text));
+  if (length < 0 && tokens.length - verb > LONGEST_TAG) return false;
+  return (
+    next.capital ||
+    pronouns.subject.has(next.lower) ||
+    grammar.determiners.has(next.lower) ||
+    titles.all.has(next.lower.replaceAll('.', '')) ||
+    roles.all.has(next.lower)
+  );
+}
+
+/** Words of a role may have so many before them ("a former"). */
+const BEFORE_ROLE = 4;
+
+/** Whether what a comma opens at token `at` describes who speaks (", the mayor of Vareth", ", 54", ", who …"). */
+function isAside(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { pronouns, grammar, roles, verbs } = lexicon;
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first?.kind !== 'word' || pronouns.subject.has(first.lower)) return false;
+  if (pronouns.relative.has(first.lower) && !grammar.determiners.has(first.lower)) return true;
+  if (/^\d+$/.test(first.text) && (!second || second.kind === 'mark')) return true;
+  const length = tokens.slice(at).findIndex(({ text }) => text === ',' || STOP.test(text) || DASH.test(text));
+  const clause = tokens.slice(at, length < 0 ? undefined : at + length);
+  const isClause = clause.some(
+    ({ lower }) => grammar.finiteAuxiliaries.has(lower) || verbs.get(lower)?.finite === true,
+  );
+  return !isClause && clause.slice(0, BEFORE_ROLE).some(({ lower }) => roles.all.has(lower));
+}
+
+interface Walk {
+  readonly speech: readonly Span[];
+  readonly tags: number;
+}
+
+/** Parts what is said from the tags. `stops`: behind a tag that ends in a full stop nobody speaks any more. */
+function walk(tokens: readonly Token[], from: number, inside: boolean, lexicon: Lexicon): Walk {
+  const { dashDialogue, tagInsideMarks } = lexicon.traits;
+  // Where only dashes set tags off inside the marks, commas there hold what somebody else said.
+  const mark = inside && !tagInsideMarks ? /^(?!)/ : /^[,?!…]$/;
+  const speech: Span[] = [];
+  let tags = 0;
+  let start = tokens[from]?.start ?? -1;
+  let state: 'speech' | 'dash tag' | 'comma tag' | 'telling' = 'speech';
+  let tagAt = 0;
+  const resume = (at: number): void => {
+    let next = at + 1;
+    while (tokens[next]?.kind === 'mark' && !/^[¿¡([]$/.test(tokens[next]?.text ?? '')) next++;
+    start = tokens[next]?.start ?? -1;
+    state = 'speech';
+  };
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (state === 'speech') {
+      const dash = dashDialogue === true && DASH.test(token.text);
+      if (start < 0 || token.start <= start || !(dash || mark.test(token.text))) continue;
+      const next = !dash && DASH.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+      if (!tagBegins(tokens, next, lexicon)) continue;
+      speech.push({ start, end: dash ? (tokens[at - 1]?.end ?? token.start) : token.end });
+      tags++;
+      tagAt = next;
+      state = dash || next === at + 2 ? 'dash tag' : 'comma tag';
+    } else if (state === 'dash tag' && at > tagAt && DASH.test(token.text)) resume(at);
+    else if (state === 'comma tag' && at > tagAt) {
+      if (token.text === ',' && isAside(tokens, at + 1, lexicon)) continue;
+      if (token.text === ',' || (STOP.test(token.text) && inside)) resume(at);
+      else if (STOP.test(token.text)) state = 'telling';
+    }
+  }
+  const end = tokens.at(-1)?.end ?? 0;
+  if (state === 'speech' && start >= 0 && end > start) speech.push({ start, end });
+  return { speech, tags };
+}
+
+/** The pieces of what is said inside a pair of marks, `span` without them; one piece where no tag interrupts it. */
+export function piecesOf(text: string, span: Span, lexicon: Lexicon): readonly Span[] {
+  const { dashDialogue, tagInsideMarks } = lexicon.traits;
+  const dashed = dashDialogue && DASHED.test(text.slice(span.start, span.end));
+  if (!tagInsideMarks && !dashed) return [span];
+  const { speech, tags } = walk(tokensBetween(text, span.start, span.end, lexicon), 0, true, lexicon);
+  return tags === 0 ? [span] : speech;
+}
+
+/** Dash paragraphs without reporting words are speech where at least one in so many has some; else they are a list. */
+const TAGGED_SHARE = 4;
+
+/**
+ * The speech of paragraphs that a dash opens, by block; empty for the others. A text whose dashes never come with
+ * reporting words has lists, not dialogue.
+ */
+export function dialogueOf(
+  text: string,
+  blocks: readonly Block[],
+  lexicon: Lexicon,
+): readonly (readonly Span[])[] {
+  const silent: readonly (readonly Span[])[] = blocks.map(() => []);
+  if (!lexicon.traits.dashDialogue) return silent;
+  let dashed = 0;
+  let tagged = 0;
+  const walks = blocks.map((block) => {
+    const dash = LEADING_DASH.exec(text.slice(block.start, block.start + 3))?.[0];
+    if (dash === undefined || block.kind === 'heading' || block.turn) return null;
+    dashed++;
+    const tokens = tokensBetween(text, block.start + dash.length, block.end, lexicon);
+    // Speech in marks behind a dash is the marks' business.
+    if (/["“«„]/.test(text[block.start + dash.length] ?? '')) return null;
+    const found = walk(tokens, 0, false, lexicon);
+    if (found.tags > 0) tagged++;
+    return { ...found, hyphen: dash.startsWith('-') };
+  });
+  if (tagged === 0 || tagged * TAGGED_SHARE < dashed) return silent;
+  return walks.map((found, index) => {
+    if (!found) return [];
+    const block = blocks[index];
+    const ends = /[.!?…»”"]$/u.test(text.slice(block?.start, block?.end).trimEnd());
+    return found.tags > 0 || (ends && !found.hyphen) ? found.speech : [];
+  });
+}
