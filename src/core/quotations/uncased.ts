@@ -91,12 +91,12 @@ function knownNames(blocks: readonly (readonly Token[])[], lexicon: Lexicon): Kn
   const known: Known = new Map();
   const add = (parts: readonly Token[]): void => {
     const [first] = parts;
-    if (first === undefined || parts.some((part) => lexicon.names.organisations.has(part.text))) return;
+    if (parts.length === 0 || parts.some((part) => lexicon.names.organisations.has(part.text))) return;
     const text = textOf(parts);
     if (text.length >= 2 && !known.has(text))
       known.set(
         text,
-        parts.map((part) => part.end - first.start),
+        parts.map((part) => part.end - (first?.start ?? 0)),
       );
   };
   for (const tokens of blocks)
@@ -111,7 +111,7 @@ function knownNames(blocks: readonly (readonly Token[])[], lexicon: Lexicon): Kn
 function tagFollows(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   for (let index = at; index < Math.min(tokens.length, at + TAG); index++) {
     const token = tokens[index];
-    if (!token || token.kind !== 'word') return false;
+    if (token?.kind !== 'word') return false;
     const verb = lexicon.verbs.get(token.lower);
     if (verb?.strong === true && tokens[index + 1]?.kind !== 'quotation') return true;
   }

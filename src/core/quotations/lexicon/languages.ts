@@ -10,6 +10,7 @@ import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
 import { russian } from './ru.ts';
 import { swedish } from './sv.ts';
+import { chinese } from './zh.ts';
 import type { QuotationLexicon } from './lexicon.ts';
 
 export const LANGUAGES: readonly QuotationLexicon[] = [
@@ -24,4 +25,5 @@ export const LANGUAGES: readonly QuotationLexicon[] = [
   portuguese,
   russian,
   swedish,
+  chinese,
 ];

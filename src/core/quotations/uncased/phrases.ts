@@ -39,8 +39,19 @@ export function phraseFrom(sentence: Sentence, head: number, lexicon: Lexicon): 
     if (!isWord(token) || !next || !describes(token, lexicon)) break;
     if (lexicon.traits.script === 'unspaced' && token.end !== next.start) break;
   }
+  const clause = lexicon.grammar.possession.has(tokens[from]?.lower ?? '')
+    ? relativeFrom(tokens, from, lexicon)
+    : -1;
+  if (clause >= 0) return clause;
   while (from < head && lexicon.grammar.possession.has(tokens[from]?.lower ?? '')) from++;
   return from;
+}
+
+/** "一名不愿具名的官员": where the phrase starts whose relative clause ends before `at`; -1 where nothing tells. */
+function relativeFrom(tokens: readonly Token[], at: number, { grammar }: Lexicon): number {
+  for (let from = at - 1; from >= 0 && at - from < LONGEST && isWord(tokens[from]); from--)
+    if (grammar.quantifiers.has(tokens[from]?.lower ?? '')) return from;
+  return -1;
 }
 
 /** The phrase with its head at `head`, as a speaker without a name. */
@@ -96,7 +107,24 @@ export function speakerEndingAt(sentence: Sentence, at: number, lexicon: Lexicon
   const { subject, second, indefinite } = lexicon.pronouns;
   if (subject.has(token.lower) || second.has(token.lower)) return pronounSubject(sentence, last);
   if (indefinite.has(token.lower)) return roleSubject(sentence, last, lexicon, last);
-  return isRole(token, lexicon) ? roleSubject(sentence, last, lexicon) : null;
+  if (!isRole(token, lexicon)) return null;
+  const bearer = bearerOf(sentence, last, lexicon);
+  return bearer ? nameSubject(bearer) : roleSubject(sentence, last, lexicon);
+}
+
+/** The name that an office behind it belongs to, with more of the office between ("佐野花子広報部長"). */
+function bearerOf(sentence: Sentence, office: number, lexicon: Lexicon): NameMention | null {
+  const { tokens, nameAt } = sentence;
+  if ((classOf(tokens[office]?.lower ?? '', lexicon) & Class.title) === 0) return null;
+  for (let at = office - 1; at >= 0 && office - at < 4; at--) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    const name = nameAt[at];
+    if (name) return name.kind === 'person' && name.title === '' ? name : null;
+    if (!isWord(token) || token.end !== next?.start || lexicon.grammar.possession.has(token.lower))
+      return null;
+    if (!describes(token, lexicon)) return null;
+  }
+  return null;
 }
 
 /** First token of a subject with what describes it. */

@@ -22,7 +22,7 @@ function toldBehind(behind: readonly Token[], lexicon: Lexicon): SkipReason | nu
   if (isWord(next) && works.names.has(next.lower)) return 'title';
   for (const reason of ASIDE) if (behind.some(({ lower }) => unspoken[reason].has(lower))) return reason;
   if (behind.some(({ lower }) => unspoken.term.has(lower))) return 'term';
-  if (closesSpeech(next, lexicon) && behind[1] && naming.has(behind[1].lower)) return 'term';
+  if (closesSpeech(next, lexicon) && naming.has(behind[1]?.lower ?? '')) return 'term';
   return null;
 }
 
@@ -34,14 +34,15 @@ export function uncasedTerm(attribution: Attribution, { lexicon }: Analysis): Sk
   const [before, next] = [tokens[token - 1], tokens[token + 1]];
   const { words } = stretch;
   const own = tokens[token];
-  const closed = /[.!?,]/.test(own?.finish ?? '') || !next || next.kind !== 'word';
+  const closed = /[.!?,]/.test(own?.finish ?? '') || next?.kind !== 'word';
   const woven = !closed && !(before?.kind === 'mark' && before.text === ':');
   const reported = direct && !woven;
   if (!reported && TITLE_MARKS.test(stretch.open)) return 'title';
   if (!reported && isWord(before) && lexicon.works.cues.has(before.lower)) return 'title';
   if (words <= LONGEST_TERM) {
     const told = toldBehind(tokens.slice(token + 1, token + 1 + REACH), lexicon);
-    if (told && !(reported && closesSpeech(next, lexicon) && link?.cue?.strong === true)) return told;
+    const sure = reported && closesSpeech(next, lexicon) && link?.cue?.strong === true;
+    if (told && !sure) return told;
   }
   if (woven && words <= LONGEST_WOVEN) return words <= 2 ? 'scare' : 'term';
   return !link?.cue && woven && words <= LONGEST_TERM ? 'term' : null;

@@ -127,6 +127,9 @@ export function chineseNameAt(stretch: Stretch, at: number, before: Before): rea
     if ((open || lexicon.grammar.possession.has(before.text)) && !isWord && verbAhead(stretch, to))
       return [from, to];
     if (before.start && text[to] !== undefined && /[：:]/.test(text[to] ?? '')) return [from, to];
+    const given = ((stretch.dictionary.classes.get(text.slice(from, to)) ?? 0) & Class.given) !== 0;
+    const governed = (before.classes & (Class.verb | Class.preposition)) !== 0;
+    if (given && !isWord && (before.start || governed)) return [from, to];
   }
   if (!afterOffice) return null;
   const foreign = transliterated(stretch, at);
@@ -160,7 +163,7 @@ function dottedName(stretch: Stretch, at: number, dotted: string): readonly numb
 
 /** Family name, given name and what the bearer is called, before a particle: Japanese. */
 export function titledNameAt(stretch: Stretch, at: number, before: Before): readonly number[] | null {
-  const { text, end, lexicon, dictionary } = stretch;
+  const { text, end, dictionary } = stretch;
   const known = knownAt(stretch, at);
   if (known && followerAt(stretch, known.at(-1) ?? at) !== 0)
     return [...known, ...officesFrom(stretch, known.at(-1) ?? at)];
@@ -172,23 +175,21 @@ export function titledNameAt(stretch: Stretch, at: number, before: Before): read
     const found = afterFamily(stretch, at, at + family, before);
     if (found) return found;
   }
-  if (word > 0 || !HAN.test(text[at] ?? '')) return null;
-  return beforeHonorific(stretch, at) ?? null;
-  function beforeHonorific(run: Stretch, from: number): readonly number[] | null {
-    let to = from;
-    while (
-      to < end &&
-      to - from < 5 &&
-      HAN.test(text[to] ?? '') &&
-      longestWordAt(text, to, end, dictionary) === 0
-    )
-      to++;
-    const length = to - from;
-    if (lexicon.roles.all.has(text.slice(from, to))) return null;
-    if (length >= 2 && (followerAt(run, to) & Class.suffix) !== 0)
-      return length >= 4 ? [from + 2, to, ...officesFrom(run, to)] : [to, ...officesFrom(run, to)];
-    return null;
+  return word > 0 ? null : beforeHonorific(stretch, at);
+}
+
+/** An unlisted family name, or a whole name, with an honorific behind it. */
+function beforeHonorific(stretch: Stretch, at: number): readonly number[] | null {
+  const { text, end, lexicon, dictionary } = stretch;
+  let to = at;
+  for (; to < end && to - at < 5 && HAN.test(text[to] ?? ''); to++) {
+    if (longestWordAt(text, to, end, dictionary) > 0) break;
+    if (to > at && familiesAt(stretch, to).some((length) => length > 1)) return null;
   }
+  const length = to - at;
+  if (length < 2 || lexicon.roles.all.has(text.slice(at, to))) return null;
+  if ((followerAt(stretch, to) & Class.suffix) === 0) return null;
+  return [...(length >= 4 ? [at + 2] : []), to, ...officesFrom(stretch, to)];
 }
 
 /** What follows a family name: a given name and a title, a title, or a particle. */

@@ -67,14 +67,16 @@ const scriptOf = (character: string): number => SCRIPTS.findIndex((script) => sc
 class Cutter {
   readonly tokens: Token[] = [];
   private unknown = -1;
+  /** Languages with particles behind the subject have their titles behind the names too. */
+  private readonly titlesFollow: boolean;
   private readonly nameAt: typeof chineseNameAt;
 
   constructor(
     private readonly stretch: Stretch,
     private readonly start: number,
   ) {
-    // Languages with particles behind the subject have their titles behind the names too.
-    this.nameAt = stretch.lexicon.grammar.afterName.size > 0 ? titledNameAt : chineseNameAt;
+    this.titlesFollow = stretch.lexicon.grammar.afterName.size > 0;
+    this.nameAt = this.titlesFollow ? titledNameAt : chineseNameAt;
   }
 
   private push(start: number, end: number, kind: 'word' | 'mark', capital = false): void {
@@ -100,9 +102,9 @@ class Cutter {
   private name(at: number): number {
     const { text } = this.stretch;
     const [here, behind] = [scriptOf(text[at] ?? ''), scriptOf(text[at - 1] ?? '')];
-    if (this.unknown >= 0 && here === behind) return 0;
+    const inside = this.unknown >= 0 && here === behind;
     const ends = this.nameAt(this.stretch, at, this.before(at));
-    if (!ends || ends.length === 0) return 0;
+    if (!ends || ends.length === 0 || (inside && !this.plainInside(at, ends))) return 0;
     this.flush(at);
     let from = at;
     for (const end of ends) {
@@ -110,6 +112,15 @@ class Cutter {
       from = end;
     }
     return from;
+  }
+
+  /** Within a run of unknown words only a listed family name with a title is plain enough. */
+  private plainInside(at: number, ends: readonly number[]): boolean {
+    const { text, dictionary } = this.stretch;
+    const [first = at, last = at] = [ends[0], ends.at(-1)];
+    const family = ((dictionary.classes.get(text.slice(at, first)) ?? 0) & Class.family) !== 0;
+    const title = dictionary.classes.get(text.slice(ends.at(-2) ?? at, last)) ?? 0;
+    return this.titlesFollow && family && first - at > 1 && (title & (Class.title | Class.suffix)) !== 0;
   }
 
   run(): Token[] {
@@ -128,13 +139,25 @@ class Cutter {
     return this.tokens;
   }
 
+  /** Length of the listed word at `at`; of "千葉市長" it is "千葉" and not "千葉市", for "市長" is an office. */
+  private listedAt(at: number): number {
+    const { text, end, dictionary } = this.stretch;
+    const { classes } = dictionary;
+    const length = longestWordAt(text, at, end, dictionary);
+    const last = at + length - 1;
+    if (length < 2 || !classes.has(text.slice(at, last))) return length;
+    const office = longestWordAt(text, last, end, dictionary);
+    const overlaps = office > 1 && ((classes.get(text.slice(last, last + office)) ?? 0) & Class.title) !== 0;
+    return overlaps ? length - 1 : length;
+  }
+
   private wordAt(at: number, single: number): number {
-    const { text, end, dictionary, lexicon } = this.stretch;
+    const { text, end, lexicon } = this.stretch;
     const named = this.name(at);
     if (named > 0) return named;
     LATIN.lastIndex = at;
     const latin = LATIN.exec(text)?.[0] ?? '';
-    const length = Math.max(longestWordAt(text, at, end, dictionary), Math.min(latin.length, end - at));
+    const length = Math.max(this.listedAt(at), Math.min(latin.length, end - at));
     if (length > 1 || (length === 1 && single !== Class.family)) {
       this.flush(at);
       this.push(at, at + length, 'word', lexicon.names.organisations.has(text.slice(at, at + length)));

@@ -74,7 +74,7 @@ function subjectOf(sentence: Sentence, verb: number, lexicon: Lexicon): Subject 
   );
 }
 
-/** `NP は「Q」と胸を張った`: what no list has is reporting too where a speaker and the particle stand beside the quotation. */
+/** `NP は「Q」と胸を張った`, `NP から「Q」との声が上がった`: what no list has is reporting too where a speaker and the particle stand beside the quotation. */
 function unlistedCue(sentence: Sentence, quotation: number, lexicon: Lexicon): Cue | null {
   const { tokens } = sentence;
   if (!closesSpeech(tokens[quotation + 1], lexicon)) return null;
@@ -88,7 +88,11 @@ function unlistedCue(sentence: Sentence, quotation: number, lexicon: Lexicon): C
   }
   if (end === from) return null;
   const subject =
-    markedSubject(sentence, quotation + 1, end, lexicon) ?? markedSubject(sentence, 0, quotation, lexicon);
+    markedSubject(sentence, quotation + 1, end, lexicon) ??
+    markedSubject(sentence, 0, quotation, lexicon) ??
+    (lexicon.grammar.quoted.has(tokens[quotation + 1]?.lower ?? '')
+      ? agentBefore(sentence, quotation, lexicon)
+      : null);
   const last = end - 1;
   return subject && { first: last, last, lemma: '', strong: false, subject, shape: 'adjacent' };
 }
