@@ -6,7 +6,13 @@ const OF = ['de', "d'", 'du', 'des'];
 /** French: what the finding of speakers knows about words. Lists are separated by white space; order is free. */
 export const french: QuotationLexicon = {
   language: 'fr',
-  traits: { script: 'cased', freeInversion: true, dashDialogue: true, tagInsideMarks: true },
+  traits: {
+    script: 'cased',
+    freeInversion: true,
+    dashDialogue: true,
+    tagInsideMarks: true,
+    particleBehindGiven: true,
+  },
   text: {
     abbreviations: 'M MM Mgr Dr Pr cf env tél éd vol St Ste janv févr juil oct nov déc',
     elisions: '',
@@ -16,72 +22,162 @@ export const french: QuotationLexicon = {
   verbs: {
     // The regular verbs in -er, with the changes of their stems; then the others by the infinitive they end in.
     conjugations: [
-      { infinitive: 'er', finite: 'a e é ent èrent ait aient era eront erait', participle: 'ant' },
-      { infinitive: 'ger', finite: 'gea ge gé gent gèrent geait geaient gera', participle: 'geant' },
-      { infinitive: 'cer', finite: 'ça ce cé cent cèrent çait çaient cera', participle: 'çant' },
-      { infinitive: 'eler', finite: 'ela elle elé ellent elèrent elait elaient ellera', participle: 'elant' },
-      { infinitive: 'éder', finite: 'éda ède édé èdent édèrent édait édaient', participle: 'édant' },
-      { infinitive: 'éter', finite: 'éta ète été ètent étèrent était étaient', participle: 'étant' },
-      { infinitive: 'érer', finite: 'éra ère éré èrent érèrent érait éraient', participle: 'érant' },
-      { infinitive: 'érir', finite: 'érit éri érissent érirent érissait', participle: 'érissant' },
-      { infinitive: 'étrer', finite: 'étra ètre étré ètrent étrèrent étrait', participle: 'étrant' },
-      { infinitive: 'éler', finite: 'éla èle élé èlent élèrent élait élaient', participle: 'élant' },
+      {
+        infinitive: 'er',
+        finite: 'a e ent èrent ait aient era eront erait',
+        participle: 'ant',
+        past: 'é ée és ées',
+      },
+      {
+        infinitive: 'ger',
+        finite: 'gea ge gent gèrent geait geaient gera',
+        participle: 'geant',
+        past: 'gé gée gés gées',
+      },
+      {
+        infinitive: 'cer',
+        finite: 'ça ce cent cèrent çait çaient cera',
+        participle: 'çant',
+        past: 'cé cée cés cées',
+      },
+      {
+        infinitive: 'eler',
+        finite: 'ela elle ellent elèrent elait elaient ellera',
+        participle: 'elant',
+        past: 'elé elée elés elées',
+      },
+      {
+        infinitive: 'éder',
+        finite: 'éda ède èdent édèrent édait édaient',
+        participle: 'édant',
+        past: 'édé édée édés',
+      },
+      {
+        infinitive: 'éter',
+        finite: 'éta ète ètent étèrent était étaient',
+        participle: 'étant',
+        past: 'été étée étés',
+      },
+      {
+        infinitive: 'éner',
+        finite: 'éna ène ènent énèrent énait énaient',
+        participle: 'énant',
+        past: 'éné énée énés',
+      },
+      {
+        infinitive: 'érer',
+        finite: 'éra ère èrent érèrent érait éraient',
+        participle: 'érant',
+        past: 'éré érée érés',
+      },
+      { infinitive: 'étrer', finite: 'étra ètre ètrent étrèrent étrait', participle: 'étrant', past: 'étré' },
+      {
+        infinitive: 'éler',
+        finite: 'éla èle èlent élèrent élait élaient',
+        participle: 'élant',
+        past: 'élé élée',
+      },
       {
         infinitive: 'marteler',
-        finite: 'martela martèle martelé martèlent martelait',
+        finite: 'martela martèle martèlent martelait',
         participle: 'martelant',
+        past: 'martelé',
       },
-      { infinitive: 'uyer', finite: 'uya uie uyé uient uyèrent uyait', participle: 'uyant' },
-      { infinitive: 'ir', finite: 'it i issent irent issait issaient', participle: 'issant' },
-      { infinitive: 'dire', finite: 'dit disent dirent disait disaient dira dirait', participle: 'disant' },
-      { infinitive: 'mentir', finite: 'mentit ment menti mentent mentirent mentait', participle: 'mentant' },
+      { infinitive: 'uyer', finite: 'uya uie uient uyèrent uyait', participle: 'uyant', past: 'uyé' },
+      {
+        infinitive: 'ir',
+        finite: 'it issent irent issait issaient',
+        participle: 'issant',
+        past: 'i ie is ies',
+      },
+      {
+        infinitive: 'dire',
+        finite: 'dit disent dirent disait disaient dira dirait',
+        participle: 'disant',
+        past: 'dit dite dits dites',
+      },
+      {
+        infinitive: 'mentir',
+        finite: 'mentit ment mentent mentirent mentait',
+        participle: 'mentant',
+        past: 'menti',
+      },
       {
         infinitive: 'tenir',
-        finite: 'tint tient tenu tiennent tinrent tenait tenaient',
+        finite: 'tint tient tiennent tinrent tenait tenaient',
         participle: 'tenant',
+        past: 'tenu tenue',
       },
-      { infinitive: 'venir', finite: 'vint vient venu viennent vinrent venait', participle: 'venant' },
-      { infinitive: 'ondre', finite: 'ondit ond ondu ondent ondirent ondait ondaient', participle: 'ondant' },
-      { infinitive: 'endre', finite: 'endit end endu endent endirent endait', participle: 'endant' },
-      { infinitive: 'prendre', finite: 'prit prend pris prennent prirent prenait', participle: 'prenant' },
-      { infinitive: 'mettre', finite: 'mit met mis mettent mirent mettait', participle: 'mettant' },
-      { infinitive: 'aître', finite: 'ut aît u aissent urent aissait', participle: 'aissant' },
-      { infinitive: 'clure', finite: 'clut clu cluent clurent cluait', participle: 'cluant' },
-      { infinitive: 'suivre', finite: 'suivit suit suivi suivent suivirent suivait', participle: 'suivant' },
+      {
+        infinitive: 'venir',
+        finite: 'vint vient viennent vinrent venait',
+        participle: 'venant',
+        past: 'venu venue venus venues',
+      },
+      {
+        infinitive: 'ondre',
+        finite: 'ondit ond ondent ondirent ondait ondaient',
+        participle: 'ondant',
+        past: 'ondu',
+      },
+      {
+        infinitive: 'endre',
+        finite: 'endit end endent endirent endait',
+        participle: 'endant',
+        past: 'endu endue endus',
+      },
+      {
+        infinitive: 'prendre',
+        finite: 'prit prend prennent prirent prenait',
+        participle: 'prenant',
+        past: 'pris',
+      },
+      { infinitive: 'mettre', finite: 'mit met mettent mirent mettait', participle: 'mettant', past: 'mis' },
+      { infinitive: 'aître', finite: 'ut aît aissent urent aissait', participle: 'aissant', past: 'u' },
+      { infinitive: 'clure', finite: 'clut cluent clurent cluait', participle: 'cluant', past: 'clu' },
+      {
+        infinitive: 'suivre',
+        finite: 'suivit suit suivent suivirent suivait',
+        participle: 'suivant',
+        past: 'suivi',
+      },
       {
         infinitive: 'crire',
         finite: 'crivit crit crivent crivirent crivait crivaient',
         participle: 'crivant',
+        past: 'crit crite crits crites',
       },
-      { infinitive: 'craindre', finite: 'craignit craint craignent craignait', participle: 'craignant' },
-      { infinitive: 'croire', finite: 'crut croit cru croient crurent croyait', participle: 'croyant' },
-      { infinitive: 'rire', finite: 'rit ri rient rirent riait', participle: 'riant' },
+      {
+        infinitive: 'aindre',
+        finite: 'aignit aint aignent aignait',
+        participle: 'aignant',
+        past: 'aint ainte aints',
+      },
+      {
+        infinitive: 'croire',
+        finite: 'crut croit croient crurent croyait',
+        participle: 'croyant',
+        past: 'cru',
+      },
+      { infinitive: 'voir', finite: 'vit voit voient virent voyait', participle: 'voyant', past: 'vu vue' },
+      { infinitive: 'rire', finite: 'rit rient rirent riait', participle: 'riant', past: 'ri' },
+      {
+        infinitive: 'émouvoir',
+        finite: 'émut émeut émeuvent',
+        participle: 'émouvant',
+        past: 'ému émue émus',
+      },
     ],
     strong: `
-      dire redire prédire déclarer affirmer réaffirmer expliquer assurer ajouter préciser indiquer souligner estimer
-      rappeler répondre répliquer rétorquer riposter raconter confier avouer annoncer insister marteler
+      dire redire prédire déclarer affirmer réaffirmer expliquer assurer ajouter préciser indiquer souligner
+      estimer rappeler répondre répliquer rétorquer riposter raconter confier avouer annoncer insister marteler
       admettre reconnaître concéder conclure renchérir ironiser plaisanter commenter témoigner promettre
       prévenir avertir prétendre regretter déplorer nuancer clamer proclamer crier hurler murmurer chuchoter
-      objecter argumenter plaider jurer certifier démentir noter constater demander écrire tweeter
-      répéter confirmer alerter suggérer spécifier marmonner maugréer bougonner balbutier bredouiller
-      ressasser asséner asserter dixit/dixit rassurer reformuler rectifier admonester prophétiser
-      pronostiquer relativiser fanfaronner railler temporiser
-      exclamer/exclame/exclama/exclamé/exclamée/exclamés/exclamées/exclament/exclamait
-      indigner/indigne/indigna/indigné/indignée/indignés/indignées/indignent/indignait
-      insurger/insurge/insurgea/insurgé/insurgée/insurgés/insurgées/insurgent/insurgeait
-      interroger/interroge/interrogea/interrogé/interrogée/interrogés/interrogent/interrogeait
-      inquiéter/inquiète/inquiéta/inquiété/inquiétée/inquiétés/inquiètent/inquiétait
-      alarmer/alarme/alarma/alarmé/alarmée/alarmés/alarment/alarmait
-      emporter/emporte/emporta/emporté/emportée/emportait
-      féliciter/félicite/félicita/félicité/félicitée/félicités/félicitées/félicitent/félicitait
-      réjouir/réjouit/réjoui/réjouie/réjouis/réjouissent/réjouissait
-      étonner/étonne/étonna/étonné/étonnée/étonnés/étonnent/étonnait
-      agacer/agace/agaça/agacé/agacée/agacés/agaçait offusquer/offusque/offusqua/offusqué/offusquée/offusquait
-      enthousiasmer/enthousiasme/enthousiasma/enthousiasmé/enthousiasmée/enthousiasmait
-      émouvoir/émeut/émut/ému/émue écrier/écrie/écria/écrié/écriée/écriait
-      lamenter/lamente/lamenta/lamenté/lamentée/lamentent/lamentait
-      désoler/désole/désola/désolé/désolée/désolent/désolait
-      vanter/vante/vanta/vanté/vantée/vantent/vantait`,
+      objecter argumenter plaider jurer certifier démentir noter constater demander écrire tweeter répéter
+      confirmer alerter suggérer spécifier marmonner maugréer bougonner balbutier bredouiller ressasser asséner
+      rassurer reformuler rectifier prophétiser pronostiquer relativiser fanfaronner railler temporiser exclamer
+      indigner insurger interroger inquiéter alarmer emporter féliciter réjouir étonner agacer offusquer
+      enthousiasmer émouvoir écrier lamenter désoler vanter savoir/savoir valoir/valoir`,
     weak: `
       lancer poursuivre soutenir dénoncer fustiger tempérer résumer glisser souffler tonner réagir détailler
       développer analyser observer relever remarquer juger considérer penser croire espérer craindre souhaiter
@@ -89,22 +185,17 @@ export const french: QuotationLexicon = {
       critiquer qualifier décrire présenter traiter taxer appeler surnommer baptiser nommer sourire rire soupirer
       pester râler grogner lâcher enchaîner reprendre continuer compléter acquiescer abonder approuver maintenir
       réitérer rapporter relater narrer mentionner signaler interpeller supplier implorer recommander encourager
-      exhorter appuyer minimiser poster publier intervenir trancher pointer trépigner sangloter pleurer
-      applaudir contester réfuter rejeter condamner défendre/défend/défendit/défendu/défendue/défendent/défendait
-      plaindre/plaint/plaignit/plainte/plaignent/plaignait invoquer imaginer supposer soupçonner blâmer
-      souvenir/souvient/souvint/souvenu/souvenue/souviennent/souvenait théoriser philosopher revendiquer
-      amuser/amuse/amusa/amusé/amusée/amusent/amusait désespérer/désespère/désespéra/désespéré/désespérait
-      jugée/jugée/jugés/jugées qualifiée/qualifiée/qualifiés/qualifiées considérée/considérée/considérés/considérées
-      décrite/décrite/décrits/décrites présentée/présentée/présentés/présentées accusée/accusée/accusés/accusées
-      traitée/traitée/traités/traitées citée/citée/cités/citées tacler ricaner glousser tempêter fulminer
-      marquer voir/vit/voit/vu/voient/voyait`,
+      exhorter appuyer minimiser redouter pressentir saluer poster publier intervenir trancher pointer sangloter pleurer applaudir contester
+      réfuter rejeter condamner défendre plaindre invoquer imaginer supposer soupçonner blâmer souvenir théoriser
+      philosopher revendiquer amuser désespérer tacler ricaner glousser tempêter fulminer marquer voir
+      entendre/entendre`,
     irregular: '',
     doubling: '',
     addressing: 'prévenir avertir rassurer interroger interpeller exhorter remercier supplier alerter',
     listening:
       'interroger interpeller exhorter remercier supplier accuser critiquer louer saluer féliciter fustiger citer traiter blâmer rassurer',
     naming:
-      'qualifier qualifiée juger jugée considérer considérée décrire décrite présenter présentée traiter traitée taxer appeler surnommer baptiser nommer citer citée voir',
+      'qualifier juger considérer décrire présenter traiter taxer appeler surnommer baptiser nommer citer voir',
   },
   pronouns: {
     subject: 'il elle ils elles on je nous vous tu celui-ci celle-ci ceux-ci celles-ci lui eux',
@@ -115,7 +206,7 @@ export const french: QuotationLexicon = {
     // The possessive agrees with what is owned, and so does not tell whose it is.
     possessive: '',
     indefinite:
-      "certains certaines plusieurs beaucoup quelqu'un autres tous toutes chacun chacune personne nul aucun aucune",
+      "celui celle ceux celles certains certaines plusieurs beaucoup quelqu'un autres tous toutes chacun chacune personne nul aucun aucune",
     relative: 'qui lequel laquelle lesquels lesquelles',
   },
   titles: {
@@ -178,7 +269,7 @@ export const french: QuotationLexicon = {
       LR PS RN LFI EELV PCF MoDem UDI LREM Renaissance Reconquête CGT CFDT FO FSU UNSA CFTC CFE-CGC Medef CPME FNSEA
       SNCF RATP EDF Engie AFP Reuters UE ONU OTAN OMS FMI BCE BBC CNN TF1 LCI BFM BFMTV CNews RTL RMC LCP
       France Inter Franceinfo Libération Figaro Monde Parisien Humanité Croix Point Express Équipe Mediapart
-      Parlement Sénat Assemblée Élysée Matignon Bercy Conseil Cour Commission Ministère Gouvernement État
+      Parlement Sénat Assemblée Élysée Matignon Bercy Conseil Cour Commission Mairie Préfecture Parquet Ministère Gouvernement État
       Airbus Renault Peugeot Stellantis Michelin Danone Total TotalEnergies Orange Carrefour Air Google Meta Apple
       Microsoft Amazon Twitter Facebook Greenpeace Amnesty Oxfam Emmaüs Unicef Insee Ifop Ipsos CNRS Inserm CNIL
       Université Institut Fédération Association Syndicat Parti Rassemblement Républicains Insoumis Verts
@@ -198,7 +289,7 @@ export const french: QuotationLexicon = {
     peoples:
       'Français Française Françaises Américains Allemands Britanniques Anglais Espagnols Italiens Russes Ukrainiens Chinois Européens Belges Suisses Juifs Musulmans Chrétiens Bretons Corses Parisiens Parisiennes Marseillais Lyonnais Israéliens Palestiniens Africains Algériens Marocains Tunisiens',
     peopleEndings: '',
-    parties: '',
+    parties: 'LR PS RN LFI EELV PCF MoDem UDI LREM Renaissance Reconquête CGT CFDT FO FNSEA Medef',
     ambiguousPeoples: 'Anglais Suisses Breton',
     alsoWords: '',
     family: '',
@@ -216,7 +307,7 @@ export const french: QuotationLexicon = {
       manifestante manifestants manifestantes militant militante militants militantes activiste activistes
       salarié salariée salariés employé employée employés ouvrier ouvrière ouvriers gréviste grévistes collègue
       collègues ami amie amis père mère parents fils fille frère sœur épouse époux mari veuve veuf compagne
-      compagnon enfant enfants élève élèves étudiant étudiante étudiants étudiantes enseignant enseignante
+      compagnon enfant enfants cabinet élève élèves étudiant étudiante étudiants étudiantes enseignant enseignante
       enseignants professeur professeure professeurs instituteur institutrice chercheur chercheuse chercheurs
       chercheuses scientifique scientifiques historien historienne sociologue politologue économiste économistes
       médecin médecins infirmier infirmière infirmiers infirmières patient patiente patients victime victimes
@@ -270,7 +361,7 @@ export const french: QuotationLexicon = {
       police gendarmerie gouvernement ministère mairie préfecture parquet tribunal cour commission conseil parti
       syndicat association entreprise société groupe direction collectif fédération ligue opposition majorité
       banque agence chaîne journal quotidien hebdomadaire magazine site rédaction institut fondation université
-      hôpital`,
+      hôpital cabinet`,
     documents:
       'communiqué rapport lettre texte étude enquête message courrier tweet article sondage document éditorial arrêt jugement',
     plural: `
@@ -289,13 +380,13 @@ export const french: QuotationLexicon = {
   },
   grammar: {
     adverbs: `
-      a ont avait avaient aura aurait auraient ai est sont était étaient sera serait fut furent été être avoir ayant
+      a ont avait avaient aura aurait auraient ai laissé laisse laissent est sont était étaient sera serait fut furent été être avoir ayant
       se s' me m' ne n' y pas plus jamais rien aussi encore déjà ensuite puis enfin alors toujours souvent
       parfois hier aujourd'hui demain ainsi bien même donc d'abord toutefois cependant pourtant néanmoins
       également notamment récemment immédiatement directement ouvertement clairement simplement fermement
       longuement sobrement sèchement calmement vivement rapidement finalement volontiers auparavant plutôt
       davantage tout surtout seulement aussitôt depuis longtemps lundi mardi mercredi jeudi vendredi
-      samedi dimanche désormais quant tantôt tôt tard hélas sitôt tous deux elle-même lui-même eux-mêmes
+      samedi dimanche désormais quant tantôt tôt tard hélas sitôt tous deux fait font fit faisait elle-même lui-même eux-mêmes
       elles-mêmes pour-sa-part`,
     adverbEnding: 'amment emment iquement ivement eusement isément iblement ablement uellement',
     determiners:
@@ -351,14 +442,19 @@ export const french: QuotationLexicon = {
     finiteEndings: 'ait aient ent èrent',
     participleEndings: '',
     nounEndings: '',
-    tagWords: '',
+    tagWords: 'dixit',
     accordingTo: [
       ...['mots', 'termes', 'propos', 'dires', "l' expression", 'la formule'].flatMap((noun) =>
         OF.map((of) => (noun.includes(' ') ? `selon ${noun} ${of}` : `selon les ${noun} ${of}`)),
       ),
       "d' après",
       'selon',
+      'lit on dans',
+      'lit on sur',
+      'peut on lire dans',
+      'peut on lire sur',
       'à en croire',
+      '^ pour',
       ...OF.map((of) => `aux yeux ${of}`),
       ...OF.map((of) => `de l' avis ${of}`),
       ...OF.map((of) => `de l' aveu ${of}`),
@@ -373,7 +469,7 @@ export const french: QuotationLexicon = {
       'déclaration déclarations propos mots mot phrase affirmation affirmations promesse promesses critique critiques accusation accusations avertissement mise appel appels demande réponse commentaire commentaires question message tweet lettre discours formule expression annonce aveu plaidoyer témoignage conviction cri diagnostic constat avis opinion argument reproche reproches remarque entretien interview tribune',
   },
   titlesOfWorks: {
-    cues: 'livre roman film série émission chanson album pièce opéra magazine revue journal quotidien hebdomadaire article essai podcast documentaire exposition jeu recueil titre intitulé intitulée intitulés titré titrée baptisé baptisée single tube morceau tableau fresque spectacle comédie drame nouvelle bande-dessinée poème tribune chronique rubrique collection saga trilogie épisode',
+    cues: 'collectif association opération fête festival navire bateau voilier ferry restaurant café hôtel club boutique plan programme projet campagne mouvement dispositif livre roman film série émission chanson album pièce opéra magazine revue journal quotidien hebdomadaire article essai podcast documentaire exposition jeu recueil titre intitulé intitulée intitulés titré titrée baptisé baptisée single tube morceau tableau fresque spectacle comédie drame nouvelle bande-dessinée poème tribune chronique rubrique collection saga trilogie épisode',
     small: "de d' du des la le les l' et à au aux en un une sur dans pour par ou sans",
     names:
       'livre roman film série émission chanson album pièce opéra magazine revue journal podcast documentaire exposition recueil spectacle',

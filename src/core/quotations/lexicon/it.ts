@@ -2,13 +2,20 @@ import type { QuotationLexicon } from './lexicon.ts';
 
 /** The preposition "di" alone and joined with the article, behind which a person or body stands. */
 const OF = ['di', 'del', 'dello', 'della', "dell'", 'dei', 'degli', 'delle', "d'"];
+const IN = ['in', 'nel', 'nello', 'nella', "nell'", 'nei', 'negli', 'nelle', 'sul', 'sulla', 'su'];
 const TO = ['a', 'ad', 'al', 'allo', 'alla', "all'", 'ai', 'agli', 'alle'];
 const BY = ['da', 'dal', 'dallo', 'dalla', "dall'", 'dai', 'dagli', 'dalle'];
 
 /** Italian: what the finding of speakers knows about words. Lists are separated by white space; order is free. */
 export const italian: QuotationLexicon = {
   language: 'it',
-  traits: { script: 'cased', freeInversion: true, dropsSubject: true, tagInsideMarks: true },
+  traits: {
+    script: 'cased',
+    freeInversion: true,
+    dropsSubject: true,
+    tagInsideMarks: true,
+    particleBehindGiven: true,
+  },
   text: {
     abbreviations:
       'Dott Dr Prof Sig Avv Ing Arch Geom On Sen Mons Gen Col Cap Ten Don Ss art cfr pag vol tel n sig dott avv ing prof on sen mons',
@@ -18,83 +25,206 @@ export const italian: QuotationLexicon = {
     enclitics: '',
   },
   verbs: {
-    // The regular verbs in -are and -ire; then the others by the infinitive they end in.
+    // The regular verbs in -are, -ere and -ire; then the others by the infinitive they end in.
     conjugations: [
-      { infinitive: 'are', finite: 'ò a ato ano arono ava avano erà erebbe', participle: 'ando' },
-      { infinitive: 'ciare', finite: 'ciò cia ciato ciano ciarono ciava ciavano cerà', participle: 'ciando' },
-      { infinitive: 'care', finite: 'cò ca cato cano carono cava cavano cherà', participle: 'cando' },
-      { infinitive: 'gare', finite: 'gò ga gato gano garono gava gavano gherà', participle: 'gando' },
-      { infinitive: 'ire', finite: 'ì isce ito iscono irono iva ivano', participle: 'endo' },
-      { infinitive: 'ere', finite: 'é e uto ono erono eva evano ette ettero', participle: 'endo' },
+      {
+        infinitive: 'are',
+        finite: 'ò a ano arono ava avano erà erebbe',
+        participle: 'ando',
+        past: 'ato ata ati ate',
+      },
+      {
+        infinitive: 'ciare',
+        finite: 'ciò cia ciano ciarono ciava ciavano cerà',
+        participle: 'ciando',
+        past: 'ciato ciata ciati ciate',
+      },
+      {
+        infinitive: 'care',
+        finite: 'cò ca cano carono cava cavano cherà',
+        participle: 'cando',
+        past: 'cato cata cati cate',
+      },
+      {
+        infinitive: 'gare',
+        finite: 'gò ga gano garono gava gavano gherà',
+        participle: 'gando',
+        past: 'gato gata gati gate',
+      },
+      {
+        infinitive: 'ire',
+        finite: 'ì isce iscono irono iva ivano',
+        participle: 'endo',
+        past: 'ito ita iti ite',
+      },
+      {
+        infinitive: 'ere',
+        finite: 'é e ono erono eva evano ette ettero',
+        participle: 'endo',
+        past: 'uto uta uti ute',
+      },
       {
         infinitive: 'dire',
-        finite: 'disse dice detto dicono dissero diceva dicevano direbbe dirà',
+        finite: 'disse dice dicono dissero diceva dicevano direbbe dirà',
         participle: 'dicendo',
+        past: 'detto detta detti dette',
       },
       {
         infinitive: 'badire',
-        finite: 'badì badisce badito badiscono badirono badiva badivano',
+        finite: 'badì badisce badiscono badirono badiva badivano',
         participle: 'badendo',
+        past: 'badito badita baditi badite',
       },
-      { infinitive: 'sordire', finite: 'sordì sordisce sordito sordiscono sordiva', participle: 'sordendo' },
+      {
+        infinitive: 'sordire',
+        finite: 'sordì sordisce sordiscono sordiva',
+        participle: 'sordendo',
+        past: 'sordito sordita sorditi sordite',
+      },
       {
         infinitive: 'vertire',
-        finite: 'vertì verte vertito vertono vertirono vertiva vertivano',
+        finite: 'vertì verte vertono vertirono vertiva vertivano',
         participle: 'vertendo',
+        past: 'vertito vertita vertiti vertite',
       },
       {
         infinitive: 'seguire',
-        finite: 'seguì segue seguito seguono seguirono seguiva seguivano',
+        finite: 'seguì segue seguono seguirono seguiva seguivano',
         participle: 'seguendo',
+        past: 'seguito seguita seguiti seguite',
       },
       {
         infinitive: 'venire',
-        finite: 'venne viene venuto venuta venuti vengono vennero veniva',
+        finite: 'venne viene vengono vennero veniva',
         participle: 'venendo',
+        past: 'venuto venuta venuti venute',
       },
       {
         infinitive: 'spondere',
-        finite: 'spose sponde sposto spondono sposero spondeva spondevano',
+        finite: 'spose sponde spondono sposero spondeva spondevano',
         participle: 'spondendo',
+        past: 'sposto sposta sposti sposte',
       },
-      { infinitive: 'fendere', finite: 'fese fende feso fendono fesero fendeva', participle: 'fendendo' },
+      {
+        infinitive: 'fendere',
+        finite: 'fese fende fendono fesero fendeva',
+        participle: 'fendendo',
+        past: 'feso fesa fesi fese',
+      },
+      {
+        infinitive: 'tendere',
+        finite: 'tese tende tendono tesero tendeva',
+        participle: 'tendendo',
+        past: 'teso tesa tesi tese',
+      },
       {
         infinitive: 'giungere',
-        finite: 'giunse giunge giunto giungono giunsero giungeva',
+        finite: 'giunse giunge giungono giunsero giungeva',
         participle: 'giungendo',
+        past: 'giunto giunta giunti giunte',
+      },
+      {
+        infinitive: 'spingere',
+        finite: 'spinse spinge spingono spinsero spingeva',
+        participle: 'spingendo',
+        past: 'spinto spinta spinti spinte',
       },
       {
         infinitive: 'scrivere',
-        finite: 'scrisse scrive scritto scrivono scrissero scriveva',
+        finite: 'scrisse scrive scrivono scrissero scriveva',
         participle: 'scrivendo',
+        past: 'scritto scritta scritti scritte',
       },
-      { infinitive: 'mettere', finite: 'mise mette messo mettono misero metteva', participle: 'mettendo' },
+      {
+        infinitive: 'mettere',
+        finite: 'mise mette mettono misero metteva',
+        participle: 'mettendo',
+        past: 'messo messa messi messe',
+      },
+      {
+        infinitive: 'primere',
+        finite: 'presse prime primono pressero primeva',
+        participle: 'primendo',
+        past: 'presso pressa pressi presse',
+      },
       {
         infinitive: 'battere',
-        finite: 'batté batte battuto battono batterono batteva',
+        finite: 'batté batte battono batterono batteva',
         participle: 'battendo',
+        past: 'battuto battuta battuti battute',
       },
       {
         infinitive: 'chiedere',
-        finite: 'chiese chiede chiesto chiedono chiesero chiedeva',
+        finite: 'chiese chiede chiedono chiesero chiedeva',
         participle: 'chiedendo',
+        past: 'chiesto chiesta chiesti chieste',
+      },
+      {
+        infinitive: 'vedere',
+        finite: 'vide vede vedono videro vedeva',
+        participle: 'vedendo',
+        past: 'visto vista visti viste',
       },
       {
         infinitive: 'tenere',
-        finite: 'tenne tiene tenuto tengono tennero teneva tenevano',
+        finite: 'tenne tiene tengono tennero teneva tenevano',
         participle: 'tenendo',
+        past: 'tenuto tenuta tenuti tenute',
       },
-      { infinitive: 'cludere', finite: 'cluse clude cluso cludono clusero cludeva', participle: 'cludendo' },
+      {
+        infinitive: 'cludere',
+        finite: 'cluse clude cludono clusero cludeva',
+        participle: 'cludendo',
+        past: 'cluso clusa clusi cluse',
+      },
       {
         infinitive: 'noscere',
-        finite: 'nobbe nosce nosciuto noscono nobbero nosceva',
+        finite: 'nobbe nosce noscono nobbero nosceva',
         participle: 'noscendo',
+        past: 'nosciuto nosciuta nosciuti nosciute',
       },
-      { infinitive: 'sistere', finite: 'sistette siste sistito sistono sisteva', participle: 'sistendo' },
-      { infinitive: 'flettere', finite: 'flette flettuto flesso flettono fletteva', participle: 'flettendo' },
-      { infinitive: 'ridere', finite: 'rise ride riso ridono risero rideva', participle: 'ridendo' },
-      { infinitive: 'piangere', finite: 'pianse piange pianto piangono piangeva', participle: 'piangendo' },
-      { infinitive: 'porre', finite: 'pose pone posto pongono posero poneva', participle: 'ponendo' },
+      {
+        infinitive: 'sistere',
+        finite: 'sistette siste sistono sisteva',
+        participle: 'sistendo',
+        past: 'sistito sistita sistiti sistite',
+      },
+      {
+        infinitive: 'flettere',
+        finite: 'flette flettono fletteva',
+        participle: 'flettendo',
+        past: 'flettuto flettuta flettuti flettute',
+      },
+      {
+        infinitive: 'sumere',
+        finite: 'sunse sume sumono sunsero sumeva',
+        participle: 'sumendo',
+        past: 'sunto sunta sunti sunte',
+      },
+      {
+        infinitive: 'piacere',
+        finite: 'piacque piace piacciono piacquero',
+        participle: 'piacendo',
+        past: 'piaciuto piaciuta piaciuti piaciute',
+      },
+      {
+        infinitive: 'ridere',
+        finite: 'rise ride ridono risero rideva',
+        participle: 'ridendo',
+        past: 'riso risa risi rise',
+      },
+      {
+        infinitive: 'piangere',
+        finite: 'pianse piange piangono piangeva',
+        participle: 'piangendo',
+        past: 'pianto pianta pianti piante',
+      },
+      {
+        infinitive: 'porre',
+        finite: 'pose pone pongono posero poneva',
+        participle: 'ponendo',
+        past: 'posto posta posti poste',
+      },
     ],
     strong: `
       dire affermare dichiarare spiegare aggiungere precisare sottolineare ribadire rispondere replicare ribattere
@@ -103,14 +233,8 @@ export const italian: QuotationLexicon = {
       controbattere ironizzare scherzare sbottare esclamare gridare urlare sussurrare mormorare domandare
       chiedere scrivere twittare tuonare esordire chiosare riferire testimoniare ipotizzare insistere ripetere
       argomentare ammonire borbottare balbettare bisbigliare confidare giurare pronosticare profetizzare
-      rammentare reiterare specificare rettificare asserire dettagliare sentenziare sdrammatizzare
-      sfogare/sfoga/sfogò/sfogato/sfogata/sfogati/sfogano/sfogava
-      lamentare/lamenta/lamentò/lamentato/lamentata/lamentati/lamentano/lamentava
-      indignare/indigna/indignò/indignato/indignata/indignati/indignano
-      rallegrare/rallegra/rallegrò/rallegrato/rallegrata/rallegrati
-      compiacere/compiace/compiacque/compiaciuto/compiaciuta
-      rammaricare/rammarica/rammaricò/rammaricato/rammaricata/rammaricati
-      sbottata/sbottata/sbottati domandata/domandata chiesta/chiesta confidata/confidata`,
+      rammentare reiterare specificare rettificare asserire dettagliare sentenziare sdrammatizzare sfogare
+      lamentare indignare rallegrare compiacere rammaricare sapere/sapere`,
     weak: `
       rivelare osservare notare rilevare garantire auspicare denunciare accusare criticare attaccare definire
       chiamare bollare descrivere considerare giudicare ritenere pensare credere sperare temere proseguire
@@ -118,16 +242,11 @@ export const italian: QuotationLexicon = {
       suggerire consigliare ordinare lanciare rilanciare segnalare rincarare tagliare minimizzare rassicurare
       sospirare sorridere ridere piangere intervenire contestare respingere/respinge/respinse/respinto/respingono
       liquidare apostrofare etichettare soprannominare ribattezzare battezzare paragonare rimproverare
-      rinfacciare redarguire congratulare/congratula/congratulò/congratulato/congratulata avvisare informare
-      implorare supplicare pregare pretendere/pretende/pretese/preteso/pretendono rivendicare riassumere/riassume/riassunto
-      sintetizzare motivare analizzare approfondire riflettere ragionare difendere applaudire plaudire condannare
-      stigmatizzare bacchettare punzecchiare minacciare esultare imprecare inveire scandire riportare menzionare
-      aggiornare sbraitare farfugliare intimare tranquillizzare postare/postato/postava taggare augurare
-      detta/detta/detti/dette definita/definita/definiti/definite chiamata/chiamata/chiamati/chiamate
-      bollata/bollata/bollati/bollate descritta/descritta/descritti/descritte
-      considerata/considerata/considerati/considerate giudicata/giudicata/giudicati/giudicate
-      accusata/accusata/accusati/accusate ritenuta/ritenuta/ritenuti/ritenute criticata/criticata/criticati/criticate
-      mostrare/mostra/mostrato/mostrata vedere/vede/vide/visto/vedono esprimere/esprime/espresse/espresso/esprimono`,
+      rinfacciare redarguire congratulare avvisare informare implorare supplicare pregare pretendere rivendicare
+      riassumere sintetizzare motivare analizzare approfondire riflettere ragionare difendere applaudire plaudire
+      condannare stigmatizzare bacchettare punzecchiare minacciare esultare imprecare inveire scandire riportare
+      menzionare sbraitare farfugliare intimare tranquillizzare augurare mostrare vedere esprimere
+      notare/notare intendere/intendere paventare recitare`,
     irregular: '',
     doubling: '',
     addressing:
@@ -135,7 +254,7 @@ export const italian: QuotationLexicon = {
     listening:
       'ringraziare invitare esortare supplicare accusare criticare attaccare elogiare lodare citare rimproverare redarguire difendere informare avvisare',
     naming:
-      'definire definita chiamare chiamata bollare bollata descrivere descritta considerare considerata giudicare giudicata ritenere ritenuta liquidare etichettare soprannominare ribattezzare battezzare apostrofare citare',
+      'definire chiamare bollare descrivere considerare giudicare ritenere liquidare etichettare soprannominare ribattezzare battezzare apostrofare citare',
   },
   pronouns: {
     subject: 'egli ella lui lei loro essi esse io noi voi tu costui costei',
@@ -205,7 +324,7 @@ export const italian: QuotationLexicon = {
     neutral: 'Celeste Fortunata Leslie Robin Sasha',
     nicknames:
       'beppe/giuseppe peppe/giuseppe pino/giuseppe gigi/luigi totò/antonio toni/antonio nino/antonio enzo/vincenzo sandro/alessandro ale/alessandra ciccio/francesco fede/federica giusy/giuseppina lella/raffaella',
-    particles: "de d' von van la lo el al ben bin",
+    particles: "de d' di von van la lo el al ben bin",
     organisations: `
       Pd PD Lega Fdi FdI FI M5S Avs Cgil CGIL Cisl CISL Uil UIL Fiom Usb Cobas Ugl Confindustria Confcommercio Coldiretti
       Confagricoltura Legambiente Codacons Anpi Arci Caritas Cei CEI Rai RAI Mediaset Ansa ANSA Adnkronos Agi Lapresse
@@ -233,7 +352,8 @@ export const italian: QuotationLexicon = {
     peoples:
       'Italiani Francesi Tedeschi Inglesi Americani Spagnoli Russi Ucraini Cinesi Europei Ebrei Musulmani Cristiani Cattolici Siciliani Napoletani Romani Milanesi Israeliani Palestinesi Africani',
     peopleEndings: '',
-    parties: '',
+    parties:
+      'Pd PD Lega Fdi FdI FI M5S Avs Cgil CGIL Cisl CISL Uil UIL Fiom Confindustria Coldiretti Anpi Legambiente',
     ambiguousPeoples: 'Romani Inglesi Spagnoli Tedeschi',
     alsoWords: '',
     family: '',
@@ -325,7 +445,7 @@ export const italian: QuotationLexicon = {
       essere avere avendo essendo viene vengono veniva venne si mi ci vi ti ne non più mai anche ancora già poi
       infine allora sempre spesso ieri oggi domani così bene stesso stessa stessi dunque tuttavia però comunque
       invece inoltre intanto subito pure quindi prima dopo adesso ora appena quasi soltanto solo proprio anzi
-      lunedì martedì mercoledì giovedì venerdì sabato domenica stamattina stamani stasera poco forse pubblicamente`,
+      lunedì martedì mercoledì giovedì venerdì sabato domenica stamattina stamani stasera poco forse fa fatto fanno fece faceva pubblicamente`,
     adverbEnding: 'mente',
     determiners:
       "il lo la l' i gli le un uno una un' questo questa questi queste quest' quel quello quella quei quegli quelle quell' suo sua suoi sue loro nostro nostra nostri nostre mio mia miei mie vostro vostra tuo tua ogni alcuni alcune qualche molti molte tutti tutte nessun nessuna due tre quattro cinque sei",
@@ -386,8 +506,10 @@ export const italian: QuotationLexicon = {
     participleEndings: 'ando endo',
     nounEndings: '',
     tagWords: '',
+    agreement: 'ano/essi ono/essi anno/essi',
     accordingTo: [
       'secondo',
+      '^ per',
       ...['detta', 'giudizio', 'parere', 'dire'].flatMap((noun) => OF.map((of) => `a ${noun} ${of}`)),
       ...OF.map((of) => `ad avviso ${of}`),
       ...OF.map((of) => `nelle parole ${of}`),
@@ -396,6 +518,7 @@ export const italian: QuotationLexicon = {
       ...['riferito', 'dichiarato', 'spiegato', 'raccontato', 'affermato', 'detto'].flatMap((said) =>
         BY.map((by) => `secondo quanto ${said} ${by}`),
       ),
+      ...IN.map((preposition) => `si legge ${preposition}`),
       ...TO.map((to) => `stando ${to}`),
     ],
     accordingAfter: '',
@@ -405,7 +528,7 @@ export const italian: QuotationLexicon = {
       'dichiarazione dichiarazioni parole parola frase affermazione affermazioni promessa promesse critica critiche accusa accuse avvertimento appello appelli richiesta risposta commento commenti domanda messaggio tweet lettera discorso formula espressione annuncio ammissione testimonianza convinzione grido diagnosi opinione argomento rimprovero intervento intervista sfogo battuta invito monito denuncia replica',
   },
   titlesOfWorks: {
-    cues: 'libro romanzo film serie trasmissione programma canzone brano album disco opera commedia dramma rivista giornale quotidiano settimanale articolo saggio podcast documentario mostra gioco raccolta titolo intitolato intitolata intitolati singolo quadro dipinto affresco spettacolo musical racconto poesia fumetto rubrica editoriale collana saga trilogia episodio puntata fiction pellicola',
+    cues: 'comitato associazione operazione festa festival nave barca traghetto ristorante bar locale hotel negozio piano progetto campagna movimento libro romanzo film serie trasmissione programma canzone brano album disco opera commedia dramma rivista giornale quotidiano settimanale articolo saggio podcast documentario mostra gioco raccolta titolo intitolato intitolata intitolati singolo quadro dipinto affresco spettacolo musical racconto poesia fumetto rubrica editoriale collana saga trilogia episodio puntata fiction pellicola',
     small:
       "di del dello della dell' dei degli delle d' il lo la l' i gli le un uno una e ed a al alla in nel nella su sul sulla con per da dal dalla o senza",
     names:
