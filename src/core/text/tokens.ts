@@ -17,7 +17,7 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s+\p{Lu})|[ap]\.m\.|\$?\d[\d,.]*\d%?|\$?\d%?|['’]s(?![\p{L}\p{N}])|@?[\p{L}\p{N}_]+(?:(?:[’'](?!s(?![\p{L}\p{N}]))|[-&])[\p{L}\p{N}_]+)*|--|\.\.\.|\S/gu;
+  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s+(?:\p{Ll}{1,3}\s+){0,2}\p{Lu})|[ap]\.m\.|\$?\d[\d,.]*\d%?|\$?\d%?|['’]s(?![\p{L}\p{N}])|@?[\p{L}\p{N}_]+(?:(?:[’'](?!s(?![\p{L}\p{N}]))|[-&])[\p{L}\p{N}_]+)*|--|\.\.\.|\S/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 const UPPER = /^\p{Lu}/u;
 /** Quotation marks belong to the quotation's token and are no tokens of their own. */

@@ -249,7 +249,8 @@ export const dutch: QuotationLexicon = {
       passagier passagiers toerist toeristen vrijwilliger vrijwilligers vluchteling vluchtelingen persoon
       kiezer kiezers kandidaat kandidate kapitein schipper piloot opvolger voorganger echtpaar stel gezin
       familie nabestaanden curator notaris makelaar architect ingenieur monteur bakker slager kok kapper
-      commissaris inspecteur inspectie toezichthouder statement persbericht tweet bericht`,
+      commissaris inspecteur inspectie toezichthouder dijkgraaf boswachter wijkagent havenmeester waterschap
+      corporatie statement persbericht tweet bericht`,
     endings: `
       woordvoerder woordvoerster minister voorzitter voorzitster leider leidster directeur directrice lid
       leden hoogleraar onderzoeker onderzoekster deskundige deskundigen expert experts advocaat advocate
@@ -272,7 +273,7 @@ export const dutch: QuotationLexicon = {
       man vader zoon broer echtgenoot weduwnaar vriend buurman koning prins paus bisschop pastoor acteur
       zanger keeper doelman spits jongen boer opa oom`,
     bodies:
-      'politie regering kabinet ministerie partij fractie oppositie coalitie vakbond bond vereniging bedrijf onderneming concern rechtbank justitie brandweer krant tijdschrift weekblad persbureau zender gemeente provincie gemeenteraad commissie organisatie stichting instituut universiteit ziekenhuis school redactie bestuur inspectie toezichthouder familie gezin werkgeversorganisatie',
+      'politie regering kabinet ministerie partij fractie oppositie coalitie vakbond bond vereniging bedrijf onderneming concern rechtbank justitie brandweer krant tijdschrift weekblad persbureau zender gemeente provincie gemeenteraad commissie organisatie stichting instituut universiteit ziekenhuis school redactie bestuur inspectie toezichthouder waterschap corporatie familie gezin werkgeversorganisatie',
     documents:
       'onderzoek rapport brief verklaring mededeling artikel vonnis statement persbericht tweet bericht',
     plural: `

@@ -98,6 +98,11 @@ describe('Dutch: who said it', () => {
     hit('Directeur Mark van den Berg is blij. Van den Berg: “We gaan in juni open.”', 'Mark van den Berg');
   });
 
+  it('keeps initials and acronyms that look like other words', () => {
+    hit('“Het werk begint in mei”, zegt A. de Vries, secretaris van de bond.', 'A. de Vries');
+    hit('“Er is geen aanwijzing voor een misdrijf”, aldus het OM.', 'OM');
+  });
+
   it('reads all the marks of Dutch copy', () => {
     hit('‘De brug blijft dicht’, zegt Ineke Schouten.', 'Ineke Schouten');
     hit('„De brug blijft dicht”, zegt Ineke Schouten.', 'Ineke Schouten');
