@@ -173,5 +173,9 @@ export function carryOver(
     const credit = creditLine(analysis.byBlock[stretch.block + 1], sentences.length === 1, analysis.lexicon);
     if (credit) return credit;
   }
-  return fromPreviousParagraphs(stretch.block, made, analysis);
+  // In dialogue every dash is another's turn, unless a colon before it says that the same person goes on.
+  const goesOn = analysis.byBlock[stretch.block - 1]?.at(-1)?.tokens.at(-1)?.text === ':';
+  const follows = last?.stretch.open === '—' && last.stretch.block === stretch.block - 1;
+  const turn = stretch.open === '—' && follows && !goesOn;
+  return turn ? null : fromPreviousParagraphs(stretch.block, made, analysis);
 }

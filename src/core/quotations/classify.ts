@@ -61,14 +61,49 @@ function isInRow(attribution: Attribution, previous: Attribution, { grammar }: L
     .every(({ lower }) => lower === ',' || grammar.joiners.has(lower) || grammar.coordinators.has(lower));
 }
 
+/** `said “we have room” and shut the gate at “exactly” nine`: the verb reports what stands before the "and". */
+function isAfterthought({ sentence, token, link }: Attribution, { grammar }: Lexicon): boolean {
+  if (link?.place !== 'left-across') return false;
+  let at = token - 1;
+  while (at >= 0 && sentence.tokens[at]?.kind === 'word') at--;
+  const opener = sentence.tokens[at]?.kind === 'quotation' ? sentence.tokens[at + 1] : undefined;
+  return opener !== undefined && token - at > 3 && grammar.coordinators.has(opener.lower);
+}
+
+/** `the essay, “…,” was read aloud`, `an article titled “Nobody Waits for the Last Ferry Anymore”`. */
+function isNamedWork(
+  { sentence, token, stretch, link }: Attribution,
+  text: string,
+  lexicon: Lexicon,
+): boolean {
+  const { works, traits } = lexicon;
+  const [before, farther] = [sentence.tokens[token - 1], sentence.tokens[token - 2]];
+  if (!traits.titleCase || link?.direct === true || before === undefined || stretch.words > LONGEST_NAME)
+    return false;
+  if (before.text === ',') return farther !== undefined && works.names.has(farther.lower);
+  const capitals = text.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word) || works.small.has(word));
+  return capitals && stretch.words > LONGEST_TITLE && works.cues.has(before.lower);
+}
+
 /** A whole sentence, however short: `“No.”` behind a colon. */
 function isAnswer(text: string): boolean {
   return /^[¿¡]?\p{Lu}/u.test(text) && /[.!?…]$/u.test(text);
 }
 
-/** Headlines put every word in capitals; what they quote is not letter for letter. */
-function isHeadlineCase(text: string, small: ReadonlySet<string>): boolean {
-  return text.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word) || small.has(word));
+/**
+ * A headline, which puts what it quotes in single marks and is not letter for letter: every word has a capital, or it
+ * stands in a heading of a text that quotes in double marks.
+ */
+function isHeadline(
+  { stretch }: Attribution,
+  text: string,
+  { lexicon: { traits, works }, prose: { blocks }, stretches }: Analysis,
+): boolean {
+  if (!/['‘’]/u.test(stretch.open) || stretch.words <= LONGEST_TITLE / 2) return false;
+  const capitals = text.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word) || works.small.has(word));
+  if (capitals && traits.titleCase) return true;
+  const heading = stretch.block === 0 || blocks[stretch.block]?.kind === 'heading';
+  return heading && stretches.some(({ parent, open }) => parent < 0 && /["“]/u.test(open));
 }
 
 /** Chance that it is speech. Takes the text between the marks. */
@@ -83,7 +118,7 @@ export function classify(
   const { works } = lexicon;
   const before = sentence.tokens[token - 1];
   const { words } = stretch;
-  const linked = attribution.subject !== null && link?.cue != null;
+  const linked = attribution.subject !== null && (link?.cue != null || link?.place === 'noun');
   // Speech by its dash alone.
   if (/^[—–-]/u.test(stretch.open)) return { chance: 0.97, reason: 'term' };
   // Values of attributes and fields in pasted mark-up.
@@ -92,10 +127,13 @@ export function classify(
   const rowOf = previous?.reason === 'title' && !/[.!?]$/u.test(text) ? LONGEST_NAME : 2;
   if (previous && words <= rowOf && isInRow(attribution, previous.attribution, analysis.lexicon))
     return skipped(previous.reason);
+  if (isHeadline(attribution, text, analysis)) return skipped('headline');
   if (before?.text === ':' && isAnswer(text)) return { chance: 0.9, reason: 'term' };
   const term = uncasedTerm(attribution, analysis);
   if (term) return skipped(term);
   if (isNickname(attribution)) return skipped('nickname');
+  if (words === 1 && isAfterthought(attribution, lexicon)) return skipped('scare');
+  if (isNamedWork(attribution, text, lexicon)) return skipped('title');
   const announcement = announced(attribution, analysis);
   if (looksLikeTitle(text, works.small)) {
     const cue = before?.kind === 'word' && (works.cues.has(before.lower) || /^['’]s$/.test(before.text));
@@ -104,11 +142,11 @@ export function classify(
     if (words <= 6 && before && !text.trimEnd().endsWith(',') && !direct) return skipped('title', 0.2);
     if (words <= 5 && sentence.cues.length === 0) return skipped('title', 0.15);
   }
-  const single = /['‘’]/u.test(stretch.open) && words > LONGEST_TITLE / 2;
-  if (single && isHeadlineCase(text, works.small)) return skipped('headline');
   if (announcement && words <= 4 && !direct) return skipped(announcement);
   if (isProperName(attribution, text, analysis)) return skipped('title');
   const reason = announcement ?? (words <= 2 ? 'scare' : 'term');
+  // A mark that nothing closes holds little for sure: a few words behind it may be anything.
+  if (stretch.bounds === 'unclosed' && words < 8 && !direct) return { chance: 0.4, reason };
   return { chance: chanceOfSpeech(words, direct, linked, alone, attribution.subject !== null), reason };
 }
 

@@ -1,11 +1,13 @@
 /** Reporting verbs with their subjects. */
 import type { Token } from '../text/tokens.ts';
-import type { Cue, CueShape, Sentence, Subject } from './document.ts';
+import type { Cue, CueShape, NameMention, Sentence, Subject } from './document.ts';
 import type { Lexicon, VerbForm } from './lexicon/compile.ts';
 import { isAdverb, isClitic } from './name-mentions.ts';
 import {
   DASH,
   DROPPED,
+  isOwner,
+  isPrepositionAt,
   nameSubject,
   phraseEndingAt,
   phraseStartingAt,
@@ -135,17 +137,34 @@ function participle(site: VerbSite): Found | null {
   return foundSubject(clauseSubject(sentence, at - 1, lexicon), 'participle');
 }
 
+/** "a déclaré à la presse Ana Cruz": the subject behind whom it was said to, or where; null where none begins there. */
+function behindAddressee({ sentence, at, lexicon }: VerbSite): Subject | null {
+  const { tokens, nameAt } = sentence;
+  const { determiners, prepositions } = lexicon.grammar;
+  const is = (index: number, words: Pick<ReadonlySet<string>, 'has'>): boolean =>
+    words.has(tokens[index]?.lower ?? '');
+  let next = at + 1;
+  for (let phrases = 0; phrases < 2 && is(next, prepositions); phrases++) {
+    next++;
+    while (is(next, determiners) || is(next, prepositions)) next++;
+    next = nameAt[next]?.last ?? next + 1;
+    for (let token = tokens[next]; token && isAdverb(token, lexicon) && !nameAt[next]; token = tokens[next])
+      next++;
+  }
+  const role = is(next, determiners) && (is(next + 1, lexicon.roles.all) || is(next + 2, lexicon.roles.all));
+  const name = tokens[next]?.kind === 'word' ? (nameAt[next] ?? null) : null;
+  return role || name?.entity?.kind === 'person' ? phraseStartingAt(sentence, next, lexicon) : null;
+}
+
 /** `"Q," said Ana Cruz`. */
 function inverted(site: VerbSite): Found | null {
   const { sentence, at, verb, lexicon } = site;
   const next = sentence.tokens[at + 1];
   if (!site.behindQuotation || !next || next.kind === 'mark' || !verb.finite) return null;
   const subject = phraseStartingAt(sentence, at + 1, lexicon);
-  if (
-    lexicon.pronouns.object.has(next.lower) ||
-    (next.kind === 'word' && lexicon.grammar.prepositions.has(next.lower))
-  )
-    return null;
+  if (lexicon.pronouns.object.has(next.lower)) return null;
+  if (next.kind === 'word' && lexicon.grammar.prepositions.has(next.lower))
+    return lexicon.traits.freeInversion ? foundSubject(behindAddressee(site), 'inverted') : null;
   return foundSubject(subject, 'inverted');
 }
 
@@ -244,18 +263,25 @@ function behindWord(site: VerbSite, token: Token): Found | null {
     const clear = !doubtful && verb.strong && verb.finite;
     return clear ? foundSubject(clauseSubject(sentence, before, lexicon), 'coordinate') : null;
   }
-  return token.capital ? null : behindPlainWord(site, token);
+  const role = before === 0 && lexicon.roles.all.has(token.lower);
+  return token.capital && !role ? null : behindPlainWord(site, token);
 }
 
 /** Whether a noun phrase that ends at token `at` is the object of a preposition, and so nobody's subject. */
 function isPrepositional(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   const { tokens, nameAt } = sentence;
-  const { determiners, prepositions } = lexicon.grammar;
+  const { roles } = lexicon;
+  const { determiners, possession, prepositions } = lexicon.grammar;
   let left = (nameAt[at]?.outer ?? at) - 1;
   for (let steps = 0; left >= 0 && steps < 4; steps++, left--) {
     const token = tokens[left];
-    if (token?.kind !== 'word' || token.capital || lexicon.verbs.has(token.lower)) return false;
-    if (prepositions.has(token.lower)) return true;
+    if (token?.kind !== 'word') return false;
+    if (prepositions.has(token.lower)) {
+      // "la jefa de obra Ana Cruz": the works are hers, the name is not theirs.
+      const owned = possession.has(token.lower) && roles.all.has(tokens[left - 1]?.lower ?? '');
+      return !(nameAt[at] && owned && !roles.all.has(tokens[left + 1]?.lower ?? ''));
+    }
+    if (token.capital || lexicon.verbs.has(token.lower)) return false;
     if (determiners.has(token.lower)) {
       const before = tokens[left - 1];
       return before?.kind === 'word' && prepositions.has(before.lower);
@@ -275,14 +301,36 @@ function behindAdjunct({ tokens, nameAt }: Sentence, from: number, lexicon: Lexi
     const [before, token] = [tokens[at - 1]?.lower ?? '', tokens[at]];
     if (token?.kind !== 'word' || phraseBreaks.has(token.lower)) return -1;
     const inside = at === from || prepositions.has(before);
-    const opens = prepositions.has(token.lower);
+    const opens = at === from || prepositions.has(token.lower);
     const name = nameAt[at];
     if (determiners.has(token.lower) && !inside && !opens) return at;
     if (opens || determiners.has(token.lower)) determined = determiners.has(token.lower);
     else if (name && inside) at = name.last - 1;
+    else if (isAdverb(token, lexicon)) determined = false;
     else if (name) return determined && !lexicon.roles.plural.has(before) ? -1 : at;
   }
   return -1;
+}
+
+/** "powiedział w rozmowie z PAP Jan Bielik": where names are inflected, the first nominative behind when and where. */
+function nominativeBehind(sentence: Sentence, from: number, lexicon: Lexicon): Subject | null {
+  const { tokens, nameAt } = sentence;
+  const { prepositions } = lexicon.grammar;
+  for (let at = from + 1; at < Math.min(tokens.length, from + 12); at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark') return null;
+    const name = nameAt[at];
+    const before = tokens[(name?.outer ?? at) - 1]?.lower ?? '';
+    const free = !prepositions.has(before);
+    const role = lexicon.roles.appositive.has(name ? before : token.lower);
+    if (name) {
+      const known = name.words >= 2 ? name.kind === 'person' : (name.entity?.fullMentions ?? 0) > 0;
+      if ((role || known) && free && !name.oblique) return nameSubject(name);
+      at = name.last - 1;
+    } else if (role && free && !lexicon.roles.bodies.has(token.lower) && !nameAt[at + 1] && !nameAt[at + 2])
+      return nominalSubject(sentence, at, at, lexicon, at);
+  }
+  return null;
 }
 
 /** The subject right behind the verb, where it begins at once: "Gestern sagte Ortiz", "como explicó Ortiz". */
@@ -291,13 +339,16 @@ function subjectBehind({ sentence, at, lexicon }: VerbSite): Subject | null {
   let next = at + 1;
   for (let token = tokens[next]; token && isAdverb(token, lexicon) && !nameAt[next]; token = tokens[next])
     next++;
-  if (lexicon.grammar.prepositions.has(tokens[next]?.lower ?? ''))
-    next = behindAdjunct(sentence, next, lexicon);
+  const apart =
+    tokens[next]?.kind === 'quotation' || lexicon.grammar.prepositions.has(tokens[next]?.lower ?? '');
+  if (lexicon.namesInflect && apart) return nominativeBehind(sentence, next, lexicon);
+  if (isPrepositionAt(sentence, next, lexicon)) next = behindAdjunct(sentence, next, lexicon);
   const token = tokens[next];
   if (token?.kind !== 'word') return null;
   const pronoun = lexicon.pronouns.subject.has(token.lower);
   if (lexicon.pronouns.object.has(token.lower) && !pronoun) return null;
   const subject = phraseStartingAt(sentence, next, lexicon);
+  if (subject?.type === 'name' && subject.name.oblique) return null;
   if (subject?.type !== 'nominal') return subject;
   return lexicon.roles.all.has(subject.noun) || lexicon.pronouns.indefinite.has(subject.noun)
     ? subject
@@ -307,7 +358,7 @@ function subjectBehind({ sentence, at, lexicon }: VerbSite): Subject | null {
 /** Languages whose subject may stand on either side of its verb. */
 function inFreeOrder(site: VerbSite, found: Found | null): Found | null {
   const { sentence, before, verb, lexicon } = site;
-  if (!verb.finite) return found;
+  if (!verb.finite || found?.shape === 'agent') return found;
   const guess = found === null || found.shape === 'coordinate';
   const prepositional = !guess && isPrepositional(sentence, found.subject.token, lexicon);
   const described = found?.subject.type === 'nominal' && found.shape === 'adjacent';
@@ -321,19 +372,58 @@ function inFreeOrder(site: VerbSite, found: Found | null): Found | null {
 }
 
 /** A verb without a subject of its own beside a quotation, where the language leaves the subject out. */
-function dropped({ sentence, at, verb, behindQuotation }: VerbSite): Found | null {
+function dropped({ sentence, at, verb, auxiliaries, behindQuotation, lexicon }: VerbSite): Found | null {
   if (!verb.strong || !verb.finite) return null;
+  const lower = sentence.tokens[at]?.lower ?? '';
   const next = sentence.tokens[at + 1];
   const beside = behindQuotation || next?.kind === 'quotation' || next?.text === ':';
-  return beside ? foundSubject(pronounSubject(sentence, at, DROPPED), 'adjacent') : null;
+  // "gli ha detto": whom the pronoun stands for was spoken to, and is the one whom the subject would be taken for.
+  if (auxiliaries.some((word) => lexicon.grammar.definite.has(word))) return null;
+  const agreed = [lower, ...auxiliaries].map((form) => lexicon.agreesWith(form)).find(Boolean);
+  return beside ? foundSubject(pronounSubject(sentence, at, agreed ?? DROPPED), 'adjacent') : null;
 }
 
 function subjectOfVerb(sentence: Sentence, at: number, verb: VerbForm, lexicon: Lexicon): Found | null {
   const site = siteOf(sentence, at, verb, lexicon);
   const { freeInversion, dropsSubject } = lexicon.traits;
+  if (verb.past && !verb.finite) {
+    const { finiteAuxiliaries, passiveAuxiliaries } = lexicon.grammar;
+    // "a dit", "s'est plainte"; "est accusée" is a passive.
+    if (lexicon.addressing.has(verb.lemma) && at === 0) return null;
+    const has = site.auxiliaries.some(
+      (word) =>
+        (finiteAuxiliaries.has(word) && !passiveAuxiliaries.has(word)) || lexicon.pronouns.object.has(word),
+    );
+    return has ? subjectOfVerb(sentence, at, { ...verb, finite: true }, lexicon) : passive(site);
+  }
   let found = subjectInOrder(site);
   if (freeInversion) found = inFreeOrder(site, found);
+  if (lexicon.namesInflect && found?.subject.type === 'name')
+    found = behindOwner(site, found, found.subject.name);
+  if (found && disagrees(found.subject, sentence.tokens[at]?.lower ?? '', lexicon)) found = null;
   return found ?? (dropsSubject ? dropped(site) : null);
+}
+
+/** "Rzecznik Jana Bielika powiedział": who stands before a name in the genitive; null where nobody does. */
+function behindOwner({ sentence, at, lexicon }: VerbSite, found: Found, name: NameMention): Found | null {
+  if (name.first > at) return name.oblique ? null : found;
+  let head = name.outer;
+  for (let left = head - 1; name.outer - left < 4; left--) {
+    const token = sentence.tokens[left];
+    if (token?.kind !== 'word' || lexicon.verbs.has(token.lower)) break;
+    if (isOwner(name, token, lexicon)) head = left;
+  }
+  if (head === name.outer) return name.oblique ? null : found;
+  return foundSubject(nominalSubject(sentence, head, name.last - 1, lexicon), 'adjacent');
+}
+
+/** "Jan Bielik … powiedziała" */
+function disagrees(subject: Subject, form: string, { agreesWith, pronouns }: Lexicon): boolean {
+  if (subject.type !== 'name') return false;
+  const [pronoun = '', gender] = [agreesWith(form), subject.name.entity?.gender];
+  return (
+    (gender === 'male' && pronouns.female.has(pronoun)) || (gender === 'female' && pronouns.male.has(pronoun))
+  );
 }
 
 function subjectInOrder(site: VerbSite): Found | null {
@@ -370,9 +460,13 @@ function tagCue(sentence: Sentence, at: number, lexicon: Lexicon): Cue | null {
 
 /** "according to Ana Cruz" at token `at`; the number of its words, or 0. */
 function accordingAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
-  const phrase = lexicon.accordingTo.find((words) =>
-    words.every((word, index) => tokens[at + index]?.lower === word),
-  );
+  const isAt = (words: readonly string[]): boolean =>
+    words.every((word, index) => tokens[at + index]?.lower === word);
+  const phrase = lexicon.accordingTo.find((words) => isAt(words));
+  if (!phrase && at === 0) {
+    const opening = lexicon.accordingTo.find(([first, ...words]) => first === '^' && isAt(words));
+    if (opening) return opening.length - 1;
+  }
   // "il secondo governo": an adjective.
   if (phrase?.length === 1 && lexicon.grammar.determiners.has(tokens[at - 1]?.lower ?? '')) return 0;
   return phrase?.length ?? 0;

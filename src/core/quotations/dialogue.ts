@@ -22,6 +22,9 @@ function tagBegins(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   let verb = at;
   for (let token = tokens[verb]; token && verb - at < BEFORE_VERB; token = tokens[verb]) {
     if (token.capital || verbs.get(token.lower)?.finite) break;
+    // "a-t-elle dit": the subject stands between the auxiliary and its participle.
+    const subject = verb > at && pronouns.subject.has(token.lower);
+    if (subject && verbs.get(tokens[verb + 1]?.lower ?? '')?.past) return true;
     if (!isAdverb(token, lexicon) && !pronouns.object.has(token.lower) && token.lower !== "'") break;
     verb++;
   }
@@ -88,7 +91,7 @@ function walk(tokens: readonly Token[], from: number, inside: boolean, lexicon: 
     const token = tokens[at];
     if (!token) break;
     if (state === 'speech') {
-      const dash = dashDialogue === true && DASH.test(token.text);
+      const dash = (dashDialogue ?? (inside && tagInsideMarks)) === true && DASH.test(token.text);
       if (start < 0 || token.start <= start || !(dash || mark.test(token.text))) continue;
       const next = !dash && DASH.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
       if (!tagBegins(tokens, next, lexicon)) continue;

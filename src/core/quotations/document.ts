@@ -28,6 +28,8 @@ export interface NameMention {
   ambiguous: boolean;
   /** The neighbours say it is a person. */
   evidence: boolean;
+  /** In another case than the nominative, so that it is no subject. */
+  oblique: boolean;
 }
 
 export type Gender = 'male' | 'female' | 'none' | 'unknown';

@@ -52,17 +52,40 @@ class EntityBuilder {
     return entity;
   }
 
+  /** What is kept for a name; an inflected one has what is kept for its nominative. */
+  private known(map: ReadonlyMap<string, Entity[]>, name: string, mention: NameMention): Entity[] {
+    const exact = map.get(key(name));
+    if (exact) return exact;
+    const found = this.lexicon.nominatives(name).find((form) => map.has(key(form)));
+    if (found === undefined) return [];
+    mention.oblique = true;
+    return map.get(key(found)) ?? [];
+  }
+
+  /** The words that a person can go by without the given name. */
+  private surnamesOf(mention: NameMention): string[] {
+    const { traits, names, nominatives } = this.lexicon;
+    if (mention.oblique) return [mention.surname, ...nominatives(mention.surname)].map(key);
+    if (!traits.twoSurnames || mention.words < 3) return [key(mention.surname)];
+    const [, ...others] = mention.text.split(' ');
+    return others.filter((word) => !names.particles.has(word)).map(key);
+  }
+
   addFullName(mention: NameMention): void {
-    const surname = key(mention.surname);
+    const surnames = this.surnamesOf(mention);
     const given = key(mention.given);
-    let entity = this.bySurname
-      .get(surname)
-      ?.find((known) => [...known.givens].some((other) => givenNamesAgree(other, given, this.lexicon)));
-    if (!entity) {
-      entity = this.create(mention, 'person', false);
-      push(this.bySurname, surname, entity);
-    }
-    if (mention.text.length > entity.name.length && mention.words <= 4) entity.name = mention.text;
+    const forms = [given, ...(mention.oblique ? this.lexicon.nominatives(mention.given).map(key) : [])];
+    const namesakes = mention.oblique
+      ? this.known(this.bySurname, mention.surname, mention)
+      : surnames.flatMap((surname) => this.bySurname.get(surname) ?? []);
+    let entity = namesakes.find((known) =>
+      [...known.givens].some((other) => forms.some((form) => givenNamesAgree(other, form, this.lexicon))),
+    );
+    entity ??= this.create(mention, 'person', false);
+    for (const surname of surnames)
+      if (this.bySurname.get(surname)?.includes(entity) !== true) push(this.bySurname, surname, entity);
+    if (mention.text.length > entity.name.length && mention.words <= 4 && !mention.oblique)
+      entity.name = mention.text;
     if (!entity.givens.has(given)) push(this.byGiven, given, entity);
     entity.givens.add(given);
     entity.fullMentions++;
@@ -71,8 +94,8 @@ class EntityBuilder {
 
   addShortName(mention: NameMention, genderOf: (entity: Entity) => Gender): void {
     const { lexicon } = this;
-    const name = key(mention.text);
-    let namesakes = this.bySurname.get(name) ?? [];
+    const name = key(mention.surname);
+    let namesakes = this.known(this.bySurname, mention.surname, mention);
     if (mention.kind === 'people' && namesakes.length > 0 && lexicon.names.ambiguousPeoples.has(mention.text))
       mention.kind = 'unknown';
     if (namesakes.length > 0) {
@@ -92,8 +115,8 @@ class EntityBuilder {
       mention.entity = mostNamed(namesakes);
       return;
     }
-    const byGiven = this.byGiven.get(name);
-    if (byGiven && mention.kind !== 'place') {
+    const byGiven = this.known(this.byGiven, mention.text, mention);
+    if (byGiven.length > 0 && mention.kind !== 'place') {
       mention.entity = mostNamed(byGiven);
       mention.ambiguous = byGiven.length > 1;
     } else if (mention.kind === 'person' || (mention.kind === 'unknown' && mention.text.length > 2)) {
@@ -136,8 +159,10 @@ function genderFromName(entity: Entity, lexicon: Lexicon): Gender {
   }
   if (male + female > 0) return female > male ? 'female' : 'male';
   const given = givenOf(entity, lexicon);
-  if (lexicon.names.male.has(given)) return 'male';
-  if (lexicon.names.female.has(given)) return 'female';
+  for (const form of [given, ...lexicon.nominatives(given)]) {
+    if (lexicon.names.male.has(form)) return 'male';
+    if (lexicon.names.female.has(form)) return 'female';
+  }
   for (const mention of entity.mentions) {
     const role = mention.sentence.tokens[mention.outer - 1]?.lower ?? '';
     if (lexicon.roles.female.has(role)) return 'female';
@@ -188,7 +213,9 @@ function isSupported(entity: Entity, lexicon: Lexicon): boolean {
 export function buildEntities(sentences: readonly Sentence[], lexicon: Lexicon): readonly Entity[] {
   const builder = new EntityBuilder(lexicon);
   const names = sentences.flatMap((sentence) => sentence.names);
-  for (const name of names) if (isPersonal(name) && name.words >= 2) builder.addFullName(name);
+  const full = names.filter((name) => isPersonal(name) && name.words >= 2);
+  for (const name of full) if (!name.oblique) builder.addFullName(name);
+  for (const name of full) if (name.oblique) builder.addFullName(name);
   const genderOf = (entity: Entity): Gender => genderFromName(entity, lexicon);
   for (const name of names) {
     if (!name.entity && name.words === 1) builder.addShortName(name, genderOf);

@@ -42,7 +42,8 @@ class SetBuilder {
     const { start, end, block, open, close, bounds } = stretch;
     const text = prose.text.slice(start, end);
     const { chance, reason } = classify(attribution, text, analysis, this.lastSkipped);
-    if (chance < SPEECH && !stretch.reopens) {
+    const aside = /^[([][^)\]]*[)\]]$/u.test(text);
+    if ((chance < SPEECH && !stretch.reopens) || aside) {
       this.skipped.push({ start, end, text, reason });
       this.lastSkipped = { attribution, reason };
       return;

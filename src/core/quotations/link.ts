@@ -1,6 +1,7 @@
 /** Linking a quotation with the reporting words of its own sentence. */
 import type { Cue, NameMention, Sentence, Subject } from './document.ts';
 import type { Lexicon } from './lexicon/compile.ts';
+import { isAdverb, isClitic } from './name-mentions.ts';
 import { DASH, nameSubject, phraseStartingAt, pronounSubject } from './noun-phrases.ts';
 import { clauseSubject } from './subjects.ts';
 
@@ -135,6 +136,15 @@ function complementPenalty(
   return penalty + (cue.subject.type === 'pronoun' && words > 0 ? 1 : 0);
 }
 
+/** Behind a verb and, in languages of free order, its subject: "a expliqué Ortiz, « …". */
+function behindTag(sentence: Sentence, { last, subject }: Cue, lexicon: Lexicon): number {
+  if (!lexicon.traits.freeInversion || subject.sentence !== sentence || subject.token <= last)
+    return last + 1;
+  if (subject.type === 'name') return subject.name.last;
+  const next = sentence.tokens.findIndex((token) => token.start >= subject.end);
+  return next < 0 ? sentence.tokens.length : next;
+}
+
 function scoreLeft(
   sentence: Sentence,
   at: number,
@@ -143,7 +153,7 @@ function scoreLeft(
   lexicon: Lexicon,
 ): Scored {
   const between = betweenOf(sentence);
-  const from = cue.last + 1;
+  const from = behindTag(sentence, cue, lexicon);
   const words = between.count('words', from, at);
   const commas = between.count('commas', from, at);
   const quotations = between.count('quotations', from, at);
@@ -176,7 +186,12 @@ function scoreRight(sentence: Sentence, at: number, cue: Cue, lexicon: Lexicon):
     subject.token < cue.first &&
     !inverted &&
     cue.shape !== 'inverted-first';
-  const frame = subjectBetween ? subjectFrom(subject) : cue.first;
+  let frame = subjectBetween ? subjectFrom(subject) : cue.first;
+  // "a déclaré Ortiz", "ha aggiunto": the auxiliary belongs to the verb.
+  for (let word = tokens[frame - 1]; lexicon.traits.freeInversion && word; word = tokens[frame - 1]) {
+    if (frame - 1 <= at || !(isAdverb(word, lexicon) || isClitic(tokens, frame - 1, lexicon))) break;
+    frame--;
+  }
   const words = between.count('words', at + 1, frame);
   const quotations = between.count('quotations', at + 1, frame);
   const commas = between.count('commas', at + 1, frame);
@@ -243,7 +258,33 @@ const plain = {
 
 function isObject(sentence: Sentence, name: NameMention, lexicon: Lexicon): boolean {
   const before = sentence.tokens[name.outer - 1];
+  if (name.oblique) return true;
   return before?.kind === 'word' && lexicon.grammar.prepositions.has(before.lower);
+}
+
+/** "Ortiz attacks Park: “…”": whether a person before the colon is the object of another who opens the sentence. */
+function isOpposed(sentence: Sentence, first: NameMention, name: NameMention, lexicon: Lexicon): boolean {
+  if (first === name || first.outer > 0 || first.entity?.kind !== 'person') return false;
+  const { determiners, joiners } = lexicon.grammar;
+  return sentence.tokens
+    .slice(first.last, name.outer)
+    .some(
+      ({ kind, lower }) =>
+        kind === 'word' && !determiners.has(lower) && !joiners.has(lower) && !lexicon.roles.all.has(lower),
+    );
+}
+
+/** "recalled the words of Park: “…”": whether what was said, and by whom, stands between the verb and the quotation. */
+function tellsOfWords({ tokens, nameAt }: Sentence, from: number, to: number, lexicon: Lexicon): boolean {
+  const { possession } = lexicon.grammar;
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ lower }, at) =>
+        lexicon.reportingNouns.has(lower) &&
+        possession.has(tokens[from + at + 1]?.lower ?? '') &&
+        nameAt.slice(from + at + 2, to).some(Boolean),
+    );
 }
 
 /** `Ana Cruz, The Mail: "…"`, `Engineer Olav Renn: "…"`. */
@@ -258,7 +299,8 @@ function colonLink(sentence: Sentence, at: number, lexicon: Lexicon, weakest: bo
     if (name && first && first !== name && first.outer === 0 && first.entity?.kind === 'person')
       if (tokens[first.last]?.text === ',')
         return { ...plain, subject: nameSubject(first), place: 'colon-name', direct: true, distance: 0.3 };
-    if (name?.entity && !isObject(sentence, name, lexicon))
+    const opposed = name && first && isOpposed(sentence, first, name, lexicon);
+    if (name?.entity && opposed !== true && !isObject(sentence, name, lexicon))
       return { ...plain, subject: nameSubject(name), place: 'colon-name', direct: true, distance: 0.3 };
   }
   if (!weakest) return null;
@@ -361,9 +403,10 @@ export function linkInSentence(sentence: Sentence, at: number, lexicon: Lexicon)
       otherLeft,
       wordsBeforeColon: place === 'left-colon' ? betweenOf(sentence).count('words', cue.last + 1, at) : 0,
       objectLike:
-        before?.kind === 'word' &&
-        (lexicon.grammar.prepositions.has(before.lower) ||
-          (lexicon.endings.participleEndings(before.lower) && !before.capital)),
+        tellsOfWords(sentence, cue.last + 1, at, lexicon) ||
+        (before?.kind === 'word' &&
+          (lexicon.grammar.prepositions.has(before.lower) ||
+            (lexicon.endings.participleEndings(before.lower) && !before.capital))),
     };
   }
   const noun = nounLink(sentence, at, lexicon);

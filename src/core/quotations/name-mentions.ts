@@ -9,6 +9,8 @@ export interface CapitalUse {
   readonly capitalInside: ReadonlySet<string>;
   /** Words seen in lower case. */
   readonly lower: ReadonlySet<string>;
+  /** Family names with a particle, seen inside a sentence, lower case ("van den berg"). */
+  readonly withParticle: ReadonlySet<string>;
 }
 
 const DASH = /^(?:—|–|--|-)$/;
@@ -25,12 +27,42 @@ function runEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): numbe
     const token = tokens[to];
     const next = tokens[to + 1];
     if (!token) break;
-    if (token.kind === 'word' && token.capital) continue;
-    const joins = lexicon.names.particles.has(token.lower) || token.text === '&';
-    if (joins && next?.kind === 'word' && next.capital) continue;
+    if (token.kind === 'word' && token.capital && !startsAnew(tokens, from, to, lexicon)) continue;
+    const particle = lexicon.names.particles.has(token.lower) && mayTakeParticle(tokens[to - 1], lexicon);
+    const joins = particle || token.text === '&';
+    // "el PP de Ana Cruz": a given name behind the particle begins a name of its own.
+    const isGiven = (word: Token | undefined): boolean =>
+      word !== undefined && isKnownGiven(word.text, lexicon);
+    const begins = particle && isGiven(next) && !isGiven(tokens[from]) && !isGiven(tokens[to - 1]);
+    if (joins && next?.kind === 'word' && next.capital && !begins) continue;
+    // "van den Berg"
+    const isChain = particle && next !== undefined && lexicon.names.particles.has(next.lower);
+    if (isChain && behindGiven(tokens[to - 1], lexicon) && tokens[to + 2]?.capital === true) continue;
     break;
   }
   return to;
+}
+
+/** Whether a word is a given name ("Jan-Willem"), an initial, or a particle itself. */
+function behindGiven(word: Token | undefined, lexicon: Lexicon): boolean {
+  if (!word) return false;
+  if (/^(?:\p{Lu}\.)+$/u.test(word.text) || lexicon.names.particles.has(word.lower)) return true;
+  return isKnownGiven(word.text.split('-')[0] ?? '', lexicon);
+}
+
+function mayTakeParticle(word: Token | undefined, lexicon: Lexicon): boolean {
+  return lexicon.traits.particleBehindGiven !== true || behindGiven(word, lexicon);
+}
+
+/** Particles at `at` with the family name behind them, lower case ("van den berg"); empty where there is none. */
+export function surnameWithParticle(tokens: readonly Token[], at: number, lexicon: Lexicon): string {
+  let to = at;
+  while (lexicon.names.particles.has(tokens[to]?.lower ?? '') && to - at < 3) to++;
+  if (to === at || tokens[to]?.capital !== true) return '';
+  return tokens
+    .slice(at, to + 1)
+    .map((token) => token.lower)
+    .join(' ');
 }
 
 function isSentenceInitial(tokens: readonly Token[], at: number): boolean {
@@ -40,7 +72,7 @@ function isSentenceInitial(tokens: readonly Token[], at: number): boolean {
 
 function isSpeechVerb(lexicon: Lexicon, token: Token | undefined): boolean {
   const verb = token && lexicon.verbs.get(token.lower);
-  return verb !== undefined && verb.strong && verb.finite;
+  return verb !== undefined && verb.strong && (verb.finite || verb.past);
 }
 
 /** Whether what follows a lone capitalised word at the start of a sentence shows it to be a name. */
@@ -64,6 +96,19 @@ export function isAdverb(token: Token, lexicon: Lexicon): boolean {
   return !token.capital && token.lower.length > 4 && lexicon.endings.adverbEnding(token.lower);
 }
 
+/** An unstressed pronoun between subject and verb ("Ortiz l'a dit", "Ortiz gli risponde"). */
+export function isClitic(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  const { pronouns, grammar } = lexicon;
+  if (!lexicon.traits.freeInversion || pronouns.relative.has(lower)) return false;
+  if (pronouns.object.has(lower)) return true;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (!grammar.definite.has(lower)) return false;
+  // "la acusó", but not "la denuncia".
+  const noun = lexicon.reportingNouns.has(next) || lexicon.roles.all.has(next);
+  return grammar.finiteAuxiliaries.has(next) || (!noun && lexicon.verbs.get(next)?.finite === true);
+}
+
 function isPlainWordAtStart(
   tokens: readonly Token[],
   at: number,
@@ -83,6 +128,26 @@ export function isKnownGiven(word: string, lexicon: Lexicon): boolean {
   return lexicon.names.male.has(word) || lexicon.names.female.has(word) || lexicon.names.neutral.has(word);
 }
 
+/** Where names are inflected, an addressee or a place runs into the name of who spoke ("powiedział PAP Jan Bielik"). */
+function startsAnew(tokens: readonly Token[], from: number, at: number, lexicon: Lexicon): boolean {
+  if (!lexicon.namesInflect) return false;
+  const [first, here] = [tokens[from]?.text ?? '', tokens[at]?.text ?? ''];
+  const { organisations, places } = lexicon.names;
+  if (isKnownGiven(first, lexicon)) return organisations.has(here) && /^\p{Lu}{2,}/u.test(here);
+  // "Spotkanie Jana Bielika": a noun at the head of a sentence is no part of the name behind it.
+  if (at === from + 1 && isSentenceInitial(tokens, from) && !organisations.has(first))
+    return isKnownGiven(here, lexicon) || isOblique(here, lexicon);
+  if (!isKnownGiven(here, lexicon)) return false;
+  return organisations.has(first) || places.has(first) || isOblique(first, lexicon);
+}
+
+/** Whether a word is a given name of the lists in another case than the nominative. */
+function isOblique(word: string, lexicon: Lexicon): boolean {
+  return (
+    !isKnownGiven(word, lexicon) && lexicon.nominatives(word).some((name) => isKnownGiven(name, lexicon))
+  );
+}
+
 interface Chunk {
   first: number;
   readonly last: number;
@@ -91,11 +156,25 @@ interface Chunk {
   officeEnd: number;
 }
 
-function trimmedStart(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
+/** Whether a function word is the particle of a name: within a sentence, or where the text has the name elsewhere. */
+function isParticle(tokens: readonly Token[], at: number, use: CapitalUse, lexicon: Lexicon): boolean {
+  const surname = surnameWithParticle(tokens, at, lexicon);
+  return surname !== '' && (!isSentenceInitial(tokens, at) || use.withParticle.has(surname));
+}
+
+function trimmedStart(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  use: CapitalUse,
+  lexicon: Lexicon,
+): number {
   let first = from;
   while (first < to) {
     const lower = tokens[first]?.lower ?? '';
-    if (!lexicon.grammar.functionWords.has(lower)) break;
+    if (!lexicon.grammar.functionWords.has(lower) || isParticle(tokens, first, use, lexicon)) break;
+    // Acronyms can be words too ("OM").
+    if (lexicon.names.organisations.has(tokens[first]?.text ?? '')) break;
     // Months are names too when another capital follows ("June Ortiz").
     if (lexicon.names.alsoWords.has(lower) && first + 1 < to) break;
     first++;
@@ -126,13 +205,32 @@ function joinOffice(
   return true;
 }
 
+/** "le maire de Vareth Jean Morel": where the person begins behind a place or body that a preposition ties to a noun. */
+function personBehindPlace(tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): number {
+  const { traits, grammar, names } = lexicon;
+  if (!traits.freeInversion || traits.capitalNouns || last - first < 3) return first;
+  const before = tokens[first - (grammar.definite.has(tokens[first - 1]?.lower ?? '') ? 2 : 1)]?.lower ?? '';
+  if (!grammar.prepositions.has(before) && !grammar.nounPrepositions.has(before)) return first;
+  for (let at = first; at < last - 1; at++) {
+    const word = tokens[at]?.text ?? '';
+    if (isTitle(lexicon, word.toLowerCase())) return first;
+    if (isKnownGiven(word, lexicon) && !names.places.has(word)) return at;
+  }
+  return first;
+}
+
 function chunksOf(tokens: readonly Token[], use: CapitalUse, lexicon: Lexicon): Chunk[] {
   const chunks: Chunk[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || !token.capital) continue;
     const last = runEnd(tokens, at, lexicon);
-    let first = trimmedStart(tokens, at, last, lexicon);
+    let first = trimmedStart(tokens, at, last, use, lexicon);
+    const person = personBehindPlace(tokens, first, last, lexicon);
+    if (person > first) {
+      chunks.push({ first, last: person, outer: first, officeEnd: -1 });
+      first = person;
+    }
     const initial = isSentenceInitial(tokens, at);
     const lone = first < last && last - first === 1;
     if (initial && lone && isPlainWordAtStart(tokens, first, first === at, use, lexicon)) {
@@ -152,7 +250,8 @@ function chunksOf(tokens: readonly Token[], use: CapitalUse, lexicon: Lexicon): 
 
 function opensWithVerb(token: Token | undefined, lexicon: Lexicon): boolean {
   if (!token || isKnownGiven(token.text, lexicon)) return false;
-  return lexicon.verbs.get(token.lower)?.strong === true;
+  const verb = lexicon.verbs.get(token.lower);
+  return verb?.strong === true || (lexicon.traits.freeInversion === true && verb?.finite === true);
 }
 
 function kindOf(words: readonly string[], title: string, lexicon: Lexicon): NameKind {
@@ -171,6 +270,35 @@ function kindOf(words: readonly string[], title: string, lexicon: Lexicon): Name
   return isKnownGiven(firstWord, lexicon) ? 'person' : 'unknown';
 }
 
+/** "Spokesman Lee Park" at the head of a sentence, and what has a capital for its first part ("EU-envoy Lee Park"). */
+function isRoleBeforeName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  if (!token || isKnownGiven(token.text, lexicon)) return false;
+  const parts = token.text.split('-');
+  const last = parts.at(-1) ?? '';
+  if (parts.length > 1) {
+    const role = last.toLowerCase();
+    const compound = /^\p{Ll}/u.test(last) || /^[\p{Lu}\d]{2,}$/u.test(parts[0] ?? '');
+    return compound && (lexicon.roles.all.has(role) || lexicon.titles.all.has(role));
+  }
+  return isSentenceInitial(tokens, at) && lexicon.roles.all.has(token.lower);
+}
+
+/** Particles with a capital that begin a family name ("Van den Berg"). */
+function leadingParticles(
+  words: readonly string[],
+  { names, grammar }: Lexicon,
+  isGiven: (word: string) => boolean,
+): number {
+  let count = 0;
+  for (const word of words.slice(0, -1)) {
+    const lower = word.toLowerCase();
+    if (!names.particles.has(lower) || (isGiven(word) && !grammar.functionWords.has(lower))) break;
+    count++;
+  }
+  return count;
+}
+
 function toMention(sentence: Sentence, chunk: Chunk, lexicon: Lexicon): NameMention | null {
   const { tokens } = sentence;
   const { last } = chunk;
@@ -178,13 +306,20 @@ function toMention(sentence: Sentence, chunk: Chunk, lexicon: Lexicon): NameMent
   let title = chunk.officeEnd >= 0 ? 'sec' : '';
   for (let at = first; at < last - 1; at++) {
     const word = bare(tokens[at]?.lower ?? '');
-    if (lexicon.titles.all.has(word)) [title, first] = [word, at + 1];
+    // "Fiscalía General del Estado" names no general.
+    const ofBody =
+      lexicon.names.particles.has(tokens[at + 1]?.lower ?? '') &&
+      tokens.slice(first, at).some((before) => lexicon.names.organisations.has(before.text));
+    if ((lexicon.titles.all.has(word) && !ofBody) || isRoleBeforeName(tokens, at, lexicon))
+      [title, first] = [word, at + 1];
   }
   if (last - first >= 2 && lexicon.names.parties.has(tokens[first]?.text ?? ''))
     if (isKnownGiven(tokens[first + 1]?.text ?? '', lexicon)) first++;
   const [from, to] = [tokens[first], tokens[last - 1]];
   if (!from || !to) return null;
   const words = tokens.slice(first, last).map((token) => token.text);
+  const kind = kindOf(words, title, lexicon);
+  const before = tokens[chunk.outer - 1]?.lower ?? '';
   const proper = words.filter((word) => !lexicon.titles.suffixes.has(word.toLowerCase()));
   return {
     start: from.start,
@@ -193,15 +328,17 @@ function toMention(sentence: Sentence, chunk: Chunk, lexicon: Lexicon): NameMent
     outer: chunk.outer,
     last,
     title,
-    kind: kindOf(words, title, lexicon),
-    text: words.join(' '),
+    // "de gemeente Vareth": what a body is called.
+    kind: kind === 'unknown' && lexicon.roles.bodies.has(before) ? 'organisation' : kind,
+    text: words.join(' ').replace(/(['’]) /g, '$1'),
     given: words[0] ?? '',
     surname: proper.at(-1) ?? words.at(-1) ?? '',
-    words: words.length,
+    words: words.length - leadingParticles(words, lexicon, (word) => isKnownGiven(word, lexicon)),
     sentence,
     entity: null,
     ambiguous: false,
     evidence: false,
+    oblique: isOblique(words[0] ?? '', lexicon),
   };
 }
 

@@ -92,6 +92,16 @@ function longForm(given: string): string {
   return lexicon.nicknames.get(given) ?? given;
 }
 
+/** What cases of Slavic names differ in: Kowalski, Kowalskiego; Иванов, Ивановым. */
+const CASE =
+  /(?:iego|iemu|[eo]wi|ego|emu|iej|iem|[aąeęiouy]|em|im|ym|ej|ого|ому|его|ему|ом|ем|ым|им|ой|ою|ей|ую|ии|ия|ию|ие|ием|[аеиоуыэюяьи])$/u;
+
+/** Whether two words can be cases of one name. */
+function inflected(a: string, b: string): boolean {
+  const [x, y] = [a.replace(CASE, ''), b.replace(CASE, '')];
+  return x === y && x.length >= 3;
+}
+
 type Agreement = 'same' | 'compatible' | 'different';
 
 function compareGiven(a: string, b: string): Agreement {
@@ -108,7 +118,7 @@ function compareGiven(a: string, b: string): Agreement {
 /** What stays of a given name however its vowels are written (Mohammed, Muhamad). */
 function consonants(given: string): string {
   return given
-    .replace(/[aeiouy]/g, '')
+    .replace(/[aeiouyаеиоуыэюя]/g, '')
     .replace(/[cqk]+/g, 'k')
     .replace(/(.)\1+/g, '$1');
 }
@@ -136,6 +146,11 @@ function comparePersons(a: PersonalName, b: PersonalName): Agreement {
   // A hyphened or a middle surname: "Rodham Clinton", "Smith-Jones"; or the order turned round.
   if (x.includes(b.surname) || y.includes(a.surname)) return 'compatible';
   if (sound(a.surname) === sound(b.surname)) return compareGivens(a.givens, b.givens);
+  if (inflected(a.surname, b.surname)) {
+    const [given = '', other = ''] = [a.givens[0], b.givens[0]];
+    if (given === '' || other === '' || inflected(given, other) || compareGiven(given, other) !== 'different')
+      return 'compatible';
+  }
   const bothFull = a.givens.length > 0 && b.givens.length > 0;
   const woman = lexicon.names.female.has(capital(a.givens[0] ?? '')) || a.gender === 'female';
   // A given name in full and unlike surnames may be a maiden and a married name.

@@ -7,6 +7,7 @@ import type {
   Sentence,
   Subject,
 } from './document.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { isAdverb } from './name-mentions.ts';
 
@@ -33,15 +34,18 @@ export function nominalSubject(
   head: number,
   last: number,
   lexicon: Lexicon,
+  from = 0,
 ): NominalSubject | null {
   const { tokens } = sentence;
   const token = tokens[head];
   if (!token || POSSESSIVE.test(token.text)) return null;
   const { determiners, prepositions } = lexicon.grammar;
   let first = head;
-  while (first > 0 && head - first < 6) {
+  while (first > from && head - first < 6) {
     const before = tokens[first - 1];
     if (before?.kind !== 'word' || lexicon.verbs.has(before.lower) || prepositions.has(before.lower)) break;
+    // Where names are inflected, one before the noun is no part of it: "cytuje Jana Bielika rzecznik".
+    if (lexicon.namesInflect && sentence.nameAt[first - 1]) break;
     first--;
     if (determiners.has(before.lower)) break;
   }
@@ -184,7 +188,10 @@ function scanRight(sentence: Sentence, from: number, lexicon: Lexicon): RightSca
         scan.end = name.last + 1;
         continue;
       }
-      if (!crossed) scan.name = name;
+      // "le maire de Vareth Jean Morel": behind the place stands the one who holds the office.
+      const behindPlace = crossed && nameAt[name.outer - 1] && name.kind === 'person';
+      const addressed = scan.name?.kind === 'person' && name.kind === 'organisation';
+      if ((!crossed || behindPlace) && !addressed) scan.name = name;
       scan.end = name.last;
       if (POSSESSIVE.test(tokens[scan.end]?.text ?? '')) scan.name = null;
       else if (isModifier(sentence, scan.end, lexicon)) {
@@ -200,6 +207,7 @@ function scanRight(sentence: Sentence, from: number, lexicon: Lexicon): RightSca
       if (prepositions.has(token.lower) || (joined && (scan.name ?? scan.head >= 0))) {
         if (scan.name) break;
         if (scan.head < 0) return null;
+        if (!joined && !nounPrepositions.has(token.lower)) break;
         crossed = true;
       }
       if (phraseBreaks.has(token.lower)) break;
@@ -215,6 +223,21 @@ function scanRight(sentence: Sentence, from: number, lexicon: Lexicon): RightSca
   return scan;
 }
 
+/** Whether a preposition stands at token `at`, or an article that is one here ("disse a Ana Reis", "disse a jornalistas"). */
+export function isPrepositionAt({ tokens, nameAt }: Sentence, at: number, lexicon: Lexicon): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (lexicon.grammar.prepositions.has(lower)) return true;
+  if (!lexicon.objectArticles.has(lower)) return false;
+  const next = tokens[at + 1]?.lower ?? '';
+  return nameAt[at + 1]?.entity?.kind === 'person' || lexicon.roles.plural.has(next);
+}
+
+/** "powiedział rzecznik Jana Bielika", "rzecznik PAP": where names are inflected, whose spokesman it is. */
+export function isOwner(name: NameMention, head: Token | undefined, lexicon: Lexicon): boolean {
+  if (!lexicon.namesInflect || !head || !lexicon.roles.appositive.has(head.lower)) return false;
+  return name.oblique || name.kind === 'place' || name.kind === 'organisation';
+}
+
 /** The noun phrase that starts at token `at`. */
 export function phraseStartingAt(sentence: Sentence, at: number, lexicon: Lexicon): Subject | null {
   const { tokens, nameAt } = sentence;
@@ -222,7 +245,8 @@ export function phraseStartingAt(sentence: Sentence, at: number, lexicon: Lexico
   for (let token = tokens[from]; token && isAdverb(token, lexicon) && !nameAt[from]; token = tokens[from])
     from++;
   const token = tokens[from];
-  if (!token) return null;
+  if (!token || (lexicon.objectArticles.has(token.lower) && isPrepositionAt(sentence, from, lexicon)))
+    return null;
   if (token.kind === 'word' && lexicon.pronouns.subject.has(token.lower))
     return pronounSubject(sentence, from);
   const next = tokens[from + 1];
@@ -233,12 +257,12 @@ export function phraseStartingAt(sentence: Sentence, at: number, lexicon: Lexico
   }
   const scan = scanRight(sentence, from, lexicon);
   if (!scan) return null;
-  if (scan.name) return nameSubject(scan.name);
+  if (scan.name && !isOwner(scan.name, tokens[scan.head], lexicon)) return nameSubject(scan.name);
   if (scan.head >= 0) {
     const named = tokens[scan.end]?.text === ',' ? nameAt[scan.end + 1] : null;
     const after = named ? tokens[named.last] : undefined;
     if (named?.entity?.kind === 'person' && (!after || /^[,.]$/.test(after.text))) return nameSubject(named);
-    return nominalSubject(sentence, scan.head, Math.max(scan.head, scan.end - 1), lexicon);
+    return nominalSubject(sentence, scan.head, Math.max(scan.head, scan.end - 1), lexicon, from);
   }
   if (token.kind === 'word' && lexicon.grammar.determiners.has(token.lower) && next?.kind === 'word')
     return nominalSubject(sentence, from + 1, Math.max(from + 1, scan.end - 1), lexicon);

@@ -10,6 +10,8 @@ const REACH = 14;
 /** Sentences back that the last subject looks. */
 const SUBJECT_REACH = 6;
 const ALONE = 9;
+/** Words of an office before the name of who holds it. */
+const LONGEST_OFFICE = 6;
 /** Below this score nobody was in mind when the pronoun came, however few compete. */
 const FAINT = 1;
 const FAINT_MARGIN = 2;
@@ -45,7 +47,7 @@ function mentionScore(mention: NameMention, entity: Entity, subject: Subject, { 
   let score = 3 - (subject.sentence.index - sentence.index) * 0.8 - blocks * 0.5;
   const next = tokens[mention.last];
   const owner = next !== undefined && /^['’]s$/.test(next.text);
-  const object = lexicon.grammar.prepositions.has(tokens[mention.outer - 1]?.lower ?? '');
+  const object = mention.oblique || lexicon.grammar.prepositions.has(tokens[mention.outer - 1]?.lower ?? '');
   if (owner) score -= 0.5;
   else if (object) score -= 0.7;
   if (cues.some((cue) => cue.subject.type === 'name' && cue.subject.name === mention)) score += 1.5;
@@ -161,11 +163,13 @@ function ranked(scores: ReadonlyMap<Entity, Candidate>): Resolution | null {
 }
 
 /** Whether a mention gives the person this office: "Secretary Thea Roe", "Thea Roe, the secretary". */
-function holdsOffice(mention: NameMention, noun: string): boolean {
+function holdsOffice(mention: NameMention, noun: string, { grammar }: Lexicon): boolean {
   const { tokens } = mention.sentence;
   if (mention.title === noun) return true;
-  if (tokens.slice(Math.max(0, mention.outer - 2), mention.first).some((token) => token.lower === noun))
-    return true;
+  // "the mayor of Vareth" is not called Vareth.
+  const owner = grammar.prepositions.has(tokens[mention.outer - 1]?.lower ?? '');
+  const before = owner ? [] : tokens.slice(Math.max(0, mention.outer - 2), mention.first);
+  if (before.some((token) => token.lower === noun)) return true;
   if (tokens[mention.last]?.text !== ',') return false;
   const after = tokens.slice(mention.last + 1, mention.last + 4).findIndex((token) => token.lower === noun);
   return after >= 0;
@@ -179,18 +183,36 @@ function resolveOffice(
   const { sentence, token, noun } = subject;
   if (lexicon.roles.bodies.has(noun) || lexicon.roles.documents.has(noun)) return null;
   const determiner = sentence.tokens[token - 1];
-  if (determiner?.start !== subject.start || !lexicon.grammar.definite.has(determiner.lower)) return null;
+  const role = lexicon.roleOfDefinite(noun);
+  const definite = determiner?.start === subject.start && lexicon.grammar.definite.has(determiner.lower);
+  if (!definite && (role === '' || sentence.tokens[token]?.start !== subject.start)) return null;
   let found: NameMention | null = null;
   for (let back = sentence.index; back >= Math.max(0, sentence.index - REACH); back--)
     for (const mention of sentences[back]?.names ?? []) {
       if (mention.start >= subject.start || mention.entity?.kind !== 'person') continue;
-      if (!holdsOffice(mention, noun)) continue;
+      if (!holdsOffice(mention, noun, lexicon) && !(role !== '' && holdsOffice(mention, role, lexicon)))
+        continue;
       if (found && found.entity !== mention.entity) return null;
       found ??= mention;
     }
   if (!found?.entity) return null;
+  // "Asked by Cruz, the mayor said": behind that comma the main clause begins.
+  if (found.sentence === sentence && found.last === token - 2 && found.outer > 0) {
+    const before = sentence.tokens[found.outer - 1]?.lower ?? '';
+    if (lexicon.grammar.prepositions.has(before)) return null;
+  }
   const evidence = { start: found.start, end: found.end };
   return { entity: found.entity, margin: ALONE, candidates: [], evidence };
+}
+
+/** "the mayor, Ana Cruz"; "the head of the port, Ana Cruz, …". */
+function nameInApposition({ sentence, token }: Subject & { type: 'nominal' }): NameMention | null {
+  const { tokens, nameAt, names } = sentence;
+  if (tokens[token + 1]?.text === ',') return nameAt[token + 2] ?? null;
+  const comma = tokens.findIndex((other, at) => at > token && other.kind !== 'word');
+  if (tokens[comma]?.text !== ',' || comma - token > LONGEST_OFFICE) return null;
+  const name = names.find(({ outer }) => outer === comma + 1);
+  return name && /^[,.:;]$/.test(tokens[name.last]?.text ?? '.') ? name : null;
 }
 
 /** "the mayor, Ana Cruz": the name beside the noun; "the mayor": the one who is called so. */
@@ -198,8 +220,7 @@ export function resolveNominal(
   subject: Subject & { type: 'nominal' },
   analysis: Analysis,
 ): Resolution | null {
-  const { tokens, nameAt } = subject.sentence;
-  const name = tokens[subject.token + 1]?.text === ',' ? nameAt[subject.token + 2] : null;
+  const name = nameInApposition(subject);
   if (name?.entity?.kind !== 'person') return resolveOffice(subject, analysis);
   const evidence = { start: name.start, end: name.end };
   return { entity: name.entity, margin: ALONE, candidates: [], evidence };

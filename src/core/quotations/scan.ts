@@ -122,7 +122,9 @@ class BlockScan {
   add(pair: MarkPair, reportUnclosed: boolean): void {
     const { text, block } = this;
     const atEnd = pair.close === null && pair.cutAt === null;
-    const continued = atEnd && this.nextOpens === pair.open.text && pair.depth === 0;
+    // Spanish re-opens a paragraph with the closing guillemet.
+    const reopens = [pair.open.text, pair.open.text === '«' ? '»' : ''].includes(this.nextOpens);
+    const continued = atEnd && this.nextOpens !== '' && reopens && pair.depth === 0;
     let start = pair.open.at + pair.open.length;
     let end = pair.close?.at ?? pair.cutAt ?? block.end;
     while (start < end && /\s/.test(text[start] ?? '')) start++;

@@ -41,6 +41,7 @@ function isIdentified(subject: Subject, lexicon: Lexicon): boolean {
   const { tokens, names } = subject.sentence;
   const first = tokens.find((token) => token.start === subject.start);
   if (first && lexicon.grammar.definite.has(first.lower)) return true;
+  if (lexicon.roleOfDefinite(subject.noun) !== '') return true;
   const owner = names.find((name) => name.start >= subject.start && name.end <= subject.end);
   return owner?.start === subject.start;
 }

@@ -7,7 +7,7 @@ import { DASH, nameSubject, nominalSubject, phraseEndingAt, pronounSubject } fro
 /** The name before a comma that can be what an apposition describes. */
 function namedBeforeComma(sentence: Sentence, at: number, lexicon: Lexicon): NameMention | null {
   const name = sentence.nameAt[at];
-  if (name?.entity?.kind !== 'person') return null;
+  if (name?.entity?.kind !== 'person' || name.oblique) return null;
   const { tokens } = sentence;
   const object = lexicon.grammar.prepositions.has(tokens[name.outer - 1]?.lower ?? '');
   return object && !lexicon.roles.all.has(tokens[name.outer - 2]?.lower ?? '') ? null : name;
@@ -207,7 +207,8 @@ export function clauseSubject(sentence: Sentence, to: number, lexicon: Lexicon):
     const name = nameAt[at];
     if (name) {
       const before = tokens[name.outer - 1];
-      const object = before?.kind === 'word' && lexicon.grammar.prepositions.has(before.lower);
+      const object =
+        name.oblique || (before?.kind === 'word' && lexicon.grammar.prepositions.has(before.lower));
       const owner = /^['’]s$/.test(tokens[name.last]?.text ?? '');
       if (!object && !owner && name.entity && name.kind !== 'place' && name.kind !== 'people') {
         const noun = nounBehindName(sentence, name, to, lexicon);

@@ -9,6 +9,8 @@ export interface VerbForm {
   readonly finite: boolean;
   readonly participle: boolean;
   readonly base: boolean;
+  /** A past participle that is finite behind an auxiliary. */
+  readonly past: boolean;
 }
 
 type Sets<T> = { readonly [K in keyof T]: ReadonlySet<string> };
@@ -23,14 +25,27 @@ export interface Lexicon {
   readonly naming: ReadonlySet<string>;
   readonly pronouns: Sets<QuotationLexicon['pronouns']>;
   readonly titles: Sets<QuotationLexicon['titles']>;
-  readonly names: Sets<Omit<QuotationLexicon['names'], 'nicknames' | 'peopleEndings'>>;
+  readonly names: Sets<Omit<QuotationLexicon['names'], 'nicknames' | 'peopleEndings' | 'cases'>>;
   readonly nicknames: ReadonlyMap<string, string>;
+  /** What an inflected name can be in the nominative; empty where names do not change. */
+  readonly nominatives: (name: string) => readonly string[];
+  readonly namesInflect: boolean;
+  /** The pronoun that a form of a verb agrees with; undefined where the form does not tell. */
+  readonly agreesWith: (form: string) => string | undefined;
   readonly roles: Sets<Omit<QuotationLexicon['roles'], 'all' | 'endings'>> & {
     readonly all: Pick<ReadonlySet<string>, 'has'>;
   };
-  readonly grammar: Sets<Omit<QuotationLexicon['grammar'], Endings | 'accordingTo'>>;
+  readonly grammar: Sets<
+    Omit<
+      QuotationLexicon['grammar'],
+      Endings | 'accordingTo' | 'agreement' | 'objectArticles' | 'definiteEndings'
+    >
+  >;
   readonly endings: Readonly<Record<Endings | 'people', (word: string) => boolean>>;
   readonly accordingTo: readonly (readonly string[])[];
+  readonly objectArticles: ReadonlySet<string>;
+  /** The role that a definite form stands for ("minister" for "ministern"); empty where it is none. */
+  readonly roleOfDefinite: (noun: string) => string;
   readonly reportingNouns: ReadonlySet<string>;
   readonly works: Sets<QuotationLexicon['titlesOfWorks']>;
   readonly unspoken: Sets<QuotationLexicon['unspoken']>;
@@ -63,7 +78,30 @@ function endsIn(endings: string): (word: string) => boolean {
     lists.some(([length, known]) => word.length > length && known.has(word.slice(word.length - length)));
 }
 
-type FormKind = 'finite' | 'participle' | 'base' | 'past participle';
+/** Undoes the endings of `ending/nominative` pairs; a stem has at least two letters. */
+function nominativesBy(cases: string): Lexicon['nominatives'] {
+  const pairs = listOf(cases).map((pair) => pair.split('/'));
+  return (name) =>
+    pairs.flatMap(([ending = '', nominative = '']) =>
+      name.length >= ending.length + 2 && name.endsWith(ending)
+        ? [name.slice(0, name.length - ending.length) + nominative]
+        : [],
+    );
+}
+
+function roleOfDefinite(endings: readonly string[], isRole: (word: string) => boolean) {
+  return (noun: string): string => {
+    const ending = endings.find((end) => noun.endsWith(end) && isRole(noun.slice(0, -end.length)));
+    return ending === undefined ? '' : noun.slice(0, -ending.length);
+  };
+}
+
+function agreementBy(agreement: string): Lexicon['agreesWith'] {
+  const pairs = listOf(agreement).map((pair) => pair.split('/'));
+  return (form) => pairs.find(([ending = '']) => form.endsWith(ending))?.[1];
+}
+
+type FormKind = 'finite' | 'participle' | 'base' | 'past' | 'past participle';
 
 class VerbForms {
   readonly forms = new Map<string, VerbForm>();
@@ -95,6 +133,7 @@ class VerbForms {
       finite: kind === 'finite' || (known?.finite ?? false),
       participle: kind === 'participle' || (known?.participle ?? false),
       base: kind === 'base' || (known?.base ?? false),
+      past: kind === 'past' || (known?.past ?? false),
     });
   }
 
@@ -115,6 +154,7 @@ class VerbForms {
     if (past !== undefined) this.add(past, lemma, strong, 'finite');
     else if (regularPast !== undefined) this.add(inflected(regularPast), lemma, strong, 'finite');
     for (const ending of others) this.add(inflected(ending), lemma, strong, 'finite');
+    for (const ending of listOf(rule.past ?? '')) this.add(inflected(ending), lemma, strong, 'past');
     for (const ending of listOf(rule.participle)) this.add(inflected(ending), lemma, strong, 'participle');
     if (pastParticiple !== undefined && pastParticiple !== past)
       this.add(pastParticiple, lemma, strong, 'past participle');
@@ -125,9 +165,11 @@ class VerbForms {
 function withEnglishNames(data: QuotationLexicon): QuotationLexicon['names'] {
   if (data.language === 'en' || data.traits.script !== 'cased') return data.names;
   const own = setOf(`${data.names.male} ${data.names.female} ${data.names.neutral}`);
+  // English Annie is a case of Polish Anna.
+  const inflected = nominativesBy(data.names.cases ?? '');
   const others = (names: string): string =>
     listOf(names)
-      .filter((name) => !own.has(name))
+      .filter((name) => !own.has(name) && !inflected(name).some((form) => own.has(form)))
       .join(' ');
   return {
     ...data.names,
@@ -139,7 +181,7 @@ function withEnglishNames(data: QuotationLexicon): QuotationLexicon['names'] {
 
 /** Makes a lexicon ready for looking up. */
 export function compileLexicon(data: QuotationLexicon): Lexicon {
-  const { nicknames, peopleEndings, ...names } = withEnglishNames(data);
+  const { nicknames, peopleEndings, cases = '', ...names } = withEnglishNames(data);
   const {
     adverbEnding,
     pluralEnding,
@@ -147,10 +189,14 @@ export function compileLexicon(data: QuotationLexicon): Lexicon {
     participleEndings,
     nounEndings,
     accordingTo,
+    agreement = '',
+    objectArticles = '',
+    definiteEndings = '',
     ...grammar
   } = data.grammar;
   const { all, endings, ...roles } = data.roles;
   const [allRoles, isCompound] = [setOf(all), endsIn(endings)];
+  const isRole = (word: string): boolean => allRoles.has(word) || isCompound(word);
   return {
     language: data.language,
     traits: data.traits,
@@ -167,7 +213,7 @@ export function compileLexicon(data: QuotationLexicon): Lexicon {
         return [short, full];
       }),
     ),
-    roles: { ...setsOf(roles), all: { has: (word) => allRoles.has(word) || isCompound(word) } },
+    roles: { ...setsOf(roles), all: { has: isRole } },
     grammar: setsOf(grammar),
     endings: {
       adverbEnding: endsIn(adverbEnding),
@@ -181,6 +227,11 @@ export function compileLexicon(data: QuotationLexicon): Lexicon {
     reportingNouns: setOf(data.reporting.nouns),
     works: setsOf(data.titlesOfWorks),
     unspoken: setsOf(data.unspoken),
+    nominatives: nominativesBy(cases),
+    namesInflect: cases !== '',
+    agreesWith: agreementBy(agreement),
+    objectArticles: setOf(objectArticles),
+    roleOfDefinite: roleOfDefinite(listOf(definiteEndings), isRole),
     abbreviations: setOf(data.text.abbreviations),
     elisions: setOf(data.text.elisions),
     proclitics: setOf(data.text.proclitics),

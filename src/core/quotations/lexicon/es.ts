@@ -3,7 +3,7 @@ import type { QuotationLexicon } from './lexicon.ts';
 /** Spanish, of Spain and of the Americas. */
 export const spanish: QuotationLexicon = {
   language: 'es',
-  traits: { script: 'cased', freeInversion: true, dashDialogue: true, dropsSubject: true },
+  traits: { script: 'cased', twoSurnames: true, freeInversion: true, dashDialogue: true, dropsSubject: true },
   text: {
     abbreviations:
       'Sr Sra Srta Sres Dr Dra Dres Lic Ing Arq Prof Profa D Dña Da Excmo Excma Ilmo Ilma Mons Fr Gral Cnel Tte Cap Sgto Mtro Mtra Ud Uds Vd Vds Vda Sto Sta Av Avda Dpto núm Núm pág págs art etc EE FF UU CC OO SS MM RR HH',
@@ -12,133 +12,207 @@ export const spanish: QuotationLexicon = {
     enclitics: '',
   },
   verbs: {
+    // Infinitives are counted with the gerunds: both have the subject of their clause ("se limitó a decir").
     conjugations: [
-      { infinitive: 'ar', finite: 'ó a aron an aba aban ado ará', participle: 'ando' },
-      { infinitive: 'er', finite: 'ió e ieron en ía ían ido erá', participle: 'iendo' },
-      { infinitive: 'ir', finite: 'ió e ieron en ía ían ido irá', participle: 'iendo' },
+      {
+        infinitive: 'ar',
+        finite: 'ó a aron an aba aban ará',
+        participle: 'ando ar',
+        past: 'ado ada ados adas',
+      },
+      {
+        infinitive: 'er',
+        finite: 'ió e ieron en ía ían erá',
+        participle: 'iendo er',
+        past: 'ido ida idos idas',
+      },
+      {
+        infinitive: 'ir',
+        finite: 'ió e ieron en ía ían irá',
+        participle: 'iendo ir',
+        past: 'ido ida idos idas',
+      },
       // Verbs whose stem changes; a rule holds for all that end alike ("decir", "contradecir").
       {
         infinitive: 'decir',
-        finite: 'dijo dice dijeron dicen decía decían dicho dirá',
-        participle: 'diciendo',
+        finite: 'dijo dice dijeron dicen decía decían dirá',
+        participle: 'diciendo decir',
+        past: 'dicho dicha dichos dichas',
       },
       {
         infinitive: 'poner',
-        finite: 'puso pone pusieron ponen ponía ponían puesto pondrá',
-        participle: 'poniendo',
+        finite: 'puso pone pusieron ponen ponía ponían pondrá',
+        participle: 'poniendo poner',
+        past: 'puesto puesta puestos puestas',
       },
       {
         infinitive: 'vertir',
-        finite: 'virtió vierte virtieron vierten vertía vertían vertido vertirá',
-        participle: 'virtiendo',
+        finite: 'virtió vierte virtieron vierten vertía vertían vertirá',
+        participle: 'virtiendo vertir',
+        past: 'vertido vertida vertidos vertidas',
       },
-      { infinitive: 'erir', finite: 'irió iere irieron ieren ería erían erido', participle: 'iriendo' },
+      {
+        infinitive: 'erir',
+        finite: 'irió iere irieron ieren ería erían',
+        participle: 'iriendo erir',
+        past: 'erido erida eridos eridas',
+      },
       {
         infinitive: 'entir',
-        finite: 'intió iente intieron ienten entía entían entido',
-        participle: 'intiendo',
+        finite: 'intió iente intieron ienten entía entían',
+        participle: 'intiendo entir',
+        past: 'entido entida entidos entidas',
       },
-      { infinitive: 'luir', finite: 'luyó luye luyeron luyen luía luían luido', participle: 'luyendo' },
+      {
+        infinitive: 'luir',
+        finite: 'luyó luye luyeron luyen luía luían',
+        participle: 'luyendo luir',
+        past: 'luido luida luidos luidas',
+      },
       {
         infinitive: 'pedir',
-        finite: 'pidió pide pidieron piden pedía pedían pedido',
-        participle: 'pidiendo',
+        finite: 'pidió pide pidieron piden pedía pedían',
+        participle: 'pidiendo pedir',
+        past: 'pedido pedida pedidos pedidas',
       },
       {
         infinitive: 'petir',
-        finite: 'pitió pite pitieron piten petía petían petido',
-        participle: 'pitiendo',
+        finite: 'pitió pite pitieron piten petía petían',
+        participle: 'pitiendo petir',
+        past: 'petido petida petidos petidas',
       },
       {
         infinitive: 'seguir',
-        finite: 'siguió sigue siguieron siguen seguía seguían seguido',
-        participle: 'siguiendo',
+        finite: 'siguió sigue siguieron siguen seguía seguían',
+        participle: 'siguiendo seguir',
+        past: 'seguido seguida seguidos seguidas',
       },
       {
         infinitive: 'cribir',
-        finite: 'cribió cribe cribieron criben cribía cribían crito',
-        participle: 'cribiendo',
+        finite: 'cribió cribe cribieron criben cribía cribían',
+        participle: 'cribiendo cribir',
+        past: 'crito crita critos critas',
       },
-      { infinitive: 'ducir', finite: 'dujo duce dujeron ducen ducía ducían ducido', participle: 'duciendo' },
+      {
+        infinitive: 'ducir',
+        finite: 'dujo duce dujeron ducen ducía ducían',
+        participle: 'duciendo ducir',
+        past: 'ducido ducida ducidos ducidas',
+      },
       {
         infinitive: 'tener',
-        finite: 'tuvo tiene tuvieron tienen tenía tenían tenido',
-        participle: 'teniendo',
+        finite: 'tuvo tiene tuvieron tienen tenía tenían',
+        participle: 'teniendo tener',
+        past: 'tenido tenida tenidos tenidas',
       },
       {
         infinitive: 'venir',
-        finite: 'vino viene vinieron vienen venía venían venido',
-        participle: 'viniendo',
+        finite: 'vino viene vinieron vienen venía venían',
+        participle: 'viniendo venir',
+        past: 'venido venida venidos venidas',
       },
-      { infinitive: 'reer', finite: 'reyó ree reyeron reen reía reían reído', participle: 'reyendo' },
-      { infinitive: 'leer', finite: 'leyó lee leyeron leen leía leían leído', participle: 'leyendo' },
+      {
+        infinitive: 'reer',
+        finite: 'reyó ree reyeron reen reía reían',
+        participle: 'reyendo reer',
+        past: 'reído reída reídos reídas',
+      },
+      {
+        infinitive: 'leer',
+        finite: 'leyó lee leyeron leen leía leían',
+        participle: 'leyendo leer',
+        past: 'leído leída leídos leídas',
+      },
       {
         infinitive: 'fender',
-        finite: 'fendió fiende fendieron fienden fendía fendían fendido',
-        participle: 'fendiendo',
+        finite: 'fendió fiende fendieron fienden fendía fendían',
+        participle: 'fendiendo fender',
+        past: 'fendido fendida fendidos fendidas',
       },
       {
         infinitive: 'contar',
-        finite: 'contó cuenta contaron cuentan contaba contaban contado',
-        participle: 'contando',
+        finite: 'contó cuenta contaron cuentan contaba contaban',
+        participle: 'contando contar',
+        past: 'contado contada contados contadas',
       },
       {
         infinitive: 'cordar',
-        finite: 'cordó cuerda cordaron cuerdan cordaba cordaban cordado',
-        participle: 'cordando',
+        finite: 'cordó cuerda cordaron cuerdan cordaba cordaban',
+        participle: 'cordando cordar',
+        past: 'cordado cordada cordados cordadas',
       },
       {
         infinitive: 'negar',
-        finite: 'negó niega negaron niegan negaba negaban negado',
-        participle: 'negando',
+        finite: 'negó niega negaron niegan negaba negaban',
+        participle: 'negando negar',
+        past: 'negado negada negados negadas',
       },
       {
         infinitive: 'fesar',
-        finite: 'fesó fiesa fesaron fiesan fesaba fesaban fesado',
-        participle: 'fesando',
+        finite: 'fesó fiesa fesaron fiesan fesaba fesaban',
+        participle: 'fesando fesar',
+        past: 'fesado fesada fesados fesadas',
       },
       {
         infinitive: 'pensar',
-        finite: 'pensó piensa pensaron piensan pensaba pensaban pensado',
-        participle: 'pensando',
+        finite: 'pensó piensa pensaron piensan pensaba pensaban',
+        participle: 'pensando pensar',
+        past: 'pensado pensada pensados pensadas',
       },
       {
         infinitive: 'nifestar',
-        finite: 'nifestó nifiesta nifestaron nifiestan nifestaba nifestaban nifestado',
-        participle: 'nifestando',
+        finite: 'nifestó nifiesta nifestaron nifiestan nifestaba nifestaban',
+        participle: 'nifestando nifestar',
+        past: 'nifestado nifestada nifestados nifestadas',
       },
       {
         infinitive: 'ostrar',
-        finite: 'ostró uestra ostraron uestran ostraba ostraban ostrado',
-        participle: 'ostrando',
+        finite: 'ostró uestra ostraron uestran ostraba ostraban',
+        participle: 'ostrando ostrar',
+        past: 'ostrado ostrada ostrados ostradas',
       },
       {
         infinitive: 'soltar',
-        finite: 'soltó suelta soltaron sueltan soltaba soltaban soltado',
-        participle: 'soltando',
+        finite: 'soltó suelta soltaron sueltan soltaba soltaban',
+        participle: 'soltando soltar',
+        past: 'soltado soltada soltados soltadas',
       },
       {
         infinitive: 'comendar',
-        finite: 'comendó comienda comendaron comiendan comendaba comendaban comendado',
-        participle: 'comendando',
+        finite: 'comendó comienda comendaron comiendan comendaba comendaban',
+        participle: 'comendando comendar',
+        past: 'comendado comendada comendados comendadas',
       },
       {
         infinitive: 'menzar',
-        finite: 'menzó mienza menzaron mienzan menzaba menzaban menzado',
-        participle: 'menzando',
+        finite: 'menzó mienza menzaron mienzan menzaba menzaban',
+        participle: 'menzando menzar',
+        past: 'menzado menzada menzados menzadas',
       },
       {
         infinitive: 'rogar',
-        finite: 'rogó ruega rogaron ruegan rogaba rogaban rogado',
-        participle: 'rogando',
+        finite: 'rogó ruega rogaron ruegan rogaba rogaban',
+        participle: 'rogando rogar',
+        past: 'rogado rogada rogados rogadas',
       },
       {
         infinitive: 'probar',
-        finite: 'probó prueba probaron prueban probaba probaban probado',
-        participle: 'probando',
+        finite: 'probó prueba probaron prueban probaba probaban',
+        participle: 'probando probar',
+        past: 'probado probada probados probadas',
       },
-      { infinitive: 'fiar', finite: 'fió fía fiaron fían fiaba fiaban fiado', participle: 'fiando' },
-      { infinitive: 'uar', finite: 'uó úa uaron úan uaba uaban uado', participle: 'uando' },
+      {
+        infinitive: 'fiar',
+        finite: 'fió fía fiaron fían fiaba fiaban',
+        participle: 'fiando fiar',
+        past: 'fiado fiada fiados fiadas',
+      },
+      {
+        infinitive: 'uar',
+        finite: 'uó úa uaron úan uaba uaban',
+        participle: 'uando uar',
+        past: 'uado uada uados uadas',
+      },
     ],
     strong: `
       decir afirmar asegurar declarar explicar señalar indicar añadir agregar apuntar manifestar sostener
@@ -155,29 +229,29 @@ export const spanish: QuotationLexicon = {
       informar revelar expresar exponer transmitir trasladar notificar comunicar sugerir proponer
       inquirir instar incidir ahondar redundar remarcar apuntillar anotar chillar vociferar`,
     weak: `
-      criticar calificar describir definir tildar tachar llamar denominar bautizar acusar culpar comparar
+      pronunciar criticar calificar describir definir tildar tachar llamar denominar bautizar acusar culpar comparar
       elogiar alabar celebrar aplaudir saludar agradecer felicitar defender atacar cargar arremeter rechazar
       condenar cuestionar censurar reprobar ridiculizar citar leer publicar creer pensar sentir entender
       esperar confiar desear temer dudar sospechar suponer imaginar calcular pedir solicitar rogar suplicar
       implorar ordenar mandar recomendar aconsejar plantear apelar aludir mencionar evocar referir hablar
-      conversar cantar corear entonar reír/rió/ríe/rieron/ríen suspirar sollozar llorar sonreír/sonrió/sonríe
+      conversar corear reír/rió/ríe/rieron/ríen suspirar sollozar llorar sonreír/sonrió/sonríe
       bufar gruñir/gruñó/gruñe jadear titubear dudar celebrar valorar analizar resumir sintetizar ilustrar
-      ejemplificar zarandear lanzar soltar disparar arrancar empezar/empezó/empieza comenzar continuar
+      ejemplificar zarandear soltar disparar arrancar empezar/empezó/empieza comenzar continuar
       seguir cerrar/cerró/cierra abrir/abrió/abre tomar protestar interrogar presumir/presumió/presume
-      alardear disculpar arrepentir interpretar mostrar demostrar amenazar/amenazó/amenaza/amenazaron
+      alardear disculpar arrepentir mostrar demostrar amenazar/amenazó/amenaza/amenazaron
       mantener compartir/compartió/comparte concretar contraponer contradecir consentir corregir/corrigió/corrige
       criticar/critica despedir disentir discrepar emplazar exhortar incitar animar hacer/hizo/hace/hicieron
-      ver/vio/ve sentenciar/sentencia ser/sería significar tuitear retuitear titular dirigir/dirigió/dirige
+      ver/vio/ve sentenciar/sentencia ser/sería significar tuitear retuitear dirigir/dirigió/dirige
       verbalizar invitar convocar interpelar desafiar retar referirse/refirió/refiere`,
     irregular: '',
     doubling: '',
-    addressing: '',
+    addressing: 'preguntar interrogar cuestionar inquirir instar',
     listening: 'preguntar acusar culpar criticar elogiar alabar citar felicitar llamar interrogar',
-    naming: 'llamar calificar tildar tachar denominar bautizar describir definir titular',
+    naming: 'llamar calificar tildar tachar denominar bautizar describir definir',
   },
   pronouns: {
     subject: 'él ella ellos ellas yo nosotros nosotras usted ustedes',
-    object: 'mí ti sí esto eso ello',
+    object: 'me nos te os le les se lo mí ti sí esto eso ello',
     second: 'tú vos usted ustedes vosotros vosotras',
     male: 'él',
     female: 'ella',
@@ -349,7 +423,7 @@ export const spanish: QuotationLexicon = {
       mandamás cabecilla interlocutor interlocutora negociador negociadora mediador mediadora titular
       preso presa exfutbolista exjugador extécnico excanciller exgobernador exsenador dependiente dependienta
       farero panadero panadera librero librera carpintero farmacéutico farmacéutica veterinario veterinaria
-      guía monitor monitora bibliotecario bibliotecaria archivera archivero hostelera jardinero jardinera`,
+      decenas docenas cientos centenares miles grupo guía monitor monitora bibliotecario bibliotecaria archivera archivero hostelera jardinero jardinera`,
     endings: '',
     female: `
       mujer señora doña vecina ciudadana experta funcionaria jueza magistrada abogada letrada investigadora
@@ -392,7 +466,7 @@ export const spanish: QuotationLexicon = {
       periodistas actores artistas economistas analistas ecologistas activistas manifestantes organizadores
       responsables representantes miembros integrantes socios propietarios empresarios inversores accionistas
       agricultores ganaderos pescadores campesinos obreros mineros pasajeros clientes usuarios consumidores
-      comerciantes hosteleros migrantes inmigrantes refugiados`,
+      comerciantes hosteleros migrantes inmigrantes refugiados decenas docenas cientos centenares miles`,
     appositive: `
       el la un una cuyo cuya uno alcalde alcaldesa presidente presidenta director directora portavoz ministro
       ministra secretario secretaria jefe jefa líder dueño dueña vecino vecina profesor profesora investigador
@@ -405,18 +479,17 @@ export const spanish: QuotationLexicon = {
       también ya luego después entonces ayer hoy anteayer anoche mañana además asimismo igualmente incluso
       solo sólo apenas aún todavía siempre nunca jamás casi antes así mismo misma sí no tampoco quizás tal vez
       finalmente posteriormente ahora tarde públicamente según como
-      conforme ha han había habían haya he hubo fue es era sido ser está estaba estar suele solía puede podría
-      quiso se le les lo me nos te os lunes martes miércoles jueves viernes sábado domingo`,
+      conforme ha han había habían haya he hubo fue es era sido ser se le les lo me nos te os lunes martes miércoles jueves viernes sábado domingo`,
     adverbEnding: 'mente',
     determiners: `
       el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas
       su sus mi mis tu tus nuestro nuestra nuestros nuestras cada todo toda todos todas algún alguna algunos
-      algunas ningún ninguna otro otra otros otras varios varias muchos muchas ambos ambas dicho dicha`,
+      algunas ningún ninguna otro otra otros otras varios varias muchos muchas ambos ambas dicho dicha al del`,
     definite:
       'el la los las este esta estos estas ese esa esos esas aquel aquella su sus mi mis nuestro nuestra dicho dicha',
     prepositions: `
       a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre
-      tras vía salvo excepto`,
+      tras vía salvo excepto frente junto`,
     functionWords: `
       el la los las lo un una unos unas uno este esta estos estas ese esa esos esas esto eso aquel aquella
       aquello su sus mi mis tu tus nuestro nuestra nuestros nuestras a al ante bajo con contra de del desde
@@ -451,7 +524,7 @@ export const spanish: QuotationLexicon = {
     passiveAuxiliaries: 'es son era eran fue fueron ser sido',
     infinitiveMarkers: '',
     participleOpeners: 'y e',
-    nounPrepositions: 'de del en para por con ante a al contra sobre',
+    nounPrepositions: 'de del en para contra',
     possession: 'de del',
     withLike: 'con',
     pluralSubjects: '',
@@ -478,6 +551,7 @@ export const spanish: QuotationLexicon = {
       'a decir del',
       'en boca de',
       'según',
+      '^ para',
     ],
     accordingAfter: '',
   },
@@ -488,14 +562,14 @@ export const spanish: QuotationLexicon = {
       promesas anuncio respuesta respuestas pregunta preguntas duda dudas opinión opiniones frase frases
       palabra palabras mensaje mensajes tuit carta discurso crítica críticas reproche reproches petición
       exigencia explicación argumento argumentos confesión testimonio propuesta llamamiento llamado protesta
-      alerta cuenta cita reclamo demanda lamento conclusión versión tesis`,
+      alerta cuenta cita condena espera lanza muestra prueba reclamo demanda lamento conclusión versión tesis`,
   },
   titlesOfWorks: {
     cues: `
       libro novela ensayo poema poemario película filme film documental cortometraje serie programa telediario
       espacio canción tema álbum disco sencillo single obra drama ópera zarzuela musical comedia cuadro
       exposición muestra revista periódico diario semanario suplemento artículo columna reportaje podcast
-      pódcast videojuego juego titulado titulada llamado llamada cuento relato título`,
+      pódcast videojuego juego titula titulaba titulan presentó presenta lanzó cantó cantaron canta interpretó interpreta protagonizó protagoniza estrenó titulado titulada llamado llamada cuento relato título`,
     small:
       'el la los las un una unos unas de del al a en y e o u con por para sin que su sus lo se no entre sobre',
     names: `

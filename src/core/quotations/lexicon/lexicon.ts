@@ -90,7 +90,10 @@ export interface QuotationLexicon {
       | 'family',
       string
     >
-  >;
+  > & {
+    /** Endings of inflected names, `ending/nominative` (`iego/i a/`); none where names do not change. */
+    readonly cases?: string;
+  };
   /** Nouns for people and bodies that can speak. */
   readonly roles: Readonly<
     Record<
@@ -156,7 +159,16 @@ export interface QuotationLexicon {
       | 'accordingAfter',
       string
     >
-  > & { readonly accordingTo: readonly string[] };
+  > & {
+    /** A phrase that has this sense only at the head of a sentence begins with `^`. */
+    readonly accordingTo: readonly string[];
+    /** `ending/pronoun`: the subject that the ending of a verb agrees with ("ła/ona"). */
+    readonly agreement?: string;
+    /** Endings that make a noun definite ("ministern", "rådet"), in languages that have no word for it. */
+    readonly definiteEndings?: string;
+    /** Articles that are prepositions too: before a person's name or a plural they mark who is spoken to ("a"). */
+    readonly objectArticles?: string;
+  };
   /** Nouns for something said ("claim", "promise"). */
   readonly reporting: Readonly<Record<'nouns', string>>;
   /** How titles of works are introduced and written. */
@@ -173,12 +185,18 @@ export interface LanguageTraits {
   readonly script: 'cased' | 'caseless' | 'unspaced';
   /** Nouns are written with capitals, so that a capital shows no name. */
   readonly capitalNouns?: true;
+  /** The genitive of a name is written with an `s` and no apostrophe. */
+  readonly genitiveS?: true;
   /** Titles of works have a capital on every word of weight. */
   readonly titleCase?: true;
   /** The bare infinitive is a finite form too and often a noun ("claim", "call"). */
   readonly bareVerbs?: true;
   /** A name before a noun describes it ("the Ortiz campaign"). */
   readonly namesModify?: true;
+  /** Particles of names are prepositions too; only behind a given name they are sure to belong to the name. */
+  readonly particleBehindGiven?: true;
+  /** People have two family names and are called by either. */
+  readonly twoSurnames?: true;
   /** The subject may follow its verb anywhere, not only behind a quotation. */
   readonly freeInversion?: true;
   /** A verb without a subject has the one before it. */
@@ -196,4 +214,6 @@ export interface Conjugation {
   readonly infinitive: string;
   readonly finite: string;
   readonly participle: string;
+  /** Of past participles, where they are finite only behind an auxiliary ("ha dicho", but "lo dicho"). */
+  readonly past?: string;
 }

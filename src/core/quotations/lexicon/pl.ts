@@ -87,6 +87,8 @@ export const polish: QuotationLexicon = {
       { infinitive: 'nąć', finite: 'nął nęła nęli nęły nie ną', participle: '' },
     ],
     strong: `
+      czytać/czytamy napisać/napisano podać/podano poinformować/poinformowano przekazać/przekazano zaznaczyć/zaznaczono
+      dodać/dodano podkreślić/podkreślono stwierdzić/stwierdzono
       mówić powiedzieć/powiedział/powiedziała/powiedzieli/powiedziały/powie/powiedzą
       rzec/rzekł/rzekła/rzekli/rzecze dodać/dodał/dodała/dodali/dodały/doda dodawać odpowiadać
       odpowiedzieć/odpowiedział/odpowiedziała/odpowiedzieli/odpowiedziały
@@ -227,6 +229,10 @@ export const polish: QuotationLexicon = {
     ambiguousPeoples: 'Niemiec Polak Czech Włoch',
     alsoWords: '',
     family: '',
+    cases: `
+      iego/i iemu/i im/i ego/y emu/y ym/y iej/a ej/a ą/a ę/a y/a i/a ie/a ii/ia ce/ka dze/ga rze/ra zie/da cie/ta le/ła
+      a/ owi/ em/ iem/ ie/ u/ ka/ek kowi/ek kiem/ek ku/ek ła/eł łowi/eł łem/eł le/eł la/el lowi/el lem/el ca/ec cowi/ec
+      cem/ec rze/r le/ł cie/t ze/z`,
   },
   roles: {
     all: `${ROLES} ${ROLES_OF}`,
@@ -277,6 +283,7 @@ export const polish: QuotationLexicon = {
       też także również już wtedy potem następnie później wczoraj dziś dzisiaj jutro jednak natomiast ponadto
       dodatkowo zaś niedawno wcześniej ponownie znów znowu wielokrotnie wprost jasno otwarcie krótko publicznie
       stanowczo wyraźnie dobitnie nie się zawsze nigdy często rzadko wreszcie najpierw potem teraz
+      dziennikarzom reporterom mediom portalowi widzom wyborcom słuchaczom
       tymczasem jedynie tylko nawet jeszcze wręcz spokojnie nieoficjalnie oficjalnie anonimowo
       właśnie zatem więc bowiem by sam sama sami`,
     adverbEnding: 'cznie wnie ąco',
@@ -348,6 +355,7 @@ export const polish: QuotationLexicon = {
       'słowami',
     ],
     accordingAfter: '',
+    agreement: 'my/my no/one to/one ła/ona ł/on li/oni ły/one ło/ono',
   },
   reporting: {
     nouns: `
@@ -362,7 +370,11 @@ export const polish: QuotationLexicon = {
       spektaklem album albumu albumie płyta płyty płycie płytę piosenka piosenki piosenkę utwór utworu audycja audycji program
       programu programie gazeta gazety dziennik dziennika tygodnik tygodnika miesięcznik magazyn magazynu podcast
       podcastu wystawa wystawy wystawę obraz obrazu sztuka sztuki sztukę tytuł tytułem tytułu artykuł reportaż
-      reportażu dokument opera operę gra gry`,
+      reportażu dokument opera operę gra gry gazecie gazetę dziennikowi dziennikiem tygodnikowi tygodnikiem portalu
+      portalowi portalem spółka spółki firma firmy firmie klub klubu klubie hotel hotelu hotelem fundacja fundacji
+      fundację stowarzyszenie stowarzyszenia projekt projektu projekcie akcja akcji akcję konkurs konkursu konkursie
+      festiwal festiwalu restauracja restauracji restaurację teatr teatru kino kinie grupa grupy osiedle osiedlu
+      kopalnia kopalni statek statku prom promu partia partii ruch ruchu kampania kampanii w dla z od na`,
     small: 'i w we na z ze o do od po za dla a u nad pod przed przez przy się nie czyli albo lub',
     names: `
       książka powieść film serial spektakl album płyta piosenka utwór audycja program gazeta dziennik tygodnik magazyn

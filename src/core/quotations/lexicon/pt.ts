@@ -3,7 +3,7 @@ import type { QuotationLexicon } from './lexicon.ts';
 /** Portuguese, of Portugal and of Brazil. */
 export const portuguese: QuotationLexicon = {
   language: 'pt',
-  traits: { script: 'cased', freeInversion: true, dashDialogue: true, dropsSubject: true },
+  traits: { script: 'cased', twoSurnames: true, freeInversion: true, dashDialogue: true, dropsSubject: true },
   text: {
     abbreviations:
       'Sr Sra Srs Sras Srta Dr Dra Drs Dras Eng Enga Arq Prof Profa D Exmo Exma Ilmo Ilma Gen Cel Cap Ten Sgt Maj Alm Pe Fr Ver Dep Sen Gov Min Des Av R Pça Lda Ltda Cia S.A nº núm pág págs art etc St Sto Sta',
@@ -12,43 +12,147 @@ export const portuguese: QuotationLexicon = {
     enclitics: 'lhe lhes nos me se te vos',
   },
   verbs: {
+    // Infinitives are counted with the gerunds: both have the subject of their clause ("limitou-se a dizer").
     conjugations: [
-      { infinitive: 'ar', finite: 'ou a aram am ava avam ado ará ara', participle: 'ando' },
-      { infinitive: 'er', finite: 'eu e eram em ia iam ido erá', participle: 'endo' },
-      { infinitive: 'ir', finite: 'iu e iram em ia iam ido irá', participle: 'indo' },
+      {
+        infinitive: 'ar',
+        finite: 'ou a aram am ava avam ará ara',
+        participle: 'ando ar',
+        past: 'ado ada ados adas',
+      },
+      {
+        infinitive: 'er',
+        finite: 'eu e eram em ia iam erá',
+        participle: 'endo er',
+        past: 'ido ida idos idas',
+      },
+      {
+        infinitive: 'ir',
+        finite: 'iu e iram em ia iam irá',
+        participle: 'indo ir',
+        past: 'ido ida idos idas',
+      },
       // Verbs whose stem changes; a rule holds for all that end alike ("dizer", "contradizer").
       {
         infinitive: 'dizer',
-        finite: 'disse diz disseram dizem dizia diziam dito dirá',
-        participle: 'dizendo',
+        finite: 'disse diz disseram dizem dizia diziam dirá',
+        participle: 'dizendo dizer',
+        past: 'dito dita ditos ditas',
       },
-      { infinitive: 'por', finite: 'pôs põe puseram põem punha punham posto porá', participle: 'pondo' },
-      { infinitive: 'erir', finite: 'eriu ere eriram erem eria eriam erido', participle: 'erindo' },
-      { infinitive: 'entir', finite: 'entiu ente entiram entem entia entiam entido', participle: 'entindo' },
-      { infinitive: 'luir', finite: 'luiu lui luíram luem luía luíam luído', participle: 'luindo' },
-      { infinitive: 'pedir', finite: 'pediu pede pediram pedem pedia pediam pedido', participle: 'pedindo' },
-      { infinitive: 'petir', finite: 'petiu pete petiram petem petia petiam petido', participle: 'petindo' },
+      {
+        infinitive: 'por',
+        finite: 'pôs põe puseram põem punha punham porá',
+        participle: 'pondo por',
+        past: 'posto posta postos postas',
+      },
+      {
+        infinitive: 'erir',
+        finite: 'eriu ere eriram erem eria eriam',
+        participle: 'erindo erir',
+        past: 'erido erida eridos eridas',
+      },
+      {
+        infinitive: 'entir',
+        finite: 'entiu ente entiram entem entia entiam',
+        participle: 'entindo entir',
+        past: 'entido entida entidos entidas',
+      },
+      {
+        infinitive: 'luir',
+        finite: 'luiu lui luíram luem luía luíam',
+        participle: 'luindo luir',
+        past: 'luído luída luídos luídas',
+      },
+      {
+        infinitive: 'pedir',
+        finite: 'pediu pede pediram pedem pedia pediam',
+        participle: 'pedindo pedir',
+        past: 'pedido pedida pedidos pedidas',
+      },
+      {
+        infinitive: 'petir',
+        finite: 'petiu pete petiram petem petia petiam',
+        participle: 'petindo petir',
+        past: 'petido petida petidos petidas',
+      },
       {
         infinitive: 'seguir',
-        finite: 'seguiu segue seguiram seguem seguia seguiam seguido',
-        participle: 'seguindo',
+        finite: 'seguiu segue seguiram seguem seguia seguiam',
+        participle: 'seguindo seguir',
+        past: 'seguido seguida seguidos seguidas',
       },
       {
         infinitive: 'screver',
-        finite: 'screveu screve screveram screvem screvia screviam scrito',
-        participle: 'screvendo',
+        finite: 'screveu screve screveram screvem screvia screviam',
+        participle: 'screvendo screver',
+        past: 'scrito scrita scritos scritas',
       },
-      { infinitive: 'duzir', finite: 'duziu duz duziram duzem duzia duziam duzido', participle: 'duzindo' },
-      { infinitive: 'ter', finite: 'teve tém tiveram têm tinha tinham tido', participle: 'tendo' },
-      { infinitive: 'bater', finite: 'bateu bate bateram batem batia batiam batido', participle: 'batendo' },
-      { infinitive: 'meter', finite: 'meteu mete meteram metem metia metiam metido', participle: 'metendo' },
-      { infinitive: 'vir', finite: 'veio vém vieram vêm vinha vinham vindo', participle: 'vindo' },
-      { infinitive: 'ver', finite: 'viu vê viram veem via viam visto', participle: 'vendo' },
-      { infinitive: 'ler', finite: 'leu lê leram leem lia liam lido', participle: 'lendo' },
-      { infinitive: 'crer', finite: 'creu crê creram creem cria criam crido', participle: 'crendo' },
-      { infinitive: 'fazer', finite: 'fez faz fizeram fazem fazia faziam feito', participle: 'fazendo' },
-      { infinitive: 'rir', finite: 'riu ri riram riem ria riam rido', participle: 'rindo' },
-      { infinitive: 'cutir', finite: 'cutiu cute cutiram cutem cutia cutiam cutido', participle: 'cutindo' },
+      {
+        infinitive: 'duzir',
+        finite: 'duziu duz duziram duzem duzia duziam',
+        participle: 'duzindo duzir',
+        past: 'duzido duzida duzidos duzidas',
+      },
+      {
+        infinitive: 'ter',
+        finite: 'teve tém tiveram têm tinha tinham',
+        participle: 'tendo ter',
+        past: 'tido tida tidos tidas',
+      },
+      {
+        infinitive: 'bater',
+        finite: 'bateu bate bateram batem batia batiam',
+        participle: 'batendo bater',
+        past: 'batido batida batidos batidas',
+      },
+      {
+        infinitive: 'meter',
+        finite: 'meteu mete meteram metem metia metiam',
+        participle: 'metendo meter',
+        past: 'metido metida metidos metidas',
+      },
+      {
+        infinitive: 'vir',
+        finite: 'veio vém vieram vêm vinha vinham',
+        participle: 'vindo vir',
+        past: 'vindo vinda vindos vindas',
+      },
+      {
+        infinitive: 'ver',
+        finite: 'viu vê viram veem via viam',
+        participle: 'vendo ver',
+        past: 'visto vista vistos vistas',
+      },
+      {
+        infinitive: 'ler',
+        finite: 'leu lê leram leem lia liam',
+        participle: 'lendo ler',
+        past: 'lido lida lidos lidas',
+      },
+      {
+        infinitive: 'crer',
+        finite: 'creu crê creram creem cria criam',
+        participle: 'crendo crer',
+        past: 'crido crida cridos cridas',
+      },
+      {
+        infinitive: 'fazer',
+        finite: 'fez faz fizeram fazem fazia faziam',
+        participle: 'fazendo fazer',
+        past: 'feito feita feitos feitas',
+      },
+      {
+        infinitive: 'rir',
+        finite: 'riu ri riram riem ria riam',
+        participle: 'rindo rir',
+        past: 'rido rida ridos ridas',
+      },
+      {
+        infinitive: 'cutir',
+        finite: 'cutiu cute cutiram cutem cutia cutiam',
+        participle: 'cutindo cutir',
+        past: 'cutido cutida cutidos cutidas',
+      },
     ],
     strong: `
       dizer afirmar declarar explicar assegurar garantir referir salientar sublinhar destacar ressaltar
@@ -58,35 +162,34 @@ export const portuguese: QuotationLexicon = {
       repetir reforçar insistir reafirmar ratificar confirmar corroborar negar desmentir admitir reconhecer
       confessar revelar informar anunciar comunicar divulgar esclarecer detalhar especificar precisar
       pormenorizar advertir alertar avisar prevenir/preveniu/previne/preveniram responder retorquir
-      retrucar replicar ripostar rebater contestar contrapor objetar questionar perguntar indagar inquirir
-      interrogar argumentar alegar justificar sustentar/sustentou/sustenta/sustentaram/sustentam defender
+      retrucar replicar ripostar rebater contestar contrapor objetar perguntar indagar inquirir
+      argumentar alegar justificar sustentar/sustentou/sustenta/sustentaram/sustentam 
       sentenciar exclamar gritar berrar sussurrar murmurar cochichar balbuciar resmungar ironizar brincar
-      gracejar lamentar reclamar queixar desabafar criticar denunciar protestar exigir cobrar/cobrou/cobraram
+      gracejar lamentar reclamar queixar desabafar denunciar protestar exigir cobrar/cobrou/cobraram
       reivindicar apelar clamar proclamar opinar estimar prever prometer jurar vaticinar prognosticar
       profetizar prosseguir escrever tuitar tweetar postar/postou/postaram manifestar expressar exprimir
       atestar testemunhar depor asseverar aconselhar sugerir propor recomendar ressalvar emendar
       disparar vociferar desafiar/desafiou/desafiaram discordar concordar endossar pontuar/pontuou/pontua
       salientar atirar/atirou`,
     weak: `
-      classificar chamar descrever definir apelidar rotular tachar taxar qualificar intitular batizar acusar
-      culpar comparar elogiar louvar celebrar saudar aplaudir agradecer felicitar atacar rejeitar recusar
+      pronunciar proferir       classificar chamar descrever definir apelidar rotular tachar taxar qualificar batizar acusar
+      culpar criticar questionar interrogar defender comparar elogiar louvar celebrar saudar aplaudir agradecer felicitar atacar rejeitar recusar
       condenar censurar repudiar ridicularizar citar ler publicar pensar acreditar achar sentir entender
       perceber esperar confiar desejar temer recear duvidar suspeitar supor imaginar calcular pedir solicitar
       rogar suplicar implorar ordenar mandar aludir mencionar evocar falar conversar discursar
-      cantar entoar rir suspirar chorar sorrir/sorriu/sorri gaguejar valorizar analisar resumir sintetizar
-      ilustrar exemplificar lançar soltar começar abrir encerrar fechar continuar seguir tomar presumir
-      desculpar interpretar mostrar demonstrar ameaçar manter/manteve/mantém/mantiveram/mantêm partilhar
+      rir suspirar chorar sorrir/sorriu/sorri gaguejar valorizar analisar resumir sintetizar
+      ilustrar exemplificar soltar começar abrir encerrar fechar continuar seguir tomar presumir
+      desculpar mostrar demonstrar ameaçar manter/manteve/mantém/mantiveram/mantêm partilhar
       compartilhar concretizar contradizer corrigir despedir divergir exortar incitar incentivar animar ver
-      crer assumir verificar apreciar congratular convidar convocar interpelar fazer significar titular
+      crer assumir verificar apreciar congratular convidar convocar interpelar fazer significar
       dirigir verbalizar compor discutir propagar tranquilizar provocar zombar debochar festejar comemorar
       saudar vangloriar gabar orgulhar rezar transmitir enviar/enviou postar/posta pontificar dissertar
       refletir raciocinar especular admirar espantar surpreender aventar`,
     irregular: '',
     doubling: '',
-    addressing: '',
+    addressing: 'perguntar questionar indagar interrogar inquirir instar confrontar',
     listening: 'perguntar acusar culpar criticar elogiar citar felicitar chamar interrogar questionar',
-    naming:
-      'chamar apelidar rotular tachar taxar qualificar classificar intitular batizar descrever definir titular',
+    naming: 'chamar apelidar rotular tachar taxar qualificar classificar batizar descrever definir',
   },
   pronouns: {
     subject: 'ele ela eles elas eu nós você vocês',
@@ -264,7 +367,7 @@ export const portuguese: QuotationLexicon = {
       universidade hospital banco embaixada igreja exército faroleiro padeiro padeira livreiro livreira
       carpinteiro farmacêutico farmacêutica veterinário veterinária bibliotecário bibliotecária jardineiro
       jardineira costureira relator relatora negociador negociadora mediador mediadora interlocutor
-      interlocutora cabeleireiro cabeleireira provedor provedora bastonário bastonária`,
+      interlocutora cabeleireiro cabeleireira dezenas centenas milhares grupo provedor provedora bastonário bastonária`,
     endings: '',
     female: `
       mulher senhora dona vizinha moradora cidadã funcionária servidora juíza magistrada desembargadora
@@ -309,7 +412,7 @@ export const portuguese: QuotationLexicon = {
       manifestantes organizadores responsáveis representantes membros integrantes sócios proprietários
       empresários investidores acionistas agricultores produtores pescadores operários motoristas caminhoneiros
       passageiros clientes usuários consumidores comerciantes lojistas migrantes imigrantes refugiados petistas
-      tucanos`,
+      tucanos dezenas centenas milhares`,
     appositive: `
       o a um uma cujo cuja presidente diretor diretora porta-voz ministro ministra secretário secretária chefe
       líder dono dona morador moradora professor professora pesquisador pesquisadora investigador investigadora
@@ -321,15 +424,15 @@ export const portuguese: QuotationLexicon = {
     adverbs: `
       também já logo depois então ontem hoje anteontem amanhã além ainda aliás igualmente inclusive só apenas
       sempre nunca jamais quase antes assim mesmo mesma sim não tampouco talvez finalmente posteriormente agora
-      tarde publicamente segundo conforme como tem têm tinha tinham havia haviam há foi é era ser sido está
-      estava estar costuma costumava pode poderia quis se lhe lhes nos me te vos segunda terça quarta quinta
+      tarde publicamente segundo conforme como tem têm tinha tinham havia haviam há foi é era ser sido  se lhe lhes nos me te vos segunda terça quarta quinta
       sexta sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira porém entretanto
       contudo`,
     adverbEnding: 'mente',
     determiners: `
       o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela aqueles aquelas seu
       sua seus suas meu minha meus minhas teu tua nosso nossa nossos nossas cada todo toda todos todas algum
-      alguma alguns algumas nenhum nenhuma outro outra outros outras vários várias muitos muitas ambos ambas`,
+      alguma alguns algumas nenhum nenhuma outro outra outros outras vários várias muitos muitas ambos ambas do da dos
+      das ao aos à às no na nos nas num numa pelo pela pelos pelas deste desta neste nesta`,
     definite:
       'o a os as este esta estes estas esse essa esses essas aquele aquela seu sua seus suas meu minha nosso nossa',
     prepositions: `
@@ -371,7 +474,7 @@ export const portuguese: QuotationLexicon = {
     passiveAuxiliaries: 'é são era eram foi foram ser sido',
     infinitiveMarkers: '',
     participleOpeners: 'e',
-    nounPrepositions: 'de do da dos das em no na nos nas para por pelo pela com ao à contra sobre',
+    nounPrepositions: 'de do da dos das em no na nos nas para junto contra',
     possession: 'de do da dos das',
     withLike: 'com',
     pluralSubjects: '',
@@ -386,6 +489,7 @@ export const portuguese: QuotationLexicon = {
     participleEndings: 'ando endo indo',
     nounEndings: '',
     tagWords: '',
+    objectArticles: 'a',
     accordingTo: [
       'de acordo com',
       'nas palavras de',
@@ -402,7 +506,7 @@ export const portuguese: QuotationLexicon = {
       'no entender da',
       'segundo',
       'conforme',
-      'para',
+      '^ para',
     ],
     accordingAfter: '',
   },
@@ -412,14 +516,14 @@ export const portuguese: QuotationLexicon = {
       denúncias queixa queixas advertência ameaça ameaças promessa promessas anúncio resposta respostas pergunta
       perguntas dúvida dúvidas opinião opiniões frase frases palavra palavras mensagem mensagens tuíte carta
       discurso fala crítica críticas pedido exigência explicação argumento argumentos confissão depoimento
-      testemunho proposta apelo protesto alerta conta relato lamento conclusão versão tese cobrança`,
+      testemunho proposta espera recusa mostra conversa apelo protesto alerta conta relato lamento conclusão versão tese cobrança`,
   },
   titlesOfWorks: {
     cues: `
       livro romance ensaio poema filme longa curta documentário curta-metragem longa-metragem série programa
       telejornal novela telenovela canção música tema álbum disco single obra drama ópera musical comédia
       quadro exposição mostra revista jornal semanário suplemento artigo coluna reportagem podcast jogo
-      videojogo intitulado intitulada chamado chamada conto título peça`,
+      videojogo intitula intitulava lançou lança apresentou cantou cantaram canta interpretou interpreta protagonizou protagoniza estreou intitulado intitulada chamado chamada conto título peça`,
     small:
       'o a os as um uma uns umas de do da dos das ao à e ou em no na nos nas com por pelo pela para sem que seu sua se não entre sobre',
     names: `
