@@ -112,7 +112,7 @@ export const dutch: QuotationLexicon = {
     male: 'hij hem hijzelf',
     female: 'zij ze haar zijzelf',
     possessive: 'haar',
-    indefinite: 'iemand niemand velen sommigen enkelen anderen beiden iedereen eentje',
+    indefinite: 'een één iemand niemand velen sommigen enkelen anderen beiden iedereen eentje',
     relative: 'die wie wiens welke',
   },
   titles: {

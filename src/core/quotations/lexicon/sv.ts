@@ -59,7 +59,7 @@ export const swedish: QuotationLexicon = {
     male: 'han honom hans',
     female: 'hon henne hennes',
     possessive: 'hans hennes',
-    indefinite: 'någon ingen många några flera andra båda alla de somliga',
+    indefinite: 'en ett någon ingen många några flera andra båda alla de somliga',
     relative: 'som vilken vilket vilka vars',
   },
   titles: {
