@@ -5,15 +5,17 @@
  */
 import type { Prose } from '../model.ts';
 import { quotationToken, tokensBetween, type Token } from '../text/tokens.ts';
-import type { Cue, NameMention, Sentence, Subject } from './document.ts';
+import type { Cue, Sentence, Subject } from './document.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import type { MarkedText } from './scan.ts';
-import { phraseFrom } from './uncased/phrases.ts';
+import { partsOf, runsOf, textOf } from './uncased/mentions.ts';
 import { spacedCues, spacedSubject } from './uncased/spaced-cues.ts';
 import { withNames } from './uncased/spaced-names.ts';
 import { plainMark, unspacedTokens } from './uncased/unspaced-tokens.ts';
 import { verbFinalCues, verbFinalSubject } from './uncased/verb-final.ts';
 import { verbMedialCues, verbMedialSubject } from './uncased/verb-medial.ts';
+
+export { findUncasedNames } from './uncased/mentions.ts';
 
 /** One block's quotations with their indices, in order. */
 type BlockStretches = readonly (readonly [number, MarkedText])[];
@@ -25,7 +27,7 @@ const STOP = /^[.!?]$/;
 /** Longer stretches without a full stop are cut, so that the work on one sentence stays bounded. */
 const LONGEST = 240;
 /** Tokens within which a tag behind a quotation that ends in a full stop has its verb. */
-const TAG = 14;
+const TAG = 18;
 
 function wordsBetween(text: string, start: number, end: number, lexicon: Lexicon, known: Known): Token[] {
   if (lexicon.traits.script === 'unspaced') return unspacedTokens(text, start, end, lexicon, known);
@@ -108,12 +110,16 @@ function knownNames(blocks: readonly (readonly Token[])[], lexicon: Lexicon): Kn
   return known;
 }
 
+/** Whether a tag follows at `at`: words that a verb of speech closes, or that have one soon and go on. */
 function tagFollows(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  let commas = 0;
   for (let index = at; index < Math.min(tokens.length, at + TAG); index++) {
-    const token = tokens[index];
-    if (token?.kind !== 'word') return false;
-    const verb = lexicon.verbs.get(token.lower);
-    if (verb?.strong === true && tokens[index + 1]?.kind !== 'quotation') return true;
+    const [token, next] = [tokens[index], tokens[index + 1]];
+    if (!token || token.kind === 'quotation' || /^[.!?;:]$/.test(token.text)) return false;
+    if (token.text === ',') commas++;
+    if (lexicon.verbs.get(token.lower)?.strong !== true) continue;
+    if (!next || STOP.test(next.text)) return true;
+    if (commas === 0 && next.kind !== 'quotation' && next.text !== ':') return true;
   }
   return false;
 }
@@ -164,89 +170,6 @@ export function uncasedSentences(
       tokensOfBlock(text, [start, end], stretches[block] ?? [], lexicon, known),
     );
   return cut(knownNames(cut(new Map()), lexicon)).map((tokens) => sentencesOf(tokens, lexicon));
-}
-
-/** Runs of tokens that belong to one name. */
-function* runsOf(tokens: readonly Token[], lexicon: Lexicon): Generator<readonly [number, number]> {
-  const alone = (token: Token | undefined): boolean =>
-    token !== undefined && lexicon.names.organisations.has(token.text);
-  for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.capital !== true) continue;
-    let to = at + 1;
-    if (!alone(tokens[at])) while (tokens[to]?.capital === true && !alone(tokens[to])) to++;
-    yield [at, to];
-    at = to - 1;
-  }
-}
-
-interface Parts {
-  readonly proper: readonly Token[];
-  readonly family: Token | undefined;
-  readonly given: Token | undefined;
-  readonly titles: readonly Token[];
-}
-
-function partsOf(run: readonly Token[], lexicon: Lexicon): Parts {
-  const isTitle = ({ lower }: Token, at: number): boolean =>
-    at > 0 &&
-    (lexicon.titles.suffixes.has(lower) || lexicon.titles.all.has(lower) || lexicon.titles.weak.has(lower));
-  const from = run.findIndex(isTitle);
-  const proper = from < 0 ? run : run.slice(0, from);
-  const familyFirst = lexicon.traits.script === 'unspaced' && !/[·•‧・＝= ]$/u.test(proper[0]?.text ?? '');
-  const [first, last] = [proper[0], proper.at(-1)];
-  return {
-    proper,
-    family: familyFirst ? first : last,
-    given: familyFirst ? last : first,
-    titles: from < 0 ? [] : run.slice(from),
-  };
-}
-
-/** The tokens of one name as it is written. */
-function textOf(parts: readonly Token[]): string {
-  return parts
-    .map((part, at) => (at > 0 && (parts[at - 1]?.end ?? 0) < part.start ? ' ' : '') + part.text)
-    .join('');
-}
-
-function toMention(sentence: Sentence, from: number, to: number, lexicon: Lexicon): NameMention | null {
-  const run = sentence.tokens.slice(from, to);
-  const [first, last] = [run[0], run.at(-1)];
-  if (!first || !last) return null;
-  const { proper, family, given, titles } = partsOf(run, lexicon);
-  const organisation = lexicon.names.organisations.has(first.text);
-  const single = proper.length === 1;
-  return {
-    start: first.start,
-    end: last.end,
-    first: from,
-    outer: from,
-    last: to,
-    title: titles[0]?.lower ?? '',
-    kind: organisation ? 'organisation' : 'person',
-    // A family name alone is called with its title.
-    text: textOf(single ? run : proper),
-    given: given?.text ?? '',
-    surname: family?.text ?? '',
-    words: proper.length,
-    sentence,
-    entity: null,
-    ambiguous: false,
-    evidence: true,
-    oblique: false,
-  };
-}
-
-/** Finds the names of a sentence and fills `names` and `nameAt`. */
-export function findUncasedNames(sentence: Sentence, lexicon: Lexicon): void {
-  for (const [from, to] of runsOf(sentence.tokens, lexicon)) {
-    const mention = toMention(sentence, from, to, lexicon);
-    if (!mention) continue;
-    sentence.names.push(mention);
-    for (let at = from; at < to; at++) sentence.nameAt[at] = mention;
-  }
-  for (const mention of sentence.names)
-    if (mention.kind === 'person') mention.outer = phraseFrom(sentence, mention.first, lexicon);
 }
 
 interface Grammar {

@@ -10,12 +10,15 @@ const LONGEST = 6;
 
 export const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
 
-/** Whether a word is somebody who can speak: a calling, an office, a body. */
-export function isRole(token: Token | undefined, lexicon: Lexicon): boolean {
+/** Whether the word at `at` is somebody who can speak: a calling, an office, a body. */
+export function isRole(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
   if (!isWord(token)) return false;
-  return (
-    (classOf(token.lower, lexicon) & (Class.role | Class.title)) !== 0 || lexicon.roles.all.has(token.lower)
-  );
+  if ((classOf(token.lower, lexicon) & (Class.role | Class.title | Class.suffix)) !== 0) return true;
+  if (lexicon.roles.all.has(token.lower)) return true;
+  // "会社側", "市教委": the ending may have been cut off.
+  const joined = isWord(before) && before.end === token.start && lexicon.traits.script === 'unspaced';
+  return joined && lexicon.roles.all.has(before.lower + token.lower);
 }
 
 /** Whether a word can describe the noun behind it, within one noun phrase. */
@@ -55,15 +58,10 @@ function relativeFrom(tokens: readonly Token[], at: number, { grammar }: Lexicon
 }
 
 /** The phrase with its head at `head`, as a speaker without a name. */
-export function roleSubject(
-  sentence: Sentence,
-  head: number,
-  lexicon: Lexicon,
-  from?: number,
-): NominalSubject | null {
+export function roleSubject(sentence: Sentence, head: number, lexicon: Lexicon): NominalSubject | null {
   const { tokens } = sentence;
   const token = tokens[head];
-  const first = tokens[from ?? phraseFrom(sentence, head, lexicon)];
+  const first = tokens[phraseFrom(sentence, head, lexicon)];
   if (!token || !first) return null;
   const { start } = first;
   return {
@@ -106,8 +104,8 @@ export function speakerEndingAt(sentence: Sentence, at: number, lexicon: Lexicon
   }
   const { subject, second, indefinite } = lexicon.pronouns;
   if (subject.has(token.lower) || second.has(token.lower)) return pronounSubject(sentence, last);
-  if (indefinite.has(token.lower)) return roleSubject(sentence, last, lexicon, last);
-  if (!isRole(token, lexicon)) return null;
+  if (indefinite.has(token.lower)) return roleSubject(sentence, last, lexicon);
+  if (!isRole(tokens, last, lexicon)) return null;
   const bearer = bearerOf(sentence, last, lexicon);
   return bearer ? nameSubject(bearer) : roleSubject(sentence, last, lexicon);
 }

@@ -45,5 +45,10 @@ export function uncasedTerm(attribution: Attribution, { lexicon }: Analysis): Sk
     if (told && !sure) return told;
   }
   if (woven && words <= LONGEST_WOVEN) return words <= 2 ? 'scare' : 'term';
-  return !link?.cue && woven && words <= LONGEST_TERM ? 'term' : null;
+  const cue = link?.cue;
+  if (!cue && words <= LONGEST_TERM && (woven || (isWord(before) && !closesSpeech(next, lexicon))))
+    return 'term';
+  // "批评“形式主义”": of these verbs the object is a thing.
+  const object = cue && lexicon.listening.has(cue.lemma) && cue.last === token - 1;
+  return object && words <= LONGEST_WOVEN ? 'term' : null;
 }

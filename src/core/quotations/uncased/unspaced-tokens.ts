@@ -1,7 +1,9 @@
 /** Cutting text without spaces into tokens: listed words, names, and what lies between. */
 import type { Token } from '../../text/tokens.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
-import { chineseNameAt, titledNameAt, type Before, type Stretch } from './unspaced-names.ts';
+import { chineseNameAt } from './chinese-names.ts';
+import { titledNameAt } from './japanese-names.ts';
+import type { Before, Stretch } from './unspaced-names.ts';
 import { Class, dictionaryOf, longestWordAt } from './word-classes.ts';
 
 const SPACE = /\s/;

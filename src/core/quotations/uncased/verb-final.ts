@@ -93,8 +93,7 @@ function unlistedCue(sentence: Sentence, quotation: number, lexicon: Lexicon): C
     (lexicon.grammar.quoted.has(tokens[quotation + 1]?.lower ?? '')
       ? agentBefore(sentence, quotation, lexicon)
       : null);
-  const last = end - 1;
-  return subject && { first: last, last, lemma: '', strong: false, subject, shape: 'adjacent' };
+  return subject && { first: from, last: end - 1, lemma: '', strong: false, subject, shape: 'adjacent' };
 }
 
 /** `佐野社長によると`. */

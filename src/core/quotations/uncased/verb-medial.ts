@@ -48,12 +48,26 @@ function subjectIn(sentence: Sentence, from: number, verb: number, lexicon: Lexi
     const first = subjectStart(subject, lexicon);
     const next = tokens[at + 1]?.lower ?? '';
     const owner = at + 1 < verb && (possession.has(next) || nounPrepositions.has(next));
-    const governor = governorOf(sentence, first, from, lexicon);
+    let governor = governorOf(sentence, first, from, lexicon);
+    // "高度评价项目的专家": the verb belongs to a clause that describes the speaker.
+    if (governor >= 0 && describedByClause(sentence, governor, subject, lexicon)) governor = -1;
     const source = accordingAt(sentence, governor, lexicon);
     if (!owner && (governor < 0 || source)) return subject;
     at = governor < 0 || source ? first : governor;
   }
   return null;
+}
+
+function describedByClause(
+  sentence: Sentence,
+  governor: number,
+  subject: Subject,
+  lexicon: Lexicon,
+): boolean {
+  const { tokens } = sentence;
+  if ((classOf(tokens[governor]?.lower ?? '', lexicon) & Class.verb) === 0) return false;
+  const last = subject.type === 'name' ? subject.name.first : subject.token;
+  return tokens.slice(governor + 1, last).some(({ lower }) => lexicon.grammar.possession.has(lower));
 }
 
 function accordingAt(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
