@@ -388,9 +388,13 @@ function subjectOfVerb(sentence: Sentence, at: number, verb: VerbForm, lexicon: 
   const { freeInversion, dropsSubject } = lexicon.traits;
   if (verb.past && !verb.finite) {
     const { finiteAuxiliaries, passiveAuxiliaries } = lexicon.grammar;
-    // "a dit", "s'est plainte"; "est accusée" is a passive.
     if (lexicon.addressing.has(verb.lemma) && at === 0) return null;
-    const has = site.auxiliaries.some(
+    const { tokens } = sentence;
+    // "a-t-elle dit": the subject behind the auxiliary.
+    const enclitic = lexicon.pronouns.subject.has(tokens[site.before]?.lower ?? '');
+    const ahead = enclitic ? tokens.slice(Math.max(0, site.before - 2), site.before) : [];
+    // "a dit", "s'est plainte"; "est accusée" is a passive.
+    const has = [...site.auxiliaries, ...ahead.map(({ lower }) => lower)].some(
       (word) =>
         (finiteAuxiliaries.has(word) && !passiveAuxiliaries.has(word)) || lexicon.pronouns.object.has(word),
     );

@@ -149,7 +149,18 @@ describe('French: pronouns, offices and carried speakers', () => {
     );
   });
 
+  it('knows a subject between the auxiliary and its participle', () => {
+    hit(
+      'Jean Morel est arrivé lundi. « Nous avons attendu, a-t-il raconté, et personne n’est venu. »',
+      'Jean Morel',
+      'Jean Morel',
+    );
+    hit('Jean Morel est arrivé lundi. « Nous avons attendu toute la nuit », s’est-il exclamé.', 'Jean Morel');
+  });
+
   it('knows the one who holds an office', () => {
+    hit('Le directeur du port, Karim Belkacem, se veut rassurant : « Tout est prêt. »', 'Karim Belkacem');
+    hit('« C’est fini », lâche l’avocate de Jean Morel, Me Sophie Brunel.', 'Sophie Brunel');
     hit(
       'Le président Jean Morel a dit non. « Tout est prêt pour demain », insiste le président.',
       'Jean Morel',
