@@ -86,7 +86,10 @@ function fromNextSentence(next: Sentence | undefined, { lexicon }: Analysis): Ca
   }
   const [cue] = next.cues;
   const quotes = next.tokens.some((token) => token.kind === 'quotation');
-  if (cue && cue.strong && cue.first <= 4 && !quotes) return { subject: cue.subject, place: 'following-cue' };
+  // A verb at the end of its sentence refers back by a word of its own ("こう語る").
+  const refersBack = lexicon.grammar.tagWords.has(next.tokens[(cue?.first ?? 0) - 1]?.lower ?? '');
+  if (cue?.strong && (cue.first <= 4 || refersBack) && !quotes)
+    return { subject: cue.subject, place: 'following-cue' };
   return null;
 }
 
