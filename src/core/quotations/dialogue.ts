@@ -10,6 +10,8 @@ import { isAdverb } from './name-mentions.ts';
 const DASH = /^(?:—|–|―|-|--)$/;
 const DASHED = /\s[—–―-]|[—–―]\s/u;
 const STOP = /^[.!?…]$/;
+/** A dash that opens speech behind a sentence of the story. */
+const STORY_DASH = /[.!?…]\s+[—–-]\s+\p{Lu}/u;
 const LEADING_DASH = /^(?:[—–―]\s?|-\s)(?=["“«„¿¡…\p{L}\p{N}])/u;
 /** Words that may stand before the verb of a tag: auxiliaries, object pronouns. */
 const BEFORE_VERB = 3;
@@ -72,14 +74,21 @@ interface Walk {
 }
 
 /** Parts what is said from the tags. `stops`: behind a tag that ends in a full stop nobody speaks any more. */
-function walk(tokens: readonly Token[], from: number, inside: boolean, lexicon: Lexicon): Walk {
+function walk(
+  tokens: readonly Token[],
+  from: number,
+  inside: boolean,
+  lexicon: Lexicon,
+  begins: 'speech' | 'story' = 'speech',
+): Walk {
   const { dashDialogue, tagInsideMarks } = lexicon.traits;
   // Where only dashes set tags off inside the marks, commas there hold what somebody else said.
   const mark = inside && !tagInsideMarks ? /^(?!)/ : /^[,?!…]$/;
   const speech: Span[] = [];
   let tags = 0;
   let start = tokens[from]?.start ?? -1;
-  let state: 'speech' | 'dash tag' | 'comma tag' | 'telling' = 'speech';
+  // `story`: what is told between a tag and the next dash that opens speech.
+  let state: 'speech' | 'story' | 'dash tag' | 'comma tag' | 'telling' = begins;
   let tagAt = 0;
   const resume = (at: number): void => {
     let next = at + 1;
@@ -100,7 +109,12 @@ function walk(tokens: readonly Token[], from: number, inside: boolean, lexicon: 
       tagAt = next;
       state = dash || next === at + 2 ? 'dash tag' : 'comma tag';
     } else if (state === 'dash tag' && at > tagAt && DASH.test(token.text)) resume(at);
-    else if (state === 'comma tag' && at > tagAt) {
+    else if (state === 'dash tag' && !inside && STOP.test(token.text)) {
+      if (!DASH.test(tokens[at + 1]?.text ?? '')) state = 'story';
+    } else if (state === 'story' && DASH.test(token.text)) {
+      const before = tokens[at - 1];
+      if (before && (STOP.test(before.text) || before.end === token.start)) resume(at);
+    } else if (state === 'comma tag' && at > tagAt) {
       if (token.text === ',' && isAside(tokens, at + 1, lexicon)) continue;
       if (token.text === ',' || (STOP.test(token.text) && inside)) resume(at);
       else if (STOP.test(token.text)) state = 'telling';
@@ -138,7 +152,14 @@ export function dialogueOf(
   let tagged = 0;
   const walks = blocks.map((block) => {
     const dash = LEADING_DASH.exec(text.slice(block.start, block.start + 3))?.[0];
-    if (dash === undefined || block.kind === 'heading' || block.turn) return null;
+    if (block.kind === 'heading' || block.turn) return null;
+    if (dash === undefined) {
+      const story = text.slice(block.start, block.end);
+      if (!STORY_DASH.test(story) || /["“”«»„]/.test(story)) return null;
+      const found = walk(tokensBetween(text, block.start, block.end, lexicon), 0, false, lexicon, 'story');
+      if (found.tags > 0) [dashed, tagged] = [dashed + 1, tagged + 1];
+      return { ...found, hyphen: true };
+    }
     dashed++;
     const tokens = tokensBetween(text, block.start + dash.length, block.end, lexicon);
     // Speech in marks behind a dash is the marks' business.

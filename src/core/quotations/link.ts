@@ -350,6 +350,12 @@ function ownerPronoun(sentence: Sentence, at: number, lexicon: Lexicon): Subject
   return pronounSubject(sentence, at, [...family][0]);
 }
 
+/** `The bank “may sound bold.”`: the subject that the quoted words are about, which is not who says them. */
+function isTopic(sentence: Sentence, subject: Subject, at: number): boolean {
+  const next = subject.type === 'name' ? subject.name.last : subject.token + 1;
+  return subject.sentence === sentence && next === at;
+}
+
 /** Without reporting words: the subject of the sentence, as a guess. */
 function guessLink(sentence: Sentence, at: number, lexicon: Lexicon): Link | null {
   const { tokens, nameAt, names } = sentence;
@@ -365,6 +371,7 @@ function guessLink(sentence: Sentence, at: number, lexicon: Lexicon): Link | nul
     return weak(nameSubject(owner), 'possessive', 3);
   const last = tokens.length - 1;
   const subject = clauseSubject(sentence, at > 0 ? at - 1 : last, lexicon);
+  if (subject && isTopic(sentence, subject, at)) return null;
   if (subject) return weak(subject, 'subject', 5);
   const name = names.find((other) => other.last <= at && other.entity?.kind === 'person');
   if (name) return weak(nameSubject(name), 'any-name', 6);

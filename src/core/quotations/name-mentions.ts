@@ -138,6 +138,9 @@ function startsAnew(tokens: readonly Token[], from: number, at: number, lexicon:
   if (at === from + 1 && isSentenceInitial(tokens, from) && !organisations.has(first))
     return isKnownGiven(here, lexicon) || isOblique(here, lexicon);
   if (!isKnownGiven(here, lexicon)) return false;
+  // "szef Portu Gdynia Jan Bielik"
+  const { appositive } = lexicon.roles;
+  if (appositive.has(tokens[from]?.lower ?? '') || appositive.has(tokens[from - 1]?.lower ?? '')) return true;
   return organisations.has(first) || places.has(first) || isOblique(first, lexicon);
 }
 
@@ -320,6 +323,8 @@ function toMention(sentence: Sentence, chunk: Chunk, lexicon: Lexicon): NameMent
   const words = tokens.slice(first, last).map((token) => token.text);
   const kind = kindOf(words, title, lexicon);
   const before = tokens[chunk.outer - 1]?.lower ?? '';
+  // "the film, A Different Tide": what a work is called.
+  const noun = (before === ',' ? tokens[chunk.outer - 2]?.lower : before) ?? '';
   const proper = words.filter((word) => !lexicon.titles.suffixes.has(word.toLowerCase()));
   return {
     start: from.start,
@@ -329,7 +334,10 @@ function toMention(sentence: Sentence, chunk: Chunk, lexicon: Lexicon): NameMent
     last,
     title,
     // "de gemeente Vareth": what a body is called.
-    kind: kind === 'unknown' && lexicon.roles.bodies.has(before) ? 'organisation' : kind,
+    kind:
+      kind === 'unknown' && (lexicon.roles.bodies.has(before) || lexicon.works.names.has(noun))
+        ? 'organisation'
+        : kind,
     text: words.join(' ').replace(/(['’]) /g, '$1'),
     given: words[0] ?? '',
     surname: proper.at(-1) ?? words.at(-1) ?? '',

@@ -175,7 +175,7 @@ interface RightScan {
 
 function scanRight(sentence: Sentence, from: number, lexicon: Lexicon): RightScan | null {
   const { tokens, nameAt } = sentence;
-  const { determiners, nounPrepositions, prepositions, phraseBreaks, finiteAuxiliaries } = lexicon.grammar;
+  const { determiners, nounPrepositions, phraseBreaks, finiteAuxiliaries } = lexicon.grammar;
   const scan: RightScan = { name: null, head: -1, end: from };
   let crossed = false;
   for (let steps = 0; scan.end < tokens.length && steps < 14; steps++) {
@@ -204,7 +204,7 @@ function scanRight(sentence: Sentence, from: number, lexicon: Lexicon): RightSca
     if (token.kind === 'word') {
       // Preposition and article may be one word ("des", "degli"), which opens a phrase too.
       const joined = determiners.has(token.lower) && nounPrepositions.has(token.lower);
-      if (prepositions.has(token.lower) || (joined && (scan.name ?? scan.head >= 0))) {
+      if (isPrepositionAt(sentence, scan.end, lexicon) || (joined && (scan.name ?? scan.head >= 0))) {
         if (scan.name) break;
         if (scan.head < 0) return null;
         if (!joined && !nounPrepositions.has(token.lower)) break;

@@ -10,6 +10,8 @@ const REACH = 14;
 /** Sentences back that the last subject looks. */
 const SUBJECT_REACH = 6;
 const ALONE = 9;
+/** What is added comes from whom the last quotation came from, whoever acted since. */
+const CONTINUES = 3;
 /** Words of an office before the name of who holds it. */
 const LONGEST_OFFICE = 6;
 /** Below this score nobody was in mind when the pronoun came, however few compete. */
@@ -84,16 +86,27 @@ function latestSubject(
   return null;
 }
 
+/** "He added": the verb of a pronoun that says more of what has just been quoted. */
+function goesOn(subject: Subject, lexicon: Lexicon): boolean {
+  return subject.sentence.cues.some((cue) => cue.subject === subject && lexicon.continuing.has(cue.lemma));
+}
+
 function addEarlierSpeakers(
   scores: Map<Entity, Candidate>,
   subject: Subject,
   gender: PronounGender,
   earlier: readonly Attribution[],
   latest: { entity: Entity; sentence: Sentence } | null,
+  continuing: boolean,
 ): void {
   for (const [rank, attribution] of earlier.entries()) {
     const { entity, sentence, weak } = attribution;
     if (!fits(entity, gender) || weak) continue;
+    if (continuing && rank === 0) {
+      const known = scores.get(entity);
+      scores.set(entity, { score: (known?.score ?? 1) + CONTINUES, evidence: known?.evidence ?? null });
+      continue;
+    }
     if (latest && latest.entity !== entity && latest.sentence.index > sentence.index) continue;
     const blocks = subject.sentence.block - sentence.block;
     if (blocks > 2) continue;
@@ -127,7 +140,7 @@ export function resolvePronoun(
     const known = scores.get(latest.entity);
     scores.set(latest.entity, { score: (known?.score ?? 1) + 1.6, evidence: known?.evidence ?? null });
   }
-  addEarlierSpeakers(scores, subject, gender, earlier, latest);
+  addEarlierSpeakers(scores, subject, gender, earlier, latest, goesOn(subject, analysis.lexicon));
   return evenly(ranked(scores), subject);
 }
 

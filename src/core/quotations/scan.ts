@@ -249,7 +249,12 @@ export function scanMarks(prose: Prose, lexicon: Lexicon, language: string): Sca
       next === undefined ? '' : (OPENS.exec(text.slice(next.start, next.start + 4))?.[1] ?? '');
     const scan: BlockScan = new BlockScan(text, block, index, leftOpen, nextOpens);
     for (const [at, span] of (dialogue[index] ?? []).entries())
-      scan.addSpeech(span, at === 0 ? block.start : span.start);
+      scan.addSpeech(
+        span,
+        at === 0 && !/^[\p{L}\p{N}]/u.test(text.slice(block.start, block.start + 2))
+          ? block.start
+          : span.start,
+      );
     for (const pair of marks.doubles) scan.add(pair, true);
     for (const { pair, inside } of marks.singles) {
       if (pair.close === null && (inside || !outerSingles)) continue;

@@ -23,6 +23,7 @@ export interface Lexicon {
   readonly addressing: ReadonlySet<string>;
   readonly listening: ReadonlySet<string>;
   readonly naming: ReadonlySet<string>;
+  readonly continuing: ReadonlySet<string>;
   readonly pronouns: Sets<QuotationLexicon['pronouns']>;
   readonly titles: Sets<QuotationLexicon['titles']>;
   readonly names: Sets<Omit<QuotationLexicon['names'], 'nicknames' | 'peopleEndings' | 'cases'>>;
@@ -204,6 +205,7 @@ export function compileLexicon(data: QuotationLexicon): Lexicon {
     addressing: setOf(data.verbs.addressing),
     listening: setOf(data.verbs.listening),
     naming: setOf(data.verbs.naming),
+    continuing: setOf(data.verbs.continuing),
     pronouns: setsOf(data.pronouns),
     titles: setsOf(data.titles),
     names: setsOf(names),

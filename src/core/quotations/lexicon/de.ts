@@ -40,7 +40,7 @@ export const german: QuotationLexicon = {
       denken/dachte/denkt/dachten/gedacht fügen/fügte/fügt/fügten räumen/räumte/räumt/räumten
       teilen/teilte/teilt/teilten geben/gab/gibt/gaben kündigen/kündigte/kündigt/kündigten
       stellen/stellte/stellt/stellten weisen/wies/weist/wiesen sehen/sah/sieht/sahen
-      heißen/hieß/heißt/hießen lauten/lautete/lautet/lauteten verweisen/verwies/verweist/verwiesen
+      verweisen/verwies/verweist/verwiesen
       wissen/wusste/weiß/wussten titulieren beschreiben/beschrieb/beschreibt/beschrieben
       wünschen vermuten bedauern begrüßen lachen seufzen jubeln danken bitten/bat/bittet/baten/gebeten
       beklagen bemängeln bewerten zeigen vorwerfen/vorwarf/vorgeworfen werfen/warf/wirft/warfen
@@ -53,6 +53,7 @@ export const german: QuotationLexicon = {
     listening:
       'fragen loben kritisieren bitten ermahnen vorwerfen werfen danken widersprechen begrüßen zitieren',
     naming: 'nennen bezeichnen titulieren beschreiben',
+    continuing: 'ergänzen hinzufügen fügen fortfahren',
   },
   pronouns: {
     subject: 'er sie ich wir es man',

@@ -66,6 +66,7 @@ export const english: QuotationLexicon = {
     addressing: 'tell ask assure remind urge warn inform advise answer',
     listening: 'tell ask call accuse blame criticize praise mock slam urge warn',
     naming: 'call dub label brand describe consider caption cast refer quote read',
+    continuing: 'add continue conclude',
   },
   pronouns: {
     subject: 'he she they i we it',

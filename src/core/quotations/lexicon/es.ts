@@ -248,6 +248,7 @@ export const spanish: QuotationLexicon = {
     addressing: 'preguntar interrogar cuestionar inquirir instar',
     listening: 'preguntar acusar culpar criticar elogiar alabar citar felicitar llamar interrogar',
     naming: 'llamar calificar tildar tachar denominar bautizar describir definir',
+    continuing: 'añadir agregar continuar proseguir concluir',
   },
   pronouns: {
     subject: 'él ella ellos ellas yo nosotros nosotras usted ustedes',

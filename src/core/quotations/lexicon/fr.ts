@@ -196,6 +196,7 @@ export const french: QuotationLexicon = {
       'interroger interpeller exhorter remercier supplier accuser critiquer louer saluer féliciter fustiger citer traiter blâmer rassurer',
     naming:
       'qualifier juger considérer décrire présenter traiter taxer appeler surnommer baptiser nommer citer voir',
+    continuing: 'ajouter poursuivre continuer conclure',
   },
   pronouns: {
     subject: 'il elle ils elles on je nous vous tu celui-ci celle-ci ceux-ci celles-ci lui eux',

@@ -255,6 +255,7 @@ export const italian: QuotationLexicon = {
       'ringraziare invitare esortare supplicare accusare criticare attaccare elogiare lodare citare rimproverare redarguire difendere informare avvisare',
     naming:
       'definire chiamare bollare descrivere considerare giudicare ritenere liquidare etichettare soprannominare ribattezzare battezzare apostrofare citare',
+    continuing: 'aggiungere continuare proseguire concludere',
   },
   pronouns: {
     subject: 'egli ella lui lei loro essi esse io noi voi tu costui costei',

@@ -35,6 +35,8 @@ export interface QuotationLexicon {
     readonly listening: string;
     /** Verbs that name something. */
     readonly naming: string;
+    /** Verbs of going on: who has just been quoted says more ("add"). */
+    readonly continuing: string;
   };
   readonly pronouns: Readonly<
     Record<

@@ -103,6 +103,7 @@ export const dutch: QuotationLexicon = {
     listening:
       'vragen waarschuwen bedanken danken feliciteren beschuldigen bekritiseren prijzen loven hekelen verwijten citeren verdedigen troosten',
     naming: 'noemen bestempelen omschrijven typeren betitelen beschrijven',
+    continuing: 'toevoegen voegen vervolgen',
   },
   pronouns: {
     subject: 'hij zij ze ik we wij men',

@@ -136,6 +136,7 @@ export const polish: QuotationLexicon = {
       chwalić pochwalić cytować zacytować nazwać nazywać określić określać namawiać wzywać pozdrowić witać
       przywitać usłyszeć`,
     naming: 'nazwać nazywać określić określać opisać opisywać',
+    continuing: 'dodać dodawać kontynuować',
   },
   pronouns: {
     subject: 'on ona oni one ja my',

@@ -190,6 +190,7 @@ export const portuguese: QuotationLexicon = {
     addressing: 'perguntar questionar indagar interrogar inquirir instar confrontar',
     listening: 'perguntar acusar culpar criticar elogiar citar felicitar chamar interrogar questionar',
     naming: 'chamar apelidar rotular tachar taxar qualificar classificar batizar descrever definir',
+    continuing: 'acrescentar continuar prosseguir concluir',
   },
   pronouns: {
     subject: 'ele ela eles elas eu nós você vocês',

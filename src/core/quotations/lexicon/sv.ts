@@ -51,6 +51,7 @@ export const swedish: QuotationLexicon = {
     listening:
       'fråga kritisera berömma hylla prisa anklaga fördöma citera gratulera tacka trösta uppmana påminna varna beskylla försvara',
     naming: 'kalla beskriva benämna beteckna',
+    continuing: 'tillägga fortsätta',
   },
   pronouns: {
     subject: 'han hon hen dom vi jag man',
