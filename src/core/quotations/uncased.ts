@@ -52,7 +52,10 @@ function withClosingParticle(tokens: Token[], lexicon: Lexicon): Token[] {
   if (complementiser.has(particle.lower))
     return [{ ...particle, kind: 'mark', text: ',', start: first.start }, ...rest];
   const joined = [...complementiser].find((word) => particle.lower.startsWith(word));
-  if (joined === undefined || !finiteAuxiliaries.has(particle.lower)) return tokens;
+  if (joined === undefined) return tokens;
+  if (!finiteAuxiliaries.has(particle.lower))
+    // "…」という。": hearsay.
+    return STOP.test(rest[0]?.text ?? '') ? [{ ...particle, kind: 'mark', text: ',' }, ...rest] : tokens;
   const middle = particle.start + joined.length;
   const mark: Token = {
     ...particle,

@@ -11,16 +11,21 @@ import { closesSpeech } from './verb-final.ts';
 const LONGEST_TERM = 7;
 /** Words up to which one that its sentence runs on from is a term, though a verb of speech stands before it. */
 const LONGEST_WOVEN = 3;
-/** Tokens behind the marks that may tell what stands in them. */
+/** Tokens on either side of the marks that may tell what stands in them. */
 const REACH = 3;
 const TITLE_MARKS = /^[『《〈]/u;
 const ASIDE = ['motto', 'sign', 'headline', 'search'] as const;
 
-function toldBehind(behind: readonly Token[], lexicon: Lexicon): SkipReason | null {
+/** What the words around a stretch say that it is. */
+function toldAround(tokens: readonly Token[], at: number, lexicon: Lexicon): SkipReason | null {
   const { unspoken, works, naming } = lexicon;
+  const behind = tokens.slice(at + 1, at + 1 + REACH);
+  const near = tokens.slice(Math.max(0, at - REACH), at).concat(behind);
   const [next] = behind;
   if (isWord(next) && works.names.has(next.lower)) return 'title';
-  for (const reason of ASIDE) if (behind.some(({ lower }) => unspoken[reason].has(lower))) return reason;
+  for (const reason of ASIDE) if (near.some(({ lower }) => unspoken[reason].has(lower))) return reason;
+  if (unspoken.scare.has(tokens[at - 1]?.lower ?? '')) return 'scare';
+  if (unspoken.term.has(tokens[at - 1]?.lower ?? '')) return 'term';
   if (behind.some(({ lower }) => unspoken.term.has(lower))) return 'term';
   if (closesSpeech(next, lexicon) && naming.has(behind[1]?.lower ?? '')) return 'term';
   return null;
@@ -40,7 +45,7 @@ export function uncasedTerm(attribution: Attribution, { lexicon }: Analysis): Sk
   if (!reported && TITLE_MARKS.test(stretch.open)) return 'title';
   if (!reported && isWord(before) && lexicon.works.cues.has(before.lower)) return 'title';
   if (words <= LONGEST_TERM) {
-    const told = toldBehind(tokens.slice(token + 1, token + 1 + REACH), lexicon);
+    const told = toldAround(tokens, token, lexicon);
     const sure = reported && closesSpeech(next, lexicon) && link?.cue?.strong === true;
     if (told && !sure) return told;
   }

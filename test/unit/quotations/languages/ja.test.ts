@@ -128,7 +128,7 @@ describe('Japanese: silence', () => {
   });
 
   it('skips terms, names of things and scare quotes', () => {
-    silent('いわゆる「二本立て課税」が始まる。', 'term');
+    silent('いわゆる「二本立て課税」が始まる。', 'scare');
     silent('町は「花の里」と呼ばれる。', 'term');
     silent('これは「もったいない」という言葉の意味だ。', 'term');
     silent('森本社長は「無駄」を削る方針だ。', 'scare');
@@ -137,8 +137,8 @@ describe('Japanese: silence', () => {
   });
 
   it('skips signs and mottos', () => {
-    silent('看板には「立ち入り禁止」と書かれていた。', 'term');
-    silent('スローガンは「未来へ進む」だ。', 'term');
+    silent('看板には「立ち入り禁止」と書かれていた。', 'sign');
+    silent('スローガンは「未来へ進む」だ。', 'motto');
   });
 
   it('holds no guess for sure', () => {
