@@ -134,6 +134,15 @@ export function piecesOf(text: string, span: Span, lexicon: Lexicon): readonly S
   return tags === 0 ? [span] : speech;
 }
 
+/** Behind the tag the story may go on and quote in marks: speech ends before the sentence that leads in to them. */
+function beforeMarks(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const colon = words.search(/:\s*["“„«]/u);
+  if (colon < 0) return { start, end };
+  const stop = Math.max(...['. ', '! ', '? '].map((mark) => words.lastIndexOf(mark, colon)));
+  return { start, end: stop > 0 ? start + stop + 1 : end };
+}
+
 /** Dash paragraphs without reporting words are speech where at least one in so many has some; else they are a list. */
 const TAGGED_SHARE = 4;
 
@@ -173,6 +182,7 @@ export function dialogueOf(
     if (!found) return [];
     const block = blocks[index];
     const ends = /[.!?…»”"]$/u.test(text.slice(block?.start, block?.end).trimEnd());
-    return found.tags > 0 || (ends && !found.hyphen) ? found.speech : [];
+    const speech = found.speech.map((span) => beforeMarks(text, span));
+    return found.tags > 0 || (ends && !found.hyphen) ? speech : [];
   });
 }

@@ -326,6 +326,9 @@ function toMention(sentence: Sentence, chunk: Chunk, lexicon: Lexicon): NameMent
   // "the film, A Different Tide": what a work is called.
   const noun = (before === ',' ? tokens[chunk.outer - 2]?.lower : before) ?? '';
   const proper = words.filter((word) => !lexicon.titles.suffixes.has(word.toLowerCase()));
+  // "глава Роскосмоса Иван Бельский": what the person behind it is head of.
+  const besideName = lexicon.namesInflect && last - first === 1 && tokens[last]?.capital === true;
+  const isOffice = besideName && !isOblique(words[0] ?? '', lexicon);
   return {
     start: from.start,
     end: to.end,
@@ -335,7 +338,7 @@ function toMention(sentence: Sentence, chunk: Chunk, lexicon: Lexicon): NameMent
     title,
     // "de gemeente Vareth": what a body is called.
     kind:
-      kind === 'unknown' && (lexicon.roles.bodies.has(before) || lexicon.works.names.has(noun))
+      kind === 'unknown' && (isOffice || lexicon.roles.bodies.has(before) || lexicon.works.names.has(noun))
         ? 'organisation'
         : kind,
     text: words.join(' ').replace(/(['’]) /g, '$1'),

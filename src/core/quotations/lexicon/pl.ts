@@ -3,7 +3,7 @@ import type { QuotationLexicon } from './lexicon.ts';
 /** Nouns that stand before a name or speak for themselves, in the nominative. */
 const ROLES = `
   rzecznik rzeczniczka rzecznicy prezydent prezydentka premier premierka minister ministra wiceminister
-  wiceministra ministrowie wicepremier wicepremierka prezes prezeska wiceprezes wiceprezeska szef szefowa
+  wiceministra ministrowie wiceprezydent wiceprezydentka zastępca zastępczyni członek członkini wicepremier wicepremierka prezes prezeska wiceprezes wiceprezeska szef szefowa
   szefowie wiceszef wiceszefowa dyrektor dyrektorka wicedyrektor wicedyrektorka kierownik kierowniczka
   przewodniczący przewodnicząca wiceprzewodniczący wiceprzewodnicząca sekretarz marszałek marszałkini
   wicemarszałek poseł posłanka posłowie europoseł europosłanka senator senatorka senatorowie wojewoda
@@ -88,7 +88,7 @@ export const polish: QuotationLexicon = {
     ],
     strong: `
       czytać/czytamy napisać/napisano podać/podano poinformować/poinformowano przekazać/przekazano zaznaczyć/zaznaczono
-      dodać/dodano podkreślić/podkreślono stwierdzić/stwierdzono
+      pytać/pytam/pytamy ucinać uciąć/uciął/ucięła dodać/dodano podkreślić/podkreślono stwierdzić/stwierdzono
       mówić powiedzieć/powiedział/powiedziała/powiedzieli/powiedziały/powie/powiedzą
       rzec/rzekł/rzekła/rzekli/rzecze dodać/dodał/dodała/dodali/dodały/doda dodawać odpowiadać
       odpowiedzieć/odpowiedział/odpowiedziała/odpowiedzieli/odpowiedziały
@@ -325,7 +325,7 @@ export const polish: QuotationLexicon = {
       'który która którzy które którego której gdy kiedy po przed jak podczas i a ale bo że gdzie jeśli',
     afterName: 'który która którzy że gdy po przed jak podczas i a ale bo w we na z do od',
     finiteAuxiliaries: `
-      jest są był była było byli były ma mają miał miała mieli będzie będą może mogą mógł mogła musi muszą powinien
+      jest są był była było byli ma mają miał miała mieli będzie będą może mogą mógł mogła musi muszą powinien
       powinna chce chcą został została zostali zostały`,
     modalAuxiliaries: '',
     passiveAuxiliaries: 'został została zostali zostały zostało',
@@ -356,7 +356,7 @@ export const polish: QuotationLexicon = {
       'słowami',
     ],
     accordingAfter: '',
-    agreement: 'my/my no/one to/one ła/ona ł/on li/oni ły/one ło/ono',
+    agreement: 'am/ja my/my no/one to/one ła/ona ł/on li/oni ły/one ło/ono',
   },
   reporting: {
     nouns: `

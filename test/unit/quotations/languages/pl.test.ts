@@ -64,6 +64,7 @@ describe('Polish: reporting words', () => {
     hit('Prof. Jan Bielik zauważa: „Otwieramy w czerwcu”.', 'Jan Bielik');
     hit('J. Bielik zauważył: „Wszystko gotowe na wiosnę”.', 'J. Bielik');
     hit('„Otwieramy w czerwcu” – dodał minister Bielik.', 'Bielik');
+    hit('Szef Portu Gdynia Jan Bielik powiedział: „Otwieramy w czerwcu”.', 'Jan Bielik');
     hit('„Otwieramy w czerwcu” – mówi pani Maria, mieszkanka osiedla.', 'Maria');
   });
 
@@ -133,6 +134,29 @@ describe('Polish: dash dialogue', () => {
       'Jan Bielik',
       'Anna Zarzycka',
     );
+  });
+
+  it('finds speech behind a dash within a paragraph', () => {
+    const text = 'Rano padało. – Wracamy do domu – powiedziała Anna Zarzycka. – Nie ma na co czekać.';
+    hit(text, 'Anna Zarzycka', 'Anna Zarzycka');
+    words(text, 'Wracamy do domu', 'Nie ma na co czekać.');
+  });
+
+  it('ends where the story goes on', () => {
+    words(
+      '– Wracamy do domu – powiedziała Anna Zarzycka. Potem wyszła, jak zwykle – do portu.',
+      'Wracamy do domu',
+    );
+    hit(
+      '– To był błąd – przyznaje były trener Jan Bielik. – Ale go naprawimy. Piotr Lis dodaje: „Błędów było trzy”.',
+      'Jan Bielik',
+      'Jan Bielik',
+      'Piotr Lis',
+    );
+  });
+
+  it('leaves the question to the one who asks', () => {
+    hit('– Długo pan tu pracuje? – pytam.\n– Dwadzieścia lat – odpowiada Jan Bielik.', null, 'Jan Bielik');
   });
 
   it('gives a verb without a subject the one spoken of', () => {
