@@ -33,14 +33,21 @@ function runEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): numbe
     // "el PP de Ana Cruz": a given name behind the particle begins a name of its own.
     const isGiven = (word: Token | undefined): boolean =>
       word !== undefined && isKnownGiven(word.text, lexicon);
-    const begins = particle && isGiven(next) && !isGiven(tokens[from]) && !isGiven(tokens[to - 1]);
-    if (joins && next?.kind === 'word' && next.capital && !begins) continue;
+    const opensWithRole =
+      from === to - 1 && isSentenceInitial(tokens, from) && isPersonalRole(tokens[from], lexicon);
+    const begins = opensWithRole || (isGiven(next) && !isGiven(tokens[from]) && !isGiven(tokens[to - 1]));
+    if (joins && next?.kind === 'word' && next.capital && !(particle && begins)) continue;
     // "van den Berg"
     const isChain = particle && next !== undefined && lexicon.names.particles.has(next.lower);
     if (isChain && behindGiven(tokens[to - 1], lexicon) && tokens[to + 2]?.capital === true) continue;
     break;
   }
   return to;
+}
+
+/** "Fuentes del Ministerio": a noun for people has a capital at the start of any sentence. */
+function isPersonalRole(word: Token | undefined, { roles }: Lexicon): boolean {
+  return word !== undefined && roles.all.has(word.lower) && !roles.bodies.has(word.lower);
 }
 
 /** Whether a word is a given name ("Jan-Willem"), an initial, or a particle itself. */
