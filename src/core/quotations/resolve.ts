@@ -175,6 +175,21 @@ function ranked(scores: ReadonlyMap<Entity, Candidate>): Resolution | null {
   };
 }
 
+/** "The minister of finance, Thea Roe": the office with what it is of. */
+function isOfficeOf(
+  { sentence: { tokens }, outer }: NameMention,
+  noun: string,
+  grammar: Lexicon['grammar'],
+): boolean {
+  if (tokens[outer - 1]?.text !== ',') return false;
+  for (let at = outer - 2; at > 0 && outer - at < 9 && tokens[at]?.kind === 'word'; at--) {
+    if (tokens[at]?.lower !== noun) continue;
+    const [article, owner] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
+    return grammar.definite.has(article) && !grammar.prepositions.has(owner);
+  }
+  return false;
+}
+
 /** Whether a mention gives the person this office: "Secretary Thea Roe", "Thea Roe, the secretary". */
 function holdsOffice(mention: NameMention, noun: string, { grammar }: Lexicon): boolean {
   const { tokens } = mention.sentence;
@@ -182,7 +197,7 @@ function holdsOffice(mention: NameMention, noun: string, { grammar }: Lexicon): 
   // "the mayor of Vareth" is not called Vareth.
   const owner = grammar.prepositions.has(tokens[mention.outer - 1]?.lower ?? '');
   const before = owner ? [] : tokens.slice(Math.max(0, mention.outer - 2), mention.first);
-  if (before.some((token) => token.lower === noun)) return true;
+  if (before.some((token) => token.lower === noun) || isOfficeOf(mention, noun, grammar)) return true;
   if (tokens[mention.last]?.text !== ',') return false;
   const after = tokens.slice(mention.last + 1, mention.last + 4).findIndex((token) => token.lower === noun);
   return after >= 0;
