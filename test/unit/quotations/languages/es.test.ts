@@ -268,3 +268,28 @@ describe('Spanish: nobody wrong', () => {
     unsure('Elvira Montalbán presentó una denuncia por «mentir a todo el pueblo».');
   });
 });
+
+describe('Spanish: a whole article', () => {
+  it('names every speaker', () => {
+    hit(
+      [
+        'VALLEHONDO — La alcaldesa de Vallehondo, Elvira Montalbán, anunció este martes que el muelle viejo cerrará en otoño. «No podemos seguir poniendo parches a una estructura de 1931», explicó en una rueda de prensa en el Ayuntamiento. El concejal de Obras, Tomás Quiroga, cifró la reparación en 4,2 millones de euros.',
+        'La oposición no tardó en responder. «Es una improvisación más de este equipo de gobierno», criticó el portavoz del PSOE, Brais Outeiro, quien acusó a Montalbán de «gobernar a golpe de titular». Según Outeiro, el informe técnico «lleva dos años en un cajón».',
+        'Los pescadores, por su parte, temen perder la temporada. «¿Y nosotros de qué vamos a vivir?», se pregunta Manuela Fraguas, patrona del «Santa Rita». «Aquí no ha venido nadie a preguntarnos nada», añade. Su hermano Antón, que trabaja con ella desde los 16 años, asiente: «Ni una carta, ni una llamada».',
+        'Fuentes del Ministerio de Transportes aseguran que «no consta ninguna solicitud de ayuda». Quiroga lo niega. «Se pidió en marzo y tenemos el registro», sostiene el concejal.',
+        '«El puerto es el pueblo», resume Fraguas. «Si cierra el muelle, cierra el pueblo».',
+      ].join('\n\n'),
+      'Elvira Montalbán',
+      'Brais Outeiro',
+      'Brais Outeiro',
+      'Brais Outeiro',
+      'Manuela Fraguas',
+      'Manuela Fraguas',
+      'Antón',
+      '(Fuentes del Ministerio de Transportes)',
+      'Tomás Quiroga',
+      'Manuela Fraguas',
+      'Manuela Fraguas',
+    );
+  });
+});

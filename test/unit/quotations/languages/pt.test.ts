@@ -236,3 +236,28 @@ describe('Portuguese: nobody wrong', () => {
     unsure('Elvira Montalvão visitou o cais. Garantiu que “abrimos em junho”.');
   });
 });
+
+describe('Portuguese: a whole article', () => {
+  it('names every speaker', () => {
+    hit(
+      [
+        'A prefeita de Vila Funda, Elvira Montalvão (PSB), anunciou nesta terça-feira (4) o fechamento do cais velho. “Não dá mais para remendar uma estrutura de 1931”, explicou ela em entrevista coletiva. O secretário de Obras, Tomás Queirós, estimou o custo em R$ 4,2 milhões.',
+        'A oposição reagiu. “É mais uma improvisação desta gestão”, criticou o vereador João Arruda (PT), que acusou Montalvão de “governar por manchete”. Segundo Arruda, o laudo “está há dois anos na gaveta”.',
+        'Os pescadores temem perder a safra. “E nós vamos viver de quê?”, pergunta Manuela Fragoso, dona do barco “Santa Rita”. “Ninguém veio perguntar nada para a gente”, completa. O irmão dela, Antônio, que trabalha no barco desde os 16 anos, concorda: “Nem uma carta, nem um telefonema”.',
+        'Em nota, o Ministério dos Transportes disse que “não há pedido de ajuda registrado”. Queirós nega. “Foi pedido em março e temos o protocolo”, sustenta o secretário.',
+        '“O porto é a cidade”, resume Fragoso. “Se fecha o cais, fecha a cidade.”',
+      ].join('\n\n'),
+      'Elvira Montalvão',
+      'João Arruda',
+      'João Arruda',
+      'João Arruda',
+      'Manuela Fragoso',
+      'Manuela Fragoso',
+      'Antônio',
+      'Ministério dos Transportes',
+      'Tomás Queirós',
+      'Manuela Fragoso',
+      'Manuela Fragoso',
+    );
+  });
+});
