@@ -8,8 +8,16 @@ import { confidenceOf, tierOf } from './tiers.ts';
 
 const NOBODY = { joint: [], margin: null, candidates: [], evidence: [] } as const;
 
+/** Kept by entity: one who speaks often is named often too. */
+const aliases = new WeakMap<Entity, readonly string[]>();
+
 function aliasesOf(entity: Entity): string[] {
-  return [...new Set(entity.mentions.map((mention) => mention.text))].filter((text) => text !== entity.name);
+  let known = aliases.get(entity);
+  if (!known) {
+    known = [...new Set(entity.mentions.map(({ text }) => text))].filter((text) => text !== entity.name);
+    aliases.set(entity, known);
+  }
+  return [...known];
 }
 
 function viaOf(attribution: Attribution, subject: Subject): SpeakerVia {
