@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** The command line's entry: arguments in, exit status out. See `docs/cli.md`. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_STYLE, STYLE_NAMES } from '../core/verify/styles.ts';

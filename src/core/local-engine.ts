@@ -148,7 +148,14 @@ class LocalEngine implements Engine {
         ...(options.severity ? { severity: options.severity } : {}),
       });
       quotations.push(
-        checkedQuotationView(quotation, check, this.passageViews(check.passages), located, set.language),
+        checkedQuotationView(
+          quotation,
+          check,
+          this.passageViews(check.passages),
+          located,
+          draft.text,
+          set.language,
+        ),
       );
     }
     const findings = unbalancedFindings(set, prose, style, options.severity);
@@ -158,7 +165,7 @@ class LocalEngine implements Engine {
       language: set.language,
       summary: summaryOf(quotations, set.skipped.length),
       quotations,
-      skipped: set.skipped.map((skipped) => skippedView(skipped, prose)),
+      skipped: set.skipped.map((skipped) => skippedView(skipped, prose, draft.text)),
       findings: findings.map((finding) => findingView(finding, prose.map)),
     };
   }
@@ -194,8 +201,8 @@ class LocalEngine implements Engine {
     return {
       path: draft.name,
       language: set.language,
-      quotations: set.quotations.map((quotation) => foundQuotationView(quotation, prose)),
-      skipped: set.skipped.map((skipped) => skippedView(skipped, prose)),
+      quotations: set.quotations.map((quotation) => foundQuotationView(quotation, prose, draft.text)),
+      skipped: set.skipped.map((skipped) => skippedView(skipped, prose, draft.text)),
       findings: unbalancedFindings(set, prose, DEFAULT_STYLE).map((finding) =>
         findingView(finding, prose.map),
       ),

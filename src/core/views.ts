@@ -52,19 +52,22 @@ export function speakerView(speaker: Speaker | null, map: OffsetMap): SpeakerVie
   };
 }
 
-export function foundQuotationView(quotation: Quotation, prose: Prose): FoundQuotation {
+/** `content`: the file that `prose` was read from; the words are given as they stand in it. */
+export function foundQuotationView(quotation: Quotation, prose: Prose, content: string): FoundQuotation {
   const { cue } = quotation;
+  const span = spanToFile(prose.map, quotation);
   return {
-    ...spanToFile(prose.map, quotation),
-    text: quotation.text,
+    ...span,
+    text: content.slice(span.start, span.end),
     speaker: speakerView(quotation.speaker, prose.map),
     cue: cue && { text: cue.text, start: toFile(prose.map, cue.start) },
     continues: quotation.continues,
   };
 }
 
-export function skippedView(skipped: Skipped, prose: Prose): SkippedView {
-  return { ...spanToFile(prose.map, skipped), text: skipped.text, reason: skipped.reason };
+export function skippedView(skipped: Skipped, prose: Prose, content: string): SkippedView {
+  const span = spanToFile(prose.map, skipped);
+  return { ...span, text: content.slice(span.start, span.end), reason: skipped.reason };
 }
 
 export function findingView(finding: Finding, map: OffsetMap): Finding {
@@ -149,6 +152,7 @@ export function checkedQuotationView(
   check: Check,
   passages: readonly PassageView[],
   draft: Located,
+  content: string,
   language: string,
 ): CheckedQuotation {
   const { map } = draft.prose;
@@ -156,7 +160,7 @@ export function checkedQuotationView(
   return {
     ...span,
     range: rangeOf(draft.lineStarts, span),
-    text: quotation.text,
+    text: content.slice(span.start, span.end),
     language,
     speaker: speakerView(quotation.speaker, map),
     verdict: check.verdict,

@@ -3,6 +3,7 @@ import type { SkipReason } from '../model.ts';
 import type { Attribution } from './attribution.ts';
 import type { Analysis } from './document.ts';
 import type { Lexicon } from './lexicon/compile.ts';
+import { BLOCK_QUOTE, DIALOGUE } from './scan.ts';
 import { uncasedTerm } from './uncased/terms.ts';
 
 /** Whether it is speech (`chance` 0 to 1), and what it is if it is not. */
@@ -119,8 +120,7 @@ export function classify(
   const before = sentence.tokens[token - 1];
   const { words } = stretch;
   const linked = attribution.subject !== null && (link?.cue != null || link?.place === 'noun');
-  // Speech by its dash alone.
-  if (/^[—–-]/u.test(stretch.open)) return { chance: 0.97, reason: 'term' };
+  if (stretch.open === DIALOGUE || stretch.open === BLOCK_QUOTE) return { chance: 0.97, reason: 'term' };
   // Values of attributes and fields in pasted mark-up.
   if (/=\s?$/.test(analysis.prose.text.slice(Math.max(0, stretch.start - 3), stretch.start - 1)))
     return skipped('code');

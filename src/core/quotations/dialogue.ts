@@ -186,3 +186,29 @@ export function dialogueOf(
     return found.tags > 0 || (ends && !found.hyphen) ? speech : [];
   });
 }
+
+/** A credit under a block quote: "— Ida Brandt, harbour master". */
+const CREDIT = /^(?:[—–―]|--?)\s?\p{Lu}.{0,120}$/u;
+
+/**
+ * Block quotes without marks that are somebody's words, by block: a paragraph that ends in a colon leads in, or a credit
+ * follows. Others may be notes or asides.
+ */
+export function blockQuotesOf(text: string, blocks: readonly Block[]): readonly (Span | null)[] {
+  const textOf = (index: number): string => {
+    const block = blocks[index];
+    return block ? text.slice(block.start, block.end).trim() : '';
+  };
+  const spans: (Span | null)[] = blocks.map(() => null);
+  for (let from = 0; from < blocks.length; from++) {
+    if (blocks[from]?.kind !== 'blockquote') continue;
+    let to = from;
+    while (blocks[to]?.kind === 'blockquote') to++;
+    const inside = to - 1 > from && CREDIT.test(textOf(to - 1));
+    const introduced = textOf(from - 1).endsWith(':') || inside || CREDIT.test(textOf(to));
+    for (let index = from; index < (inside ? to - 1 : to); index++)
+      if (introduced && !/^["“«„‘'*[]/u.test(textOf(index))) spans[index] = blocks[index] ?? null;
+    from = to;
+  }
+  return spans;
+}

@@ -7,7 +7,7 @@ import { LANGUAGES } from './lexicon/languages.ts';
 /** Letters that a language can be told by; shorter texts are taken to be in `FALLBACK`. */
 const FEWEST_LETTERS = 12;
 /** Texts with fewer letters are told apart among the languages with a data file alone: the others would win by chance. */
-const LETTERS_FOR_ALL = 200;
+const LETTERS_FOR_ALL = 120;
 /** The detector looks at no more than this. UTF-16. */
 const LOOKED_AT = 2_000;
 const FALLBACK = 'en';

@@ -1,7 +1,7 @@
 /** The scanner: what stands in quotation marks, block by block. It knows marks and neighbours, and no grammar. */
 import type { Block, Prose, Quotation, Span, UnbalancedMark } from '../model.ts';
 import { facing } from '../text/marks-of-language.ts';
-import { dialogueOf, piecesOf } from './dialogue.ts';
+import { blockQuotesOf, dialogueOf, piecesOf } from './dialogue.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { marksIn, type Mark, type MarkRules } from './marks.ts';
 import { pairDoubles, pairSingles, type MarkPair } from './pair-marks.ts';
@@ -42,6 +42,9 @@ const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
 /** Scripts without spaces between words: two characters make up for a word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 const TITLE = /[《〈]([^《》〈〉\n]{1,80})[》〉]/gu;
+/** What stands for the opening mark of speech that has none: the dash, or the mark of a block quote in Markdown. */
+export const DIALOGUE = '—';
+export const BLOCK_QUOTE = '>';
 const OPENS = /^\s*(``|["“„«»‘'「『])/u;
 
 function countWords(text: string): number {
@@ -149,15 +152,16 @@ class BlockScan {
   }
 
   /** Speech that a dash opens: no marks hold it. */
-  addSpeech(span: Span, outerStart: number): void {
-    const words = countWords(this.text.slice(span.start, span.end));
+  addSpeech({ start, end }: Span, outerStart: number, open: string): void {
+    const words = countWords(this.text.slice(start, end));
     if (words === 0) return;
     this.stretches.push({
-      ...span,
+      start,
+      end,
       block: this.index,
       outerStart,
-      outerEnd: span.end,
-      open: '—',
+      outerEnd: end,
+      open,
       close: '',
       bounds: 'exact',
       words,
@@ -222,9 +226,9 @@ function titlesIn(text: string, stretches: readonly MarkedText[]): Span[] {
   let next = 0;
   for (const match of text.matchAll(TITLE)) {
     const start = match.index + 1;
+    const end = start + (match[1]?.length ?? 0);
     while ((tops[next]?.outerEnd ?? Infinity) <= start) next++;
-    const inside = (tops[next]?.outerStart ?? Infinity) < start;
-    if (!inside) titles.push({ start, end: start + (match[1]?.length ?? 0) });
+    if ((tops[next]?.outerStart ?? Infinity) >= end) titles.push({ start, end });
   }
   return titles;
 }
@@ -238,6 +242,7 @@ export function scanMarks(prose: Prose, lexicon: Lexicon, language: string): Sca
   const doubled = !text.includes('``') && text.includes("''");
   const outerSingles = !doubled && singlesAreOuter(paired);
   const dialogue = dialogueOf(text, blocks, lexicon);
+  const quoted = blockQuotesOf(text, blocks);
   const stretches: MarkedText[] = [];
   const unbalanced: UnbalancedMark[] = [];
   let leftOpen = false;
@@ -254,7 +259,10 @@ export function scanMarks(prose: Prose, lexicon: Lexicon, language: string): Sca
         at === 0 && !/^[\p{L}\p{N}]/u.test(text.slice(block.start, block.start + 2))
           ? block.start
           : span.start,
+        DIALOGUE,
       );
+    const blockQuote = quoted[index];
+    if (blockQuote) scan.addSpeech(blockQuote, block.start, BLOCK_QUOTE);
     for (const pair of marks.doubles) scan.add(pair, true);
     for (const { pair, inside } of marks.singles) {
       if (pair.close === null && (inside || !outerSingles)) continue;

@@ -39,6 +39,8 @@ export function facing(language: string): { readonly opens: string; readonly clo
   const { open, close, innerOpen, innerClose } = quoteStyleOf(language);
   const [opening, closing] = [open + innerOpen, close + innerClose];
   const only = (marks: string, others: string): string =>
-    [...marks].filter((mark) => !others.includes(mark)).join('');
+    Array.from(marks)
+      .filter((mark) => !others.includes(mark))
+      .join('');
   return { opens: only(opening, closing), closes: only(closing, opening) };
 }

@@ -8,6 +8,10 @@ describe('what is no speech', () => {
     ['The so-called “efficiency” drive closed two quays.', 'efficiency', 'scare'],
     ['They searched for “cheap boats” online.', 'cheap boats', 'search'],
     ['The crew marched under the motto “boats for all”.', 'boats for all', 'motto'],
+    ['The film, “a tide too far,” opens in May.', 'a tide too far,', 'title'],
+    ['She sings “The Long Road to Vareth” every night.', 'The Long Road to Vareth', 'title'],
+    ['Visit “vareth-harbour.org” for times.', 'vareth-harbour.org', 'title'],
+    ['The “Tides”-branded coats sold out.', 'Tides', 'title'],
     ['The field reads note="tide is late" in the log.', 'tide is late', 'code'],
   ];
   for (const [text, words, reason] of cases)
@@ -19,6 +23,35 @@ describe('what is no speech', () => {
         [[words, reason]],
       );
     });
+
+  it('skips what a headline quotes', () => {
+    const { quotations, skipped } = find(
+      'Ida Brandt: ‘We Will Not Move The Crane Before June.’\n“We will not move it,” said Ida Brandt.',
+    );
+    assert.deepEqual(
+      skipped.map((one) => one.reason),
+      ['headline'],
+    );
+    assert.deepEqual(
+      quotations.map((one) => one.text),
+      ['We will not move it,'],
+    );
+    assert.deepEqual(texts('Ida Brandt said: ‘We will not move the crane before June.’'), [
+      'We will not move the crane before June.',
+    ]);
+  });
+
+  it('skips a word that a sentence adds behind the quotation, and keeps one that it joins', () => {
+    assert.deepEqual(texts('Ida Brandt said “we have room for 12” and locked the gate at “exactly” nine.'), [
+      'we have room for 12',
+    ]);
+    assert.deepEqual(texts('Ida Brandt said the crane was “old” and “tired”.'), ['old', 'tired']);
+  });
+
+  it('keeps speech that looks like a name only in part', () => {
+    assert.deepEqual(texts('The film, she said, was “a tide too far”.'), ['a tide too far']);
+    assert.deepEqual(texts('“The crane stays,” Ida Brandt sings.'), ['The crane stays,']);
+  });
 
   it('skips a row of terms whole', () => {
     const text =

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { find, texts } from './helpers.ts';
+import { findQuotations } from '../../../src/core/quotations/find-quotations.ts';
+import { LANGUAGES } from '../../../src/core/quotations/lexicon/languages.ts';
+import { find, proseOf, texts } from './helpers.ts';
 
 const SPEECH = 'the harbour will stay open all winter';
+
+const LANGUAGE_TAGS = LANGUAGES.map(({ language }) => language);
 
 describe('quotation marks', () => {
   it('finds straight, curly, low, angled and wire marks', () => {
@@ -45,6 +49,50 @@ describe('quotation marks', () => {
     ]);
     assert.deepEqual(texts('Ida Brandt said "we have berths for 12" and shut the gate.'), [
       'we have berths for 12',
+    ]);
+  });
+
+  it('knows which way a mark faces in the language', () => {
+    const said = (text: string, language: string) =>
+      findQuotations(proseOf(text), language).quotations.map((quotation) => quotation.text);
+    assert.deepEqual(said('„Wir öffnen im Juni“, sagte Ida Brandt. „Wirklich?“ Er schwieg.', 'de'), [
+      'Wir öffnen im Juni',
+      'Wirklich?',
+    ]);
+    assert.deepEqual(said('”Vi öppnar i juni”, säger Ida Brandt.', 'sv'), ['Vi öppnar i juni']);
+    assert.deepEqual(said('„Otwieramy w czerwcu” – mówi Ida Brandt.', 'pl'), ['Otwieramy w czerwcu']);
+    assert.deepEqual(said('»Das Dach hält«, sagte Uwe Kern.', 'de'), ['Das Dach hält']);
+    assert.deepEqual(said('«Le toit tient», a dit Luc Carn.', 'fr'), ['Le toit tient']);
+    assert.deepEqual(said('“We open in June,” said Ida Brandt.', 'de'), ['We open in June,']);
+  });
+
+  it('reads corner brackets of either width, and leaves out titles in their own marks', () => {
+    const read = (text: string, language: string) => {
+      const { quotations, skipped } = findQuotations(proseOf(text), language);
+      return [quotations.map((one) => one.text), skipped.map((one) => [one.text, one.reason])];
+    };
+    assert.deepEqual(read('｢岸壁は来月に開く｣と浜田市長は語った。', 'ja'), [['岸壁は来月に開く'], []]);
+    assert.deepEqual(read('浜田市長は「『岸壁の歌』を歌おう」と述べた。', 'ja'), [
+      ['『岸壁の歌』を歌おう'],
+      [],
+    ]);
+    assert.deepEqual(read('她读过《码头的夜》。', 'zh'), [[], [['码头的夜', 'title']]]);
+    assert.deepEqual(read('王岚说：“我读过《码头的夜》，很喜欢。”', 'zh'), [
+      ['我读过《码头的夜》，很喜欢。'],
+      [],
+    ]);
+  });
+
+  it('tells Hebrew acronyms from quotation marks', () => {
+    const read = (text: string) => {
+      const { quotations, skipped, unbalanced } = findQuotations(proseOf(text), 'he');
+      return [[...quotations, ...skipped].map((one) => one.text), unbalanced.length];
+    };
+    assert.deepEqual(read('מנכ"ל הנמל שתק.'), [[], 0]);
+    assert.deepEqual(read('מנכ"ל הנמל אמר: "המנוף נשאר במקומו השנה".'), [['המנוף נשאר במקומו השנה'], 0]);
+    assert.deepEqual(read('היא דיברה על ה"כישלון של כל המערכת הזאת" אתמול.'), [
+      ['כישלון של כל המערכת הזאת'],
+      0,
     ]);
   });
 
@@ -103,6 +151,15 @@ describe('quotation marks', () => {
 
   it('holds for any marks: it ends, spans slice to the words, marks pair within a block', () => {
     const piece = fc.constantFrom(
+      '—',
+      '– ',
+      '「',
+      '」',
+      '《',
+      '》',
+      '橋',
+      'ש',
+      'dit',
       '"',
       '“',
       '”',
@@ -124,15 +181,21 @@ describe('quotation marks', () => {
       '6',
     );
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-        const text = pieces.join('');
-        const { quotations, skipped, unbalanced } = find(text);
-        for (const { start, end, text: words } of [...quotations, ...skipped]) {
-          assert.equal(text.slice(start, end), words);
-          assert.ok(!words.includes('\n') && words.trim() === words && words !== '');
-        }
-        for (const { start, end, mark } of unbalanced) assert.equal(text.slice(start, end), mark);
-      }),
+      fc.property(
+        fc.array(piece, { maxLength: 60 }),
+        fc.constantFrom(...LANGUAGE_TAGS),
+        (pieces, language) => {
+          const text = pieces.join('');
+          const { quotations, skipped, unbalanced } = findQuotations(proseOf(text), language);
+          for (const { start, end, text: words } of [...quotations, ...skipped]) {
+            assert.equal(text.slice(start, end), words);
+            assert.ok(!words.includes('\n') && words.trim() === words && words !== '');
+          }
+          const spans = [...quotations, ...skipped].sort((a, b) => a.start - b.start);
+          for (const [at, { end }] of spans.entries()) assert.ok(end <= (spans[at + 1]?.start ?? Infinity));
+          for (const { start, end, mark } of unbalanced) assert.equal(text.slice(start, end), mark);
+        },
+      ),
     );
   });
 });

@@ -398,7 +398,7 @@ export const english: QuotationLexicon = {
       apology explanation prediction vision boast defense denunciation embrace`,
   },
   titlesOfWorks: {
-    cues: 'on of in called titled entitled named dubbed the via from program programme show book film movie song album series magazine newspaper article documentary podcast host anchor read watch novel play single track episode drama opera musical comedy column essay painting exhibition game',
+    cues: 'sings sang sung performs performed performing directed directs recorded hums hummed on of in called titled entitled named dubbed the via from program programme show book film movie song album series magazine newspaper article documentary podcast host anchor read watch novel play single track episode drama opera musical comedy column essay painting exhibition game',
     small: 'a an the of and for in on to with at by or vs vs. from',
     names:
       'show book film movie song album series magazine newspaper documentary podcast novel play single track episode drama opera musical comedy column programme program commentary essay op-ed article memoir',
