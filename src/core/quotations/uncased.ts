@@ -4,13 +4,13 @@
  * have the text of their Latin counterparts (`lower` keeps what was written).
  */
 import type { Prose } from '../model.ts';
-import { quotationToken, tokensBetween, type Token } from '../text/tokens.ts';
+import { quotationToken, type Token } from '../text/tokens.ts';
 import type { Cue, Sentence, Subject } from './document.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import type { MarkedText } from './scan.ts';
 import { partsOf, runsOf, textOf } from './uncased/mentions.ts';
 import { spacedCues, spacedSubject } from './uncased/spaced-cues.ts';
-import { withNames } from './uncased/spaced-names.ts';
+import { spacedTokens } from './uncased/spaced-tokens.ts';
 import { plainMark, unspacedTokens } from './uncased/unspaced-tokens.ts';
 import { verbFinalCues, verbFinalSubject } from './uncased/verb-final.ts';
 import { verbMedialCues, verbMedialSubject } from './uncased/verb-medial.ts';
@@ -31,10 +31,7 @@ const TAG = 18;
 
 function wordsBetween(text: string, start: number, end: number, lexicon: Lexicon, known: Known): Token[] {
   if (lexicon.traits.script === 'unspaced') return unspacedTokens(text, start, end, lexicon, known);
-  const plain = tokensBetween(text, start, end, lexicon).map((token) =>
-    token.kind === 'mark' ? { ...token, text: plainMark(token.text) } : token,
-  );
-  return withNames(plain, lexicon, known);
+  return spacedTokens(text, start, end, lexicon, known);
 }
 
 /**
@@ -108,7 +105,8 @@ function knownNames(blocks: readonly (readonly Token[])[], lexicon: Lexicon): Kn
     for (const [from, to] of runsOf(tokens, lexicon)) {
       const { proper, family } = partsOf(tokens.slice(from, to), lexicon);
       if (proper.length > 1 || lexicon.grammar.afterName.size > 0) add(proper);
-      if (proper.length > 1 && family && lexicon.grammar.afterName.size > 0) add([family]);
+      const familyAlone = lexicon.grammar.afterName.size > 0 || lexicon.traits.script === 'caseless';
+      if (proper.length > 1 && family && familyAlone) add([family]);
     }
   return known;
 }

@@ -34,10 +34,14 @@ function toldAround(tokens: readonly Token[], at: number, lexicon: Lexicon): Ski
 /** What a stretch is, if it is no speech; null if it may be. `direct`: reporting words stand beside it. */
 export function uncasedTerm(attribution: Attribution, { lexicon }: Analysis): SkipReason | null {
   const { sentence, token, stretch, link, direct, alone } = attribution;
-  if (lexicon.traits.script !== 'unspaced' || alone) return null;
+  if (lexicon.traits.script === 'cased' || alone) return null;
   const { tokens } = sentence;
   const [before, next] = [tokens[token - 1], tokens[token + 1]];
   const { words } = stretch;
+  if (lexicon.traits.script === 'caseless') {
+    if (!direct && isWord(before) && lexicon.works.cues.has(before.lower)) return 'title';
+    return !link?.cue && isWord(before) && words <= LONGEST_WOVEN ? 'term' : null;
+  }
   const own = tokens[token];
   const closed = /[.!?,]/.test(own?.finish ?? '') || next?.kind !== 'word';
   const woven = !closed && !(before?.kind === 'mark' && before.text === ':');

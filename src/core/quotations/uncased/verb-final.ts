@@ -2,7 +2,8 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Cue, Sentence, Subject } from '../document.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
-import { isWord, speakerEndingAt } from './phrases.ts';
+import { beforeAside, isWord, roleSubject, speakerEndingAt } from './phrases.ts';
+import { classOf } from './word-classes.ts';
 
 const CLAUSE_END = /^[.!?;]$/;
 
@@ -70,8 +71,19 @@ function subjectOf(sentence: Sentence, verb: number, lexicon: Lexicon): Subject 
   return (
     markedSubject(sentence, quotation + 1, verb, lexicon) ??
     subjectBehind(sentence, verb, lexicon) ??
-    markedSubject(sentence, 0, quotation, lexicon)
+    markedSubject(sentence, 0, quotation, lexicon) ??
+    unlistedSubject(sentence, quotation, lexicon)
   );
+}
+
+/** `仕立屋は「Q」と話した`: whom no list has, directly before the quotation; at least it is not the one before. */
+function unlistedSubject(sentence: Sentence, quotation: number, lexicon: Lexicon): Subject | null {
+  const { tokens } = sentence;
+  const marker = tokens[quotation - 1]?.text === ',' ? quotation - 2 : quotation - 1;
+  if (!lexicon.grammar.afterName.has(tokens[marker]?.lower ?? '')) return null;
+  const head = beforeAside(tokens, marker - 1);
+  const unknown = isWord(tokens[head]) && classOf(tokens[head]?.lower ?? '', lexicon) === 0;
+  return unknown ? roleSubject(sentence, head, lexicon) : null;
 }
 
 /** `NP は「Q」と胸を張った`, `NP から「Q」との声が上がった`: what no list has is reporting too where a speaker and the particle stand beside the quotation. */

@@ -1,7 +1,7 @@
 /** Reporting words where the subject stands before its verb without a mark of its own (Chinese): `NP 在会上说：“Q”`. */
 import type { Cue, CueShape, Sentence, Subject } from '../document.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
-import { beforeAside, isWord, speakerEndingAt, subjectStart } from './phrases.ts';
+import { beforeAside, isWord, roleSubject, speakerEndingAt, subjectStart } from './phrases.ts';
 import { Class, classOf } from './word-classes.ts';
 
 const CLAUSE_MARK = /^[,.!?;:]$/;
@@ -113,6 +113,18 @@ function isVerbHere(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   return speakerEndingAt(sentence, at - 1, lexicon) !== null;
 }
 
+/** `裁缝说`: a clause of words that no list has; somebody, but not the one who spoke before. */
+function unlistedSubject(sentence: Sentence, from: number, verb: number, lexicon: Lexicon): Subject | null {
+  const { tokens } = sentence;
+  let head = verb - 1;
+  while (head >= from && lexicon.grammar.adverbs.has(tokens[head]?.lower ?? '')) head--;
+  if (head < from) return null;
+  const unknown = tokens
+    .slice(from, head + 1)
+    .every((token) => isWord(token) && classOf(token.lower, lexicon) === 0);
+  return unknown ? roleSubject(sentence, head, lexicon) : null;
+}
+
 function verbCue(sentence: Sentence, at: number, lexicon: Lexicon): Cue | null {
   const verb = lexicon.verbs.get(sentence.tokens[at]?.lower ?? '');
   if (!verb || !isVerbHere(sentence, at, lexicon)) return null;
@@ -123,9 +135,12 @@ function verbCue(sentence: Sentence, at: number, lexicon: Lexicon): Cue | null {
     const governor = governorOf(sentence, subjectStart(subject, lexicon), from, lexicon);
     if (accordingAt(sentence, governor, lexicon))
       return { first: governor, last: at, lemma: 'according', strong: true, subject, shape: 'according' };
-  } else if (sentence.tokens[from - 1]?.text === ',') {
-    subject = earlierSubject(sentence, from, lexicon);
-    shape = 'coordinate';
+  } else {
+    subject = verb.strong ? unlistedSubject(sentence, from, at, lexicon) : null;
+    if (!subject && sentence.tokens[from - 1]?.text === ',') {
+      subject = earlierSubject(sentence, from, lexicon);
+      shape = 'coordinate';
+    }
   }
   return subject && { first: at, last: at, lemma: verb.lemma, strong: verb.strong, subject, shape };
 }
