@@ -30,7 +30,8 @@ const SYMBOL = /^(?:[\p{Sc}%‰°&+=×÷<>％＆＋＝]|(?![©®™‼⁉#*\d])\
 
 function classify(character: string): number {
   if (IGNORABLE.test(character)) return C.ignorable;
-  if (/^\p{M}$/u.test(character)) return C.mark;
+  // The voicing marks of half-width kana are letters to Unicode.
+  if (/^[\p{M}\uff9e\uff9f]$/u.test(character)) return C.mark;
   if (/^['’‘ʼ＇`´‛′｀]$/u.test(character)) return C.apostrophe;
   if (/^["“”„‟«»‹›‚″〝〞「」『』＂]$/u.test(character)) return C.quote;
   if (/^[-‐‑﹣－־−]$/u.test(character)) return C.hyphen;

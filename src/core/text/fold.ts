@@ -3,10 +3,12 @@
  * lower case, one glyph a mark, no invisible characters; with a way back to the original.
  *
  * Accents stay (peña is not pena), so do hyphens inside words (re-sign is not resign). What is dropped is optional
- * in print: vowel points of Hebrew and Arabic, tatweel, soft hyphens. ß is ss, ё is е.
+ * in print: vowel points of Hebrew and Arabic, tatweel, soft hyphens. Letters that a region or a keyboard writes
+ * otherwise become one (`letter-forms.ts`): ß is ss, ё is е, traditional characters are simplified.
  */
 import type { Span } from '../model.ts';
 import { CharacterClass as C, classAt, unitsAt } from './characters.ts';
+import { unifyLetters } from './letter-forms.ts';
 
 /**
  * A folded text. Unit `i` of `text` comes from the original's `[starts[i], ends[i])`; both columns never decrease, and
@@ -24,30 +26,31 @@ export interface FoldedText {
  */
 export const LINE_HYPHEN = '\u00ad';
 
-/** Points and vowel signs that are optional in print. Hamza and madda are letters' parts and stay. */
-const OPTIONAL_POINTS = /(?!\u0653|\u0654|\u0655)(?=\p{Mn})[\p{Script=Hebrew}\p{Script_Extensions=Arabic}]/gu;
-const DROPPED = /[\p{Cf}\p{Variation_Selector}\s]|\u0640|\u034f/gu;
-const VISIBLE_ASCII = /^[\x21-\x7e]*$/;
+const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]|\u0640|\u034f/gu;
+const ASCII = /^[\x20-\x7e]*$/;
 const APOSTROPHES = /[’‘ʼ＇`´‛′｀\u05f3]/gu;
 
-/** Folds letters, digits and symbols; no white space, dashes or quotation marks other than apostrophes come out. */
-function foldLetters(text: string): string {
-  if (VISIBLE_ASCII.test(text)) return text.toLowerCase().replaceAll('`', "'");
-  return text
-    .replace(DROPPED, '')
+/**
+ * Folds letters, digits and symbols: the form by which words are compared. Apostrophes and hyphens become one glyph;
+ * white space, quotation marks and dashes are left alone. For stretches that need no way back.
+ */
+export function foldLetters(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replaceAll('`', "'");
+  const folded = text
+    .replace(INVISIBLE, '')
     .replace(APOSTROPHES, "'")
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFKC')
     .replace(APOSTROPHES, "'")
-    .replace(OPTIONAL_POINTS, '')
-    .replace(/i\u0307/gu, 'i')
-    .replace(/ß/gu, 'ss')
-    .replace(/ё/gu, 'е')
-    .replace(/ς/gu, 'σ')
     .replace(/[\u2044\u2215]/gu, '/')
-    .replace(/[‐‑−]/gu, '-')
-    .replace(DROPPED, '');
+    .replace(/[‐‑−]/gu, '-');
+  return unifyLetters(folded).replace(INVISIBLE, '');
+}
+
+/** As `foldLetters`, without any white space. */
+function foldTight(text: string): string {
+  return foldLetters(text.replace(/\s/gu, '')).replace(/\s/gu, '');
 }
 
 const PlainAscii = { no: 0, mixed: 1, lower: 2 } as const;
@@ -72,7 +75,7 @@ export function foldWord(text: string, start: number, end: number): string {
   const raw = text.slice(start, end);
   const plain = plainAscii(text, start, end);
   if (plain !== PlainAscii.no) return plain === PlainAscii.lower ? raw : raw.toLowerCase();
-  let folded = foldLetters(raw);
+  let folded = foldTight(raw);
   if (folded.includes(',') && /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(folded))
     folded = folded.replaceAll(',', '');
   if (folded.includes('.') && /^\p{L}\p{M}*(?:\.\p{L}\p{M}*)+$/u.test(folded))
@@ -184,7 +187,7 @@ class Folder {
   private cluster(): void {
     const { text, at } = this;
     const end = clusterEnd(text, at);
-    const folded = foldLetters(text.slice(at, end));
+    const folded = foldTight(text.slice(at, end));
     const apart = classAt(text, at) === C.fraction && /\d$/.test(this.last);
     this.emit(apart ? ` ${folded}` : folded, end);
   }

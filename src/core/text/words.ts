@@ -52,6 +52,8 @@ function innerEnd(text: string, at: number, start: number, limit: number): numbe
       return (before === C.digit && after === C.digit) || isInitialsPoint(text, at, start, limit)
         ? at + 1
         : at;
+    case 0x66b: // Arabic decimal separator
+    case 0x66c: // Arabic thousands separator
     case 0x2c: // ,
     case 0x2f: // /
     case 0x3a: // :

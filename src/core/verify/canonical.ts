@@ -2,8 +2,10 @@
  * Canonical forms: two stretches of text that say the same word for word, written differently, have the same one.
  * Which rewriting made them the same tells what kind of difference it was. Meant for a few words at a time.
  */
+import { foldLetters } from '../text/fold.ts';
 import type { VerifyLexicon } from './lexicon/lexicon.ts';
-import { withValues } from './numbers.ts';
+import { numberParts, withValues } from './numbers.ts';
+import { spacedOut, wordsInRun } from './segment.ts';
 
 /** The rewritings that `canonical` can apply. */
 export interface Rewriting {
@@ -30,18 +32,24 @@ const FRACTIONS: Readonly<Record<string, string>> = {
   '⅛': ' 1/8',
 };
 
-/** Lower-case words, figures and signs of a text; glyphs of apostrophe and hyphen unified, points of U.S. dropped. */
-export function tokensOf(text: string): string[] {
-  const plain = text
-    .replace(/[½¼¾⅓⅔⅛]/g, (sign) => FRACTIONS[sign] ?? sign)
-    .normalize('NFKC')
-    .replace(/[\u2018\u2019\u02bc\u2032`´]/g, "'")
-    .replace(/[\u2010\u2011\u2212\u00ad]/g, (dash) => (dash === '\u00ad' ? '' : '-'))
-    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/(?<=\d),(?=\d{3})/g, '')
-    .replace(/(?<=\b\p{L})\.(?=\p{L}\b\.?)/gu, '')
-    .toLowerCase();
-  return (plain.match(TOKEN) ?? []).map((token) => SIGNS[token] ?? token.replace(/\.$/, ''));
+const GROUPED_BY_COMMA = /(?<=\d),(?=\d{3})/g;
+const GROUPED_BY_POINT = /(?<![\d.,])\d{1,3}(?:[. ]\d{3})+(?!\d)/g;
+
+/**
+ * Lower-case words, figures and signs of a text; letters folded, points of U.S. dropped. Given a lexicon, figures are
+ * read by its decimal sign, and words without spaces between them are told apart.
+ */
+export function tokensOf(text: string, lexicon?: VerifyLexicon): string[] {
+  let plain = foldLetters(text.replace(/[½¼¾⅓⅔⅛]/g, (sign) => FRACTIONS[sign] ?? sign));
+  if (lexicon?.decimal === ',') {
+    plain = plain
+      .replace(GROUPED_BY_POINT, (figure) => figure.replace(/[. ]/g, ''))
+      .replace(/(?<=\d),(?=\d)/g, '.');
+  } else plain = plain.replace(GROUPED_BY_COMMA, '');
+  plain = plain.replace(/(?<=\b\p{L})\.(?=\p{L}\b\.?)/gu, '');
+  if (lexicon?.unspaced) plain = spacedOut(plain);
+  const tokens = (plain.match(TOKEN) ?? []).map((token) => SIGNS[token] ?? token.replace(/\.$/, ''));
+  return lexicon?.unspaced ? tokens.flatMap((token) => wordsInRun(token, lexicon)) : tokens;
 }
 
 function spelled(token: string, lexicon: VerifyLexicon): string[] {
@@ -61,6 +69,9 @@ function expanded(token: string, lexicon: VerifyLexicon): string[] {
       return [token.slice(0, -ending.length), expansion];
     }
   }
+  const clitic = token.indexOf("'") + 1;
+  const start = clitic > 0 ? lexicon.contractedStarts.get(token.slice(0, clitic)) : undefined;
+  if (start !== undefined) return [start, token.slice(clitic)].filter((part) => part !== '');
   const open = /^(.+)('s|'d)$/.exec(token);
   return open ? [open[1] ?? '', open[2] ?? ''] : [token];
 }
@@ -72,22 +83,28 @@ function tidy(token: string, lexicon: VerifyLexicon): string[] {
   return /^\p{L}{3,}in'$/u.test(token) ? [`${token.slice(0, -1)}g`] : [token];
 }
 
-/** The canonical tokens of a text under the rewritings asked for. */
-export function canonical(text: string, lexicon: VerifyLexicon, rewriting: Rewriting): string[] {
-  let tokens = tokensOf(text);
-  if (rewriting.contractions) tokens = tokens.flatMap((token) => expanded(token, lexicon));
-  if (rewriting.spelling) tokens = tokens.flatMap((token) => spelled(token, lexicon));
-  if (rewriting.tidied) tokens = tokens.flatMap((token) => tidy(token, lexicon));
-  if (rewriting.numbers) {
-    const parts = tokens.flatMap((token) => (isNumberCompound(token, lexicon) ? token.split('-') : [token]));
-    tokens = withUnits(withValues(parts, lexicon), lexicon);
-  }
-  return tokens;
+/** Leaves out words that colloquial speech does, where what they go with stands near behind them. */
+function withoutOptional(tokens: readonly string[], lexicon: VerifyLexicon): readonly string[] {
+  if (lexicon.optionalBeside.size === 0) return tokens;
+  return tokens.filter((token, at) => {
+    const beside = lexicon.optionalBeside.get(token);
+    return !beside || !tokens.slice(at + 1, at + 5).some((next) => beside.has(next));
+  });
 }
 
-function isNumberCompound(token: string, lexicon: VerifyLexicon): boolean {
-  if (!token.includes('-')) return false;
-  return token.split('-').every((part) => lexicon.cardinals.has(part) || lexicon.ordinals.has(part));
+/** The canonical tokens of a text under the rewritings asked for. */
+export function canonical(text: string, lexicon: VerifyLexicon, rewriting: Rewriting): string[] {
+  let tokens: readonly string[] = tokensOf(text, lexicon);
+  if (rewriting.contractions) tokens = tokens.flatMap((token) => expanded(token, lexicon));
+  if (rewriting.spelling) tokens = tokens.flatMap((token) => spelled(token, lexicon));
+  if (rewriting.tidied)
+    tokens = withoutOptional(
+      tokens.flatMap((token) => tidy(token, lexicon)),
+      lexicon,
+    );
+  if (!rewriting.numbers) return [...tokens];
+  const parts = tokens.flatMap((token) => numberParts(token, lexicon));
+  return withUnits(withValues(parts, lexicon), lexicon);
 }
 
 /** Puts money signs behind their figures and units into the singular: `$ #5`, `#5 dollars` → `#5 dollar`. */
@@ -99,9 +116,11 @@ function withUnits(tokens: readonly string[], lexicon: VerifyLexicon): string[] 
     if ((token === 'dollar' || token === 'pound' || token === 'euro') && next.startsWith('#')) {
       out.push(next, token);
       at++;
-    } else if (token === 'per' && next === 'cent') {
-      out.push('percent');
+    } else if (lexicon.unitForms.has(`${token} ${next}`)) {
+      out.push(lexicon.unitForms.get(`${token} ${next}`) ?? token);
       at++;
+    } else if (lexicon.unitForms.has(token)) {
+      out.push(lexicon.unitForms.get(token) ?? token);
     } else if (token.endsWith('s') && lexicon.units.has(token) && lexicon.units.has(token.slice(0, -1))) {
       out.push(token.slice(0, -1));
     } else out.push(token);

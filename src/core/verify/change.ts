@@ -18,6 +18,9 @@ const CLAUSE_WORDS = 6;
 /** Words left out or added in one place from which they are called that, whatever they are. */
 const PHRASE_WORDS = 3;
 
+/** Characters that a word has, roughly, where words are not set apart. */
+const CHARACTERS_A_WORD = 2.5;
+
 function counts(tokens: readonly string[], of: (token: string) => boolean): Map<string, number> {
   const map = new Map<string, number>();
   for (const token of tokens) if (of(token)) map.set(token, (map.get(token) ?? 0) + 1);
@@ -49,17 +52,25 @@ export function negations(
   return count;
 }
 
-/** Capitalised words that are not so merely because a sentence begins. */
+/** Capitalised words that are not so merely because a sentence begins, or because they are nouns. */
 function names(text: string, before: string, lexicon: VerifyLexicon): string[] {
+  if (lexicon.capitals === 'none') return [];
   const found: string[] = [];
   for (const match of text.matchAll(/\p{Lu}[\p{L}\p{M}'’.-]*/gu)) {
     const at = match.index;
     const lead = at === 0 ? before : text.slice(0, at);
     const opens = /(?:^|[.!?:…“"‘'(]|--|—)\s*$/u.test(lead);
     const word = match[0].toLowerCase().replace(/['’]s?$/u, '');
+    if (lexicon.capitals === 'nouns' && !followsName(before + text.slice(0, at), lexicon)) continue;
     if (!opens && word !== 'i' && !/^i['’]/u.test(word) && !lexicon.functionWords.has(word)) found.push(word);
   }
   return found;
+}
+
+/** Where all nouns have capitals: true behind a noun or first name, as a family name is ("Anna Weber"). */
+function followsName(lead: string, lexicon: VerifyLexicon): boolean {
+  const word = /(\p{Lu}[\p{L}\p{M}.-]+)\s+$/u.exec(lead)?.[1];
+  return word !== undefined && !lexicon.functionWords.has(word.toLowerCase());
 }
 
 const isCalendar = (token: string, lexicon: VerifyLexicon): boolean => lexicon.units.has(token);
@@ -69,10 +80,11 @@ export function classOfChange(pair: ChangedPair, lexicon: VerifyLexicon): EditCl
   const forms = { spelling: true, numbers: true, contractions: true };
   const draft = canonical(pair.draft, lexicon, forms);
   const source = canonical(pair.source, lexicon, forms);
-  const short = Math.max(draft.length, source.length) <= CLAUSE_WORDS;
+  const scale = lexicon.unspaced ? CHARACTERS_A_WORD : 1;
+  const short = Math.max(draft.length, source.length) <= CLAUSE_WORDS * scale;
   if (short && negations(draft, source, lexicon) !== negations(source, draft, lexicon)) return 'negation';
   // Several words left out or added at once are a phrase; which words it holds is beside the point.
-  if (Math.min(draft.length, source.length) === 0 && draft.length + source.length > PHRASE_WORDS)
+  if (Math.min(draft.length, source.length) === 0 && draft.length + source.length > PHRASE_WORDS * scale)
     return 'wording';
   const number = (token: string) => isValue(token) || lexicon.multipliers.has(token);
   if (short && !sameCounts(counts(draft, number), counts(source, number))) return 'number';

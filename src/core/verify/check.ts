@@ -1,5 +1,6 @@
 /** Checks one quotation against the passages that answer to it. Pure; linear in the quotation and its passages. */
 import type { Edit, Finding, Passage } from '../model.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Difference } from './differences.ts';
 import type { Check, CheckInput } from './input.ts';
 import { lexiconFor } from './lexicon/index.ts';
@@ -83,7 +84,7 @@ function isChance({ reading, input, seam }: RuleContext): boolean {
 }
 
 function notFound(input: CheckInput, readings: readonly Reading[]): Check {
-  const words = input.quotation.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const words = wordsOf(input.quotation.text).length;
   const near = readings.map((reading) => reading.passage);
   if (words < FEWEST_TO_MISS) return unchecked(input, 'too short to look for');
   const language = input.set.language.split('-')[0] ?? '';

@@ -44,6 +44,12 @@ export interface Compared {
 /** Words on both sides that are looked at around a difference to see whether both say the same. */
 const WINDOW = 2;
 
+/** Characters around an edit that may belong to its word, in a language without spaces. */
+const NEIGHBOURS = 3;
+
+/** Text before an edit by which a name is told from the first word of a sentence, in UTF-16 units. */
+const LEAD = 40;
+
 const REWRITINGS: readonly {
   readonly rewriting: Rewriting;
   readonly leniency: Leniency;
@@ -153,10 +159,9 @@ function wordDifference(
   }
   const as = classOfChange(
     {
-      draft: edit.draft,
-      source: edit.source,
-      draftBefore: compared.draft.text.slice(Math.max(0, edit.start - 3), edit.start),
-      sourceBefore: compared.article.slice(Math.max(0, source.start - 3), source.start),
+      ...(compared.lexicon.unspaced ? withNeighbours(compared, hunk, before, after) : edit),
+      draftBefore: compared.draft.text.slice(Math.max(0, edit.start - LEAD), edit.start),
+      sourceBefore: compared.article.slice(Math.max(0, source.start - LEAD), source.start),
     },
     compared.lexicon,
   );
@@ -166,6 +171,18 @@ function wordDifference(
     weight: 'changed',
     leniency: null,
     code: CHANGE_CODES[as] ?? KIND_CODES[edit.kind],
+  };
+}
+
+/** Both sides with the characters around them that agree: where words are not set apart, an edit may cut through one. */
+function withNeighbours(compared: Compared, hunk: Hunk, before: Hunk | undefined, after: Hunk | undefined) {
+  const { draftWords, sourceWords } = compared.passage.alignment;
+  const room = (near: Hunk | undefined) =>
+    near?.kind === 'equal' ? Math.min(NEIGHBOURS, near.draft[1] - near.draft[0]) : 0;
+  const [left, right] = [room(before), room(after)];
+  return {
+    draft: windowText(compared.draft.text, draftWords, hunk.draft, left, right),
+    source: windowText(compared.article, sourceWords, hunk.source, left, right),
   };
 }
 
@@ -184,8 +201,9 @@ function harmlessForm(
 ): { readonly leniency: Leniency; readonly as: EditClass } | null {
   const { lexicon, passage } = compared;
   const { draftWords, sourceWords } = passage.alignment;
-  const left = before?.kind === 'equal' ? Math.min(WINDOW, before.draft[1] - before.draft[0]) : 0;
-  const right = after?.kind === 'equal' ? Math.min(WINDOW, after.draft[1] - after.draft[0]) : 0;
+  const window = lexicon.unspaced ? NEIGHBOURS : WINDOW;
+  const left = before?.kind === 'equal' ? Math.min(window, before.draft[1] - before.draft[0]) : 0;
+  const right = after?.kind === 'equal' ? Math.min(window, after.draft[1] - after.draft[0]) : 0;
   const draft = windowText(compared.draft.text, draftWords, hunk.draft, left, right);
   const source = windowText(compared.article, sourceWords, hunk.source, left, right);
   if (isMasked(draft, source)) return { leniency: 'masking', as: 'typography' };

@@ -1,5 +1,6 @@
 /** Words that agree but are not written alike: capitals, glyphs, ß, scripts. */
 import type { Word } from '../model.ts';
+import { formDifference } from '../text/letter-forms.ts';
 import type { Compared, Difference } from './differences.ts';
 import { isUneven, type Hunk } from './hunks.ts';
 
@@ -52,7 +53,9 @@ function wordForm(compared: Compared, draft: Word, source: Word, opens: boolean)
   const other = plain(theirs);
   if (one === other) return weighed('none', null, 'typography');
   if (one.includes('[') && !other.includes('[')) return weighed('marked', null, 'bracket');
-  const caseOnly = one.toLowerCase() === other.toLowerCase() || one.toUpperCase() === other.toUpperCase();
-  if (!caseOnly) return weighed('lenient', 'spelling', 'spelling');
+  const form = formDifference(one, other, compared.lexicon.language !== 'ja');
+  if (form === 'glyphs') return weighed('none', null, 'typography');
+  if (form === 'spelling') return weighed('lenient', 'spelling', 'spelling');
+  if (form === 'letters') return { ...weighed('changed', null, 'wording'), code: 'wording/changed' };
   return weighed('lenient', opens ? 'first-case' : 'case', 'case');
 }

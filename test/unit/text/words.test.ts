@@ -61,7 +61,7 @@ describe('words', () => {
   });
 
   it('are characters where a script has no spaces', () => {
-    assert.deepEqual(words('橋は、明年'), ['橋', 'は', '明', '年']);
+    assert.deepEqual(words('橋は、明年'), ['桥', 'は', '明', '年']);
     assert.deepEqual(words('ไม่ใช่'), ['ไ', 'ม่', 'ใ', 'ช่']);
     assert.deepEqual(words('다리는 튼튼하다'), ['다리는', '튼튼하다']);
   });

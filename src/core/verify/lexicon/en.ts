@@ -1,20 +1,7 @@
 /** English. See `lexicon.ts` for what each list is used for. */
+import { numbered, pairs, phrases, set, words } from './build.ts';
 import type { VerifyLexicon } from './lexicon.ts';
-
-const words = (text: string): string[] => text.trim().split(/\s+/);
-const set = (text: string): ReadonlySet<string> => new Set(words(text));
-const phrases = (text: string): string[][] =>
-  text
-    .trim()
-    .split('|')
-    .map((phrase) => words(phrase));
-const pairs = (text: string): [string, string][] =>
-  words(text).map((pair) => {
-    const [from = '', to = ''] = pair.split('=');
-    return [from, to.replaceAll('_', ' ')];
-  });
-const numbered = (text: string, first: number, step: number): [string, number][] =>
-  words(text).map((word, index) => [word, first + index * step]);
+import { PLAIN } from './plain.ts';
 
 const UNITS =
   'percent percentage point points dollar dollars cent cents pound pounds euro euros pence penny crown crowns ' +
@@ -26,6 +13,8 @@ const UNITS =
   'thursday friday saturday sunday today tomorrow yesterday';
 
 export const ENGLISH: VerifyLexicon = {
+  ...PLAIN,
+  language: 'en',
   negators: set(
     "not no never none nobody nothing nowhere neither nor without hardly scarcely barely cannot n't ain't",
   ),
@@ -98,6 +87,9 @@ export const ENGLISH: VerifyLexicon = {
       1,
     ).filter(([word]) => word !== 'second'),
   ),
+  ordinalEndings: set('st nd rd th'),
+  numberJoiners: set('and'),
+  numberArticles: set('a'),
   multiplierSigns: new Map([
     ['k', 1e3],
     ['m', 1e6],
@@ -106,6 +98,8 @@ export const ENGLISH: VerifyLexicon = {
     ['tn', 1e12],
   ]),
   units: set(UNITS),
+  unitForms: new Map([['per cent', 'percent']]),
+  capitals: 'names',
   spellingRules: [
     [/^(.{3,})isation(s?)$/, '$1ization$2'],
     [/^(.{3,})is(e|ed|es|er|ers|ing)$/, '$1iz$2'],

@@ -2,6 +2,8 @@
 
 /** The words by which meaning and form are told apart. Contracted forms are written with a straight apostrophe. */
 export interface VerifyLexicon {
+  /** Primary subtag (BCP 47). */
+  readonly language: string;
   /** Words that negate by themselves. */
   readonly negators: ReadonlySet<string>;
   /** Prefixes that negate a word that exists without them. */
@@ -16,17 +18,43 @@ export interface VerifyLexicon {
   readonly fillerPhrases: readonly (readonly string[])[];
   /** Spoken or dialect forms and the written ones: tidying one into the other is grammar, not wording. */
   readonly tidied: ReadonlyMap<string, string>;
+  /** Words that colloquial speech leaves out beside one of others ("je sais pas"): putting them in is grammar. */
+  readonly optionalBeside: ReadonlyMap<string, ReadonlySet<string>>;
   /** Contracted endings (`n't`) and whole forms (`won't`) with their expansion. */
   readonly contractedEndings: ReadonlyMap<string, string>;
   readonly contractedWords: ReadonlyMap<string, string>;
-  /** Numbers in words: units, tens, `hundred` and greater as multipliers. */
+  /** Clitics before a word (`l'`) with the full form. */
+  readonly contractedStarts: ReadonlyMap<string, string>;
+  /**
+   * Numbers in words: units, tens, `hundred` and greater as multipliers. What can stand for a number by itself
+   * ("mil", "tausend") is in both.
+   */
   readonly cardinals: ReadonlyMap<string, number>;
   readonly multipliers: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
+  /** Endings of ordinals in figures (`th`). */
+  readonly ordinalEndings: ReadonlySet<string>;
+  /** Words between the parts of a number ("two hundred and six"); `joinsTens` where also before units. */
+  readonly numberJoiners: ReadonlySet<string>;
+  readonly joinsTens: boolean;
+  /** Articles that stand for one before a multiplier ("a million"). */
+  readonly numberArticles: ReadonlySet<string>;
+  /** True where numbers in words are written together ("zweihundertfünf"). */
+  readonly compoundNumbers: boolean;
+  /** The sign between whole and fraction in figures; the other one groups thousands. */
+  readonly decimal: '.' | ',';
   /** Abbreviated multipliers glued to a figure (`m`, `bn`). */
   readonly multiplierSigns: ReadonlyMap<string, number>;
   /** Units of measure, money and time; months and days of the week. */
   readonly units: ReadonlySet<string>;
+  /** Forms of units, and words for signs, with the one form they are compared by (`dollars` → `dollar`). */
+  readonly unitForms: ReadonlyMap<string, string>;
+  /** What begins with a capital in a sentence: names (and little else), all nouns as well, or nothing. */
+  readonly capitals: 'names' | 'nouns' | 'none';
+  /** True where words are not set apart by spaces. Words of the lists are then found in a run by the longest match. */
+  readonly unspaced: boolean;
+  /** In such a language, words that hold a word of the lists and do not mean it ("不过" does not negate). */
+  readonly otherWords: ReadonlySet<string>;
   /** Regular spelling variants: each word is rewritten by the first pattern that fits, then compared. */
   readonly spellingRules: readonly (readonly [RegExp, string])[];
   readonly spellings: ReadonlyMap<string, string>;
