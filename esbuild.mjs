@@ -24,7 +24,9 @@ const fewerLanguages = {
     build.onLoad({ filter: /eld[\\/]src[\\/]ngrams[\\/]extrasmall\.js$/ }, async ({ path }) => {
       const { ngramsData } = await import(pathToFileURL(path).href);
       const kept = new Set(DETECTED.split(' '));
-      const ids = new Set(Object.keys(ngramsData.languages).filter((id) => kept.has(ngramsData.languages[id])));
+      const ids = new Set(
+        Object.keys(ngramsData.languages).filter((id) => kept.has(ngramsData.languages[id])),
+      );
       const ngrams = Object.entries(ngramsData.ngrams).flatMap(([letters, scores]) => {
         const left = Object.entries(scores).filter(([id]) => ids.has(id));
         return left.length > 0 ? [[letters, Object.fromEntries(left)]] : [];

@@ -12,7 +12,10 @@ const KEYS = ['quotationStart', 'quotationEnd', 'alternateQuotationStart', 'alte
 
 /** The text of the table: languages and locales by style; a locale that does as its language does is left out. */
 export async function quoteStyles() {
-  const main = path.join(path.dirname(createRequire(import.meta.url).resolve('cldr-misc-full/package.json')), 'main');
+  const main = path.join(
+    path.dirname(createRequire(import.meta.url).resolve('cldr-misc-full/package.json')),
+    'main',
+  );
   const styles = new Map();
   for (const locale of (await readdir(main)).sort()) {
     const file = path.join(main, locale, 'delimiters.json');
