@@ -3,15 +3,19 @@ import type { Token } from '../../text/tokens.ts';
 import type { NameMention, Sentence } from '../document.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { phraseFrom } from './phrases.ts';
+import { opensName } from './spaced-tokens.ts';
 
 /** Runs of tokens that belong to one name. */
 export function* runsOf(tokens: readonly Token[], lexicon: Lexicon): Generator<readonly [number, number]> {
   const alone = (token: Token | undefined): boolean =>
     token !== undefined && lexicon.names.organisations.has(token.text);
+  const opens = (token: Token | undefined): boolean =>
+    lexicon.traits.script === 'caseless' && opensName(token?.lower ?? '', lexicon);
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]?.capital !== true) continue;
     let to = at + 1;
-    if (!alone(tokens[at])) while (tokens[to]?.capital === true && !alone(tokens[to])) to++;
+    if (!alone(tokens[at]))
+      while (tokens[to]?.capital === true && !alone(tokens[to]) && !opens(tokens[to])) to++;
     yield [at, to];
     at = to - 1;
   }

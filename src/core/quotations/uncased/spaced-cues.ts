@@ -57,10 +57,11 @@ function beforeApposition(sentence: Sentence, at: number, lexicon: Lexicon): Sub
     if (!token || token.kind === 'quotation' || /^[.;:]$/.test(token.text)) return null;
     if (isWord(token) && lexicon.verbs.has(withoutProclitic(token.lower, Class.verb, lexicon))) return null;
     if (token.text !== ',') continue;
-    const aside = nameAt[left + 1];
-    return person(nameAt[left - 1]) ?? (aside?.last === at ? person(aside) : null);
+    const aside = nameAt[at - 1];
+    const named = person(nameAt[left - 1]) ?? (aside?.outer === left + 1 ? person(aside) : null);
+    if (named) return named;
   }
-  return null;
+  return speakerStartingAt(sentence, 0, lexicon);
 }
 
 function isGoverned(sentence: Sentence, first: number, lexicon: Lexicon): boolean {
@@ -98,6 +99,11 @@ function isFree(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   return !isWord(token) || endsPhrase(token.lower, lexicon);
 }
 
+function opensClause(sentence: Sentence, verb: number, lexicon: Lexicon): boolean {
+  const before = sentence.tokens[verb - 1];
+  return !before || (before.text !== ',' && isFree(sentence, verb - 1, lexicon));
+}
+
 /** A verb without a subject: he or she, by its form. `joined`: the verb is written together with "and". */
 function dropped(
   sentence: Sentence,
@@ -107,7 +113,8 @@ function dropped(
   lexicon: Lexicon,
 ): Subject | null {
   const { female, male } = lexicon.pronouns;
-  if (!isFree(sentence, verb + 1, lexicon) || !(joined || isFree(sentence, verb - 1, lexicon))) return null;
+  const opens = joined || isBehindQuotation(sentence, verb, lexicon) || opensClause(sentence, verb, lexicon);
+  if (!opens || !isFree(sentence, verb + 1, lexicon)) return null;
   const family = [female, male].find((forms) => forms.has(form));
   const [pronoun] = family ?? [];
   return pronoun === undefined ? null : pronounSubject(sentence, verb, pronoun);
@@ -129,7 +136,8 @@ function verbCue(sentence: Sentence, at: number, lexicon: Lexicon): Cue | null {
   const word = sentence.tokens[at]?.lower ?? '';
   const form = withoutProclitic(word, Class.verb, lexicon);
   const verb = lexicon.verbs.get(form);
-  if (!verb) return null;
+  // Behind a preposition the same letters are a noun.
+  if (!verb || (form === word && isGoverned(sentence, at, lexicon))) return null;
   const cue = (subject: Subject, shape: CueShape): Cue => ({
     first: at,
     last: at,

@@ -41,6 +41,11 @@ const plainWord = (word: string): string =>
 const isVerb = (token: Token | undefined, lexicon: Lexicon): boolean =>
   token?.kind === 'word' && lexicon.verbs.has(withoutProclitic(token.lower, Class.verb, lexicon));
 
+/** Whether a word can stand only at the head of a name: behind a given name stands the father's. */
+export function opensName(word: string, { names }: Lexicon): boolean {
+  return names.female.has(word) && !names.family.has(word);
+}
+
 class NameMarker {
   readonly capital: boolean[];
 
@@ -81,10 +86,11 @@ class NameMarker {
   /** Whether a word behind a given name is the family name. */
   private isFamily(at: number): boolean {
     if (!this.mayName(at)) return false;
-    if (this.has(at, Class.family)) return true;
     const word = this.tokens[at]?.lower ?? '';
+    if (opensName(word, this.lexicon)) return false;
+    if (this.has(at, Class.family | Class.given)) return true;
     const prefixed = [...this.lexicon.proclitics].some((letters) => word.startsWith(letters));
-    return (!prefixed && !this.has(at, Class.given)) || this.closes(at + 1);
+    return !prefixed || this.closes(at + 1);
   }
 
   /** Whether somebody is spoken of at `at` for sure: beside a verb of speech or behind an office. */
@@ -100,8 +106,7 @@ class NameMarker {
     const isParticle = (index: number): boolean => particles.has(this.tokens[index]?.lower ?? '');
     for (let words = 1; words < 4; words++) {
       if (isParticle(to) && this.mayNameBehind(to + 1)) to += 2;
-      else if (words === 1 ? this.isFamily(to) : this.has(to, Class.family | Class.given) && this.mayName(to))
-        to++;
+      else if (words === 1 ? this.isFamily(to) : this.isMoreOfName(to)) to++;
       else break;
     }
     const word = this.tokens[at]?.lower ?? '';
@@ -110,6 +115,11 @@ class NameMarker {
       if (!strong && !this.inPlace(at, to)) return at;
     }
     return to;
+  }
+
+  private isMoreOfName(at: number): boolean {
+    if (opensName(this.tokens[at]?.lower ?? '', this.lexicon)) return false;
+    return this.has(at, Class.family | Class.given) && this.mayName(at);
   }
 
   private mayNameBehind(at: number): boolean {

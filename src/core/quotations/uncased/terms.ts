@@ -40,7 +40,8 @@ export function uncasedTerm(attribution: Attribution, { lexicon }: Analysis): Sk
   const { words } = stretch;
   if (lexicon.traits.script === 'caseless') {
     if (!direct && isWord(before) && lexicon.works.cues.has(before.lower)) return 'title';
-    return !link?.cue && isWord(before) && words <= LONGEST_WOVEN ? 'term' : null;
+    if (link?.cue || words > LONGEST_TERM) return null;
+    return toldAround(tokens, token, lexicon) ?? (isWord(before) && words <= LONGEST_WOVEN ? 'term' : null);
   }
   const own = tokens[token];
   const closed = /[.!?,]/.test(own?.finish ?? '') || next?.kind !== 'word';

@@ -82,8 +82,8 @@ function unlistedSubject(sentence: Sentence, quotation: number, lexicon: Lexicon
   const marker = tokens[quotation - 1]?.text === ',' ? quotation - 2 : quotation - 1;
   if (!lexicon.grammar.afterName.has(tokens[marker]?.lower ?? '')) return null;
   const head = beforeAside(tokens, marker - 1);
-  const unknown = isWord(tokens[head]) && classOf(tokens[head]?.lower ?? '', lexicon) === 0;
-  return unknown ? roleSubject(sentence, head, lexicon) : null;
+  const noun = tokens[head];
+  return isWord(noun) && classOf(noun.lower, lexicon) === 0 ? roleSubject(sentence, head, lexicon) : null;
 }
 
 /** `NP は「Q」と胸を張った`, `NP から「Q」との声が上がった`: what no list has is reporting too where a speaker and the particle stand beside the quotation. */
