@@ -1,6 +1,7 @@
 /** Changes that settle a finding, written in the draft's own marks. */
 import type { Fix, Quotation, Speaker } from '../model.ts';
 import type { Difference } from './differences.ts';
+import type { LeftOut } from './context/index.ts';
 import type { CheckInput } from './input.ts';
 
 /** The source's wording in the draft's style of apostrophes and inner marks. */
@@ -59,6 +60,26 @@ export function bracketAddition(difference: Difference): Fix {
     preferred: false,
     edits: [{ start, end, newText: `[${draft}]` }],
   };
+}
+
+/** Longest stretch that is offered to be quoted along, in words. */
+const MOST_MORE = 30;
+
+/** Quotes along what the cut left out: the words before, or the rest of the sentence behind. */
+export function quoteMore({ side, kind, words, around }: LeftOut, input: CheckInput): Fix[] {
+  if (kind === 'question' || side === 'next') return [];
+  const { start, end, text } = input.quotation;
+  const more = inDraftStyle(side === 'before' ? words : around.after.replace(/[.!?…"”’»)\s]+$/u, ''), input);
+  if (more === '' || more.split(' ').length > MOST_MORE) return [];
+  const title = `Quote the words that were cut off: “${shorten(more.replace(/^[,;:\s]+/u, ''))}”`;
+  if (side === 'before') {
+    const opening = /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() : text.charAt(0);
+    const newText = `${more}${/\s$/.test(around.before) ? ' ' : ''}${opening}`;
+    return [{ title, preferred: true, edits: [{ start, end: start + 1, newText }] }];
+  }
+  const at = end - (/[.,;:!?…\s]*$/u.exec(text)?.[0].length ?? 0);
+  const newText = /^[,;:]/.test(more) ? more : ` ${more}`;
+  return [{ title, preferred: true, edits: [{ start: at, end: at, newText }] }];
 }
 
 /** Takes the quotation marks away and leaves the words as the writer's own. */

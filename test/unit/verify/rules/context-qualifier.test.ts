@@ -1,52 +1,254 @@
-import { describeRule } from '../support.ts';
+import { describeRule, type Example } from '../support.ts';
+
+/** Both texts with one speaker: what is said, and what the draft prints. */
+function example(why: string, source: string, draft: string, verdict: string): Example {
+  return { why, source: `Orla Fenn: ${source}`, draft, verdict };
+}
+const hit = (why: string, source: string, draft: string) => example(why, source, draft, 'out-of-context');
+const silence = (why: string, source: string, draft: string) => example(why, source, draft, 'verified');
 
 describeRule(
   'context/qualifier',
   [
+    hit(
+      'the cut leaves not outside',
+      'Visitors are not allowed to feed the seals.',
+      'Visitors are “allowed to feed the seals,” Orla Fenn said.',
+    ),
+    hit(
+      'a never at some distance',
+      'I would never say that the mill is worth the money.',
+      '“The mill is worth the money,” Orla Fenn said.',
+    ),
+    hit(
+      'it is not true that',
+      'It is simply not true that the dam was built on sand.',
+      '“The dam was built on sand,” Orla Fenn said.',
+    ),
+    hit(
+      'no plans to',
+      'We have no plans to close the pool this summer.',
+      'The town wants to “close the pool this summer,” Orla Fenn said.',
+    ),
+    hit(
+      'a negation before an aside',
+      'We are not, as some would like to hear, closing the pool this summer.',
+      'The town is “closing the pool this summer,” Orla Fenn said.',
+    ),
+    hit(
+      'hardly',
+      'You could hardly call the bridge safe for lorries.',
+      'One could “call the bridge safe for lorries,” Orla Fenn said.',
+    ),
+    hit(
+      'a wish',
+      'I wish the council had asked the fishermen first.',
+      '“The council had asked the fishermen first,” Orla Fenn said.',
+    ),
+    hit(
+      'the condition is cut off behind',
+      'The fair will go ahead, but only if the rain stops by noon.',
+      '“The fair will go ahead,” Orla Fenn said.',
+    ),
+    hit(
+      'the condition is cut off in front',
+      'Unless the parish pays, the school will close in June.',
+      '“The school will close in June,” Orla Fenn said.',
+    ),
+    hit(
+      'a closing not',
+      'People ask whether the harbour will freeze again, and I hope not.',
+      'Asked about the harbour: “I hope,” Orla Fenn said.',
+    ),
+    hit(
+      'a closing not behind a dash',
+      'That was a fine idea — not.',
+      '“That was a fine idea,” Orla Fenn said.',
+    ),
+    hit(
+      'an emptying object',
+      'The company promised us nothing.',
+      '“The company promised us,” Orla Fenn said.',
+    ),
+    hit('at most', 'There were ten boats, at most.', '“There were ten boats,” Orla Fenn said.'),
+    hit(
+      'a view that the speaker rejects',
+      'Some say the old mill is haunted; I do not.',
+      '“The old mill is haunted,” Orla Fenn said.',
+    ),
+    hit(
+      'a view that is called untrue',
+      'Critics claim that the fund is empty. That is simply not true.',
+      '“The fund is empty,” Orla Fenn said.',
+    ),
+    hit(
+      'a question turned into a statement',
+      'Do you really think that the council is corrupt?',
+      '“The council is corrupt,” Orla Fenn said.',
+    ),
+    hit(
+      'a plain but that takes it back',
+      'I could sell the boat tomorrow, but I never will.',
+      '“I could sell the boat tomorrow,” Orla Fenn said.',
+    ),
+    hit(
+      'a but that calls it untrue',
+      'The bridge is closed for good, they tell you, but that is a lie.',
+      '“The bridge is closed for good, they tell you,” Orla Fenn said.',
+    ),
+    hit(
+      'a following fragment',
+      'We will open the lock on Friday. But only if the ice is gone.',
+      '“We will open the lock on Friday,” Orla Fenn said.',
+    ),
+    hit(
+      'what the sentence itself calls a lie',
+      'The story that the well was poisoned is a lie.',
+      '“The well was poisoned,” Orla Fenn said.',
+    ),
+    hit(
+      'might, where the draft says will',
+      'We might sell the boat in spring.',
+      'Orla Fenn says they will “sell the boat in spring.”',
+    ),
     {
-      why: 'the cut leaves not outside',
-      source: 'Orla Fenn: Visitors are not allowed to feed the seals.',
-      draft: 'Visitors are “allowed to feed the seals,” Orla Fenn said.',
-      verdict: 'out-of-context',
-    },
-    {
-      why: 'the condition is cut off',
-      source: 'Orla Fenn: The fair will go ahead, but only if the rain stops by noon.',
+      why: 'behind the tag of the source',
+      source: '“The fair will go ahead,” Orla Fenn said, “but only if the rain stops.”',
       draft: '“The fair will go ahead,” Orla Fenn said.',
       verdict: 'out-of-context',
     },
-    {
-      why: 'the ellipsis drops the one who is meant',
-      source:
-        'Orla Fenn: The geese ruined the lawn. The new gardener chased them off. He deserves a medal from the town.',
-      draft: '“The geese ruined the lawn. … He deserves a medal from the town,” Orla Fenn said.',
-      verdict: 'out-of-context',
-    },
+    hit(
+      'the ellipsis drops the one who is meant',
+      'The geese ruined the lawn. The new gardener chased them off. He deserves a medal from the town.',
+      '“The geese ruined the lawn. … He deserves a medal from the town,” Orla Fenn said.',
+    ),
   ],
   [
-    {
-      why: 'the draft keeps the negation',
-      source: 'Orla Fenn: Visitors are not allowed to feed the seals.',
-      draft: 'Visitors are not “allowed to feed the seals,” Orla Fenn said.',
-      verdict: 'verified',
-    },
-    {
-      why: 'the draft keeps the condition',
-      source: 'Orla Fenn: The fair will go ahead, but only if the rain stops by noon.',
-      draft: '“The fair will go ahead,” Orla Fenn said, if the rain stops.',
-      verdict: 'verified',
-    },
-    {
-      why: 'the source goes on with and',
-      source: 'Orla Fenn: The fair will go ahead, and everybody is invited to it.',
-      draft: '“The fair will go ahead,” Orla Fenn said.',
-      verdict: 'verified',
-    },
-    {
-      why: 'a plain but',
-      source: 'Orla Fenn: The fair will go ahead, but bring your boots.',
-      draft: '“The fair will go ahead,” Orla Fenn said.',
-      verdict: 'verified',
-    },
+    silence(
+      'the draft keeps the negation',
+      'Visitors are not allowed to feed the seals.',
+      'Visitors are not “allowed to feed the seals,” Orla Fenn said.',
+    ),
+    silence(
+      'the draft keeps it in another word',
+      'Visitors are not allowed to feed the seals.',
+      'Nobody is “allowed to feed the seals,” Orla Fenn said.',
+    ),
+    silence(
+      'the draft keeps the condition',
+      'The fair will go ahead, but only if the rain stops by noon.',
+      '“The fair will go ahead,” Orla Fenn said, if the rain stops.',
+    ),
+    silence(
+      'the draft keeps the condition in front',
+      'Unless the parish pays, the school will close in June.',
+      'Without the parish’s money, unless it changes its mind, “the school will close in June,” Orla Fenn said.',
+    ),
+    silence(
+      'the source goes on with and',
+      'The fair will go ahead, and everybody is invited to it.',
+      '“The fair will go ahead,” Orla Fenn said.',
+    ),
+    silence(
+      'a plain but',
+      'The fair will go ahead, but bring your boots.',
+      '“The fair will go ahead,” Orla Fenn said.',
+    ),
+    silence(
+      'a but about somebody else',
+      'I went to the fair, but my brother did not.',
+      '“I went to the fair,” Orla Fenn said.',
+    ),
+    silence(
+      'a but about something else',
+      'I love this town, but I cannot stand the wind.',
+      '“I love this town,” Orla Fenn said.',
+    ),
+    silence(
+      'not only',
+      'We are not only closing the pool, we are selling the land.',
+      'The town is “closing the pool,” Orla Fenn said.',
+    ),
+    silence(
+      'no is an answer of its own',
+      'No, we are closing the pool in June.',
+      '“We are closing the pool in June,” Orla Fenn said.',
+    ),
+    silence(
+      'a negation in another clause',
+      'I do not like it, and the pool is closing in June.',
+      '“The pool is closing in June,” Orla Fenn said.',
+    ),
+    silence(
+      'nothing is denied by no doubt',
+      'There is no doubt that the pool is closing in June.',
+      '“The pool is closing in June,” Orla Fenn said.',
+    ),
+    silence(
+      'a fragment that the negation does not reach',
+      'I did not lose the key to the old boathouse on purpose.',
+      'It was the key to “the old boathouse,” Orla Fenn said.',
+    ),
+    silence(
+      'if you ask me',
+      'If you ask me, the pool should stay open.',
+      '“The pool should stay open,” Orla Fenn said.',
+    ),
+    silence(
+      'even if',
+      'Even if it rains all day, the fair will go ahead.',
+      '“The fair will go ahead,” Orla Fenn said.',
+    ),
+    silence(
+      'not because',
+      'I went to the fair not because of the music.',
+      '“I went to the fair,” Orla Fenn said.',
+    ),
+    silence('a tag question', 'The bridge is safe, isn’t it?', '“The bridge is safe,” Orla Fenn said.'),
+    silence(
+      'a question that takes it for granted',
+      'Did you know that the bridge is two hundred years old?',
+      '“The bridge is two hundred years old,” Orla Fenn said.',
+    ),
+    silence(
+      'words of a question inside the reporter’s sentence',
+      'Have you ever seen the old boathouse in winter?',
+      'She spoke of “the old boathouse in winter,” Orla Fenn’s favourite.',
+    ),
+    silence(
+      'asked, the draft says',
+      'Do you really think that the council is corrupt?',
+      '“The council is corrupt?” Orla Fenn asked.',
+    ),
+    silence(
+      'a view that the speaker shares',
+      'Many people say the pie is the best in town.',
+      '“The pie is the best in town,” Orla Fenn said.',
+    ),
+    silence(
+      'a following sentence of its own',
+      'The lock opens on Friday. If the ice stays, we will dance on it.',
+      '“The lock opens on Friday,” Orla Fenn said.',
+    ),
+    silence(
+      'a following sentence about something else',
+      'The lock opens on Friday. I do not care what the miller says.',
+      '“The lock opens on Friday,” Orla Fenn said.',
+    ),
+    silence(
+      'the quotation goes on behind the tag',
+      'The fair will go ahead, but only if the rain stops by noon.',
+      '“The fair will go ahead,” Orla Fenn said, “but only if the rain stops by noon.”',
+    ),
+    silence(
+      'said elsewhere without it',
+      'We will not sell the mill this year. Ask me again. We will sell the mill this year.',
+      '“We will sell the mill this year,” Orla Fenn said.',
+    ),
+    silence(
+      'whether or not behind',
+      'We will go on with the work regardless of the weather.',
+      '“We will go on with the work,” Orla Fenn said.',
+    ),
   ],
 );

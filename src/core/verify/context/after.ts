@@ -1,0 +1,123 @@
+/** What the source goes on with behind the cut and what turns what was quoted. */
+import { rejectionIn } from './before.ts';
+import { wordsIn, type Surroundings } from './surroundings.ts';
+import { firstWords, longest, opensWith, type Known, type Turn } from './turn.ts';
+
+/** Words of a message's quotation of what follows. */
+const SHOWN = 10;
+
+interface Tail {
+  /** True if a mark stands between the quoted words and what follows. */
+  readonly marked: boolean;
+  /** What follows, to the end of the sentence. */
+  readonly text: string;
+  /** The words of its first clause, and of all. */
+  readonly clause: readonly string[];
+  readonly tokens: readonly string[];
+}
+
+function tailOf(after: string, { lexicon }: Known): Tail {
+  const mark = /^[\s"“”‘’')\]]*([,;:—–-]*)[\s"“”‘]*/u.exec(after);
+  const text = after.slice(mark?.[0].length ?? 0);
+  const clause = /^[^,;:—–.!?]*/u.exec(text)?.[0] ?? '';
+  return {
+    marked: (mark?.[1] ?? '') !== '',
+    text,
+    clause: wordsIn(clause, lexicon),
+    tokens: wordsIn(text, lexicon),
+  };
+}
+
+const turn = (kind: Turn['kind'], text: string, side: Turn['side'] = 'after'): Turn => ({
+  kind,
+  side,
+  words: firstWords(text, SHOWN).replace(/[.!?…]+$/u, ''),
+});
+
+/** A closing word that the cut takes off: "I hope | not", "a fine plan | — not", "ten | at most". */
+function closing(tail: Tail, quoted: readonly string[], { lexicon, words }: Known): Turn | null {
+  const { clause, marked, text } = tail;
+  const [first = '', second] = clause;
+  if (words.closers.some((phrase) => phrase.length === clause.length && opensWith(clause, phrase)))
+    return turn('negation', text);
+  if (marked) return null;
+  if (words.emptying.has(first) || (first === 'no' && second === 'one')) return turn('negation', text);
+  const verb = words.negatable.has(quoted.at(-1) ?? '');
+  const negates = lexicon.negators.has(first) || words.negators.has(first);
+  return verb && negates && !words.affirming.has(second ?? '') ? turn('negation', text) : null;
+}
+
+/** A restriction or a condition that the sentence goes on with. */
+function restriction(tail: Tail, { lexicon, words }: Known): Turn | null {
+  const { tokens, text } = tail;
+  const phrase = longest([...words.tails, ...lexicon.qualifiersAfter], (each) => opensWith(tokens, each));
+  if (!phrase) return null;
+  const rest = tokens.slice(phrase.length);
+  const opener = phrase.at(-1) ?? '';
+  if (words.conditions.has(opener) && words.noConditions.some((each) => opensWith(rest, each))) return null;
+  return turn('condition', text);
+}
+
+/** "…, but we will not": the clause of contrast takes back what its own subject was quoted as saying. */
+function contradiction(tail: Tail, quoted: readonly string[], known: Known): Turn | null {
+  const { words, lexicon } = known;
+  const { clause, text } = tail;
+  if (!words.contrasts.has(clause[0] ?? '')) return null;
+  if (rejectionIn(text, known) !== null && !holdsView(quoted, known)) return turn('negation', text);
+  const [subject = '', second = '', third = ''] = clause.slice(1);
+  if (!words.pronouns.has(subject) || !quoted.slice(0, 3).includes(subject)) return null;
+  const negates = (token: string) => lexicon.negators.has(token);
+  const from =
+    words.auxiliaries.has(second) && negates(third)
+      ? 4
+      : negates(second) && words.auxiliaries.has(third)
+        ? 4
+        : 0;
+  if (from === 0) return null;
+  return clause.slice(from).every((token) => words.standIns.has(token)) ? turn('negation', text) : null;
+}
+
+/** True for a quotation that itself says whose view it is. */
+function holdsView(quoted: readonly string[], { words }: Known): boolean {
+  return quoted
+    .slice(0, 3)
+    .some((token, at) => words.viewers.has(token) && words.viewVerbs.has(quoted[at + 1] ?? ''));
+}
+
+/** "That the mill is lost | is a lie". */
+function calledUntrue({ marked, clause, text }: Tail, { words }: Known): Turn | null {
+  if (marked || !words.auxiliaries.has(clause[0] ?? '')) return null;
+  const predicate = clause.slice(1).filter((token) => !/.ly$/.test(token) && token !== 'just');
+  const untrue = words.untrue.some(
+    (phrase) => opensWith(predicate, phrase) && predicate.length <= phrase.length + 1,
+  );
+  return untrue ? turn('negation', text) : null;
+}
+
+/** A following sentence that is a part of the one quoted, or calls it untrue. */
+function following({ after, next }: Surroundings, quoted: readonly string[], known: Known): Turn | null {
+  if (!/^["”’»]*[.!?…]+["”’»)]*$/u.test(after.trim())) return null;
+  const { words, lexicon } = known;
+  const tokens = wordsIn(next, lexicon);
+  if (tokens.length === 1 && (tokens[0] === 'not' || tokens[0] === 'never'))
+    return turn('negation', next, 'next');
+  const fragment = longest(words.fragments, (phrase) => opensWith(tokens, phrase));
+  // "Unless the rain stops, we go home" stands by itself.
+  if (fragment && !next.includes(',')) return turn('condition', next, 'next');
+  const first = next.split(/[.!?,;:—–]/u)[0] ?? '';
+  const untrue = rejectionIn(first, known) !== null && !holdsView(quoted, known);
+  return untrue && !/^(?:i|we)$/.test(tokens[0] ?? '') ? turn('negation', next, 'next') : null;
+}
+
+/** The words behind the cut that turn what was quoted, or null. */
+export function turnAfter(around: Surroundings, known: Known): Turn | null {
+  const tail = tailOf(around.after, known);
+  const quoted = wordsIn(around.quoted.split(/[.!?]\s/).at(-1) ?? '', known.lexicon);
+  if (tail.tokens.length === 0) return following(around, quoted, known);
+  return (
+    closing(tail, quoted, known) ??
+    restriction(tail, known) ??
+    contradiction(tail, quoted, known) ??
+    calledUntrue(tail, known)
+  );
+}

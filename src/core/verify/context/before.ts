@@ -1,0 +1,146 @@
+/** What stands in the source's sentence before the cut and turns what was quoted. */
+import { wordsIn, type Surroundings } from './surroundings.ts';
+import { endsWith, lastWords, longest, opensWith, type Known, type Turn } from './turn.ts';
+
+/** Words a negation may be away from the cut. */
+const LOOK = 8;
+/** Words of a condition before its main clause. */
+const LONGEST_CONDITION = 30;
+/** Words of an aside between commas. */
+const LONGEST_ASIDE = 6;
+
+/** The clause that runs into the cut: from the last mark on, or from the one before where an aside stands between. */
+function clauseBefore(before: string, known: Known): string {
+  const aside = /,([^,;:—–]{1,60}),\s*$/u.exec(before);
+  if (aside) {
+    const tokens = wordsIn(aside[1] ?? '', known.lexicon);
+    if (tokens.length <= LONGEST_ASIDE && known.words.asides.has(tokens[0] ?? ''))
+      return clauseBefore(before.slice(0, aside.index), known);
+  }
+  return /[^,;:—–"“”«»()\n]*$/u.exec(before)?.[0] ?? '';
+}
+
+/** A negation that reaches the cut over words that carry it on; of two, the one undoes the other. */
+function negation(clause: string, { lexicon, words }: Known): Turn | null {
+  const tokens = wordsIn(clause, lexicon);
+  const negates = (token: string) => lexicon.negators.has(token) || words.negators.has(token);
+  let count = 0;
+  let first = -1;
+  for (let at = tokens.length - 1; at >= Math.max(0, tokens.length - LOOK); at--) {
+    const token = tokens[at] ?? '';
+    const next = tokens[at + 1];
+    if (negates(token)) {
+      if (words.affirmingBefore.has(tokens[at - 1] ?? '')) break;
+      if (next !== undefined && words.affirming.has(next)) break;
+      if (token === 'no' && next !== undefined && !words.negatedNouns.has(next)) break;
+      count++;
+      first = at;
+    } else if (!isCarrier(token, words)) break;
+  }
+  if (count % 2 === 0) return null;
+  return { kind: 'negation', side: 'before', words: lastWords(clause, tokens.length - first) };
+}
+
+const isCarrier = (token: string, words: Known['words']): boolean =>
+  words.carriers.has(token) || words.negatedNouns.has(token) || (/.ly$/.test(token) && token !== 'only');
+
+/** A phrase right before the cut that says that it is not so, or asks whether. */
+function lead(clause: string, { lexicon, words }: Known): Turn | null {
+  const tokens = wordsIn(clause, lexicon);
+  const own = longest(words.leads, (phrase) => endsWith(tokens, phrase));
+  const undone = (phrase: readonly string[]) => lexicon.negators.has(tokens.at(-1 - phrase.length) ?? '');
+  if (own)
+    return undone(own) ? null : { kind: 'negation', side: 'before', words: lastWords(clause, own.length) };
+  const setsCondition = (phrase: readonly string[]) => phrase.some((word) => lexicon.conditions.has(word));
+  // Without words of the language's own, the pack's phrases are all that is known.
+  const phrase = longest(
+    lexicon.qualifiersBefore,
+    (each) => (words.carriers.size === 0 || setsCondition(each)) && endsWith(tokens, each),
+  );
+  if (!phrase || words.concessions.has(tokens.at(-1 - phrase.length) ?? '')) return null;
+  const kind = setsCondition(phrase) ? 'condition' : 'negation';
+  return { kind, side: 'before', words: lastWords(clause, phrase.length) };
+}
+
+/** A condition whose main clause was quoted: "If the rain stops, | the fair goes ahead". */
+function condition(before: string, { lexicon, words }: Known): Turn | null {
+  if (!/,\s*(?:then\s+)?$/.test(before)) return null;
+  const clause = before.split(/[;:—–]/u).at(-1) ?? '';
+  const tokens = wordsIn(clause, lexicon);
+  if (tokens.length > LONGEST_CONDITION) return null;
+  let at = 0;
+  while (at < 3 && words.joiners.has(tokens[at] ?? '')) at++;
+  if (!words.conditions.has(tokens[at] ?? '') || words.concessions.has(tokens[at - 1] ?? '')) return null;
+  const rest = tokens.slice(at + 1);
+  if (words.noConditions.some((phrase) => opensWith(rest, phrase))) return null;
+  return { kind: 'condition', side: 'before', words: clause.trim() };
+}
+
+/** A question of which only the middle was quoted: "Do you think that | the mill is lost?" */
+function question({ before, after, quoted }: Surroundings, clause: string, known: Known): Turn | null {
+  const { lexicon, words } = known;
+  if (!/^[^.!?,;:—–]*\?/u.test(after) || /[.!?…]/.test(quoted)) return null;
+  const lead = wordsIn(clause, lexicon);
+  if (lead.length === 0 || lead.some((token) => words.factive.has(token))) return null;
+  const opening = wordsIn(before, lexicon).slice(0, 4);
+  let at = 0;
+  while (
+    at < opening.length &&
+    words.joiners.has(opening[at] ?? '') &&
+    !words.questioners.has(opening[at] ?? '')
+  )
+    at++;
+  if (!words.questioners.has(opening[at] ?? '')) return null;
+  return { kind: 'question', side: 'before', words: `${before.trim()} …?` };
+}
+
+/** A view that others hold and that the speaker rejects: "Some say | the mill is lost; I do not." */
+function view(clause: string, around: Surroundings, known: Known): Turn | null {
+  const { lexicon, words } = known;
+  const tokens = wordsIn(clause, lexicon).filter((token) => token !== 'that');
+  const holds = words.viewVerbs.has(tokens.at(-1) ?? '');
+  if (!holds || !tokens.slice(-4, -1).some((token) => words.viewers.has(token))) return null;
+  const rejection = rejectionIn(`${around.after} ${around.next}`, known);
+  return rejection === null ? null : { kind: 'view', side: 'before', words: lastWords(clause, 5) };
+}
+
+/** The words by which a speaker rejects what was said before, or null. */
+export function rejectionIn(text: string, known: Known): string | null {
+  for (const clause of text.split(/[.!?,;:—–]+/u)) {
+    if (rejects(wordsIn(clause, known.lexicon), known)) return clause.trim();
+  }
+  return null;
+}
+
+function rejects(clause: readonly string[], { lexicon, words }: Known): boolean {
+  let at = 0;
+  while (words.contrasts.has(clause[at] ?? '') || words.joiners.has(clause[at] ?? '')) {
+    if (words.demonstratives.has(clause[at] ?? '')) break;
+    at++;
+  }
+  const tokens = clause.slice(at);
+  const [subject = '', second = '', third = '', fourth] = tokens;
+  if (tokens.length <= 3 && words.untrue.some((phrase) => opensWith(tokens, phrase))) return true;
+  if (words.pronouns.has(subject) && words.rejecting.has(second)) return true;
+  if (!words.auxiliaries.has(second)) return false;
+  const isThat = words.demonstratives.has(subject) || subject === 'they';
+  const predicate = tokens
+    .slice(2)
+    .filter((token) => !/.ly$/.test(token) && token !== 'just' && token !== 'all');
+  if (isThat && words.untrue.some((phrase) => opensWith(predicate, phrase))) return true;
+  const first = subject === 'i' || subject === 'we';
+  return first && lexicon.negators.has(third) && (fourth === undefined || words.agreeing.has(fourth));
+}
+
+/** The words before the cut that turn what was quoted, or null. */
+export function turnBefore(around: Surroundings, known: Known): Turn | null {
+  const { before } = around;
+  const clause = clauseBefore(before, known);
+  return (
+    negation(clause, known) ??
+    lead(clause, known) ??
+    condition(before, known) ??
+    question(around, clause, known) ??
+    view(clause, around, known)
+  );
+}

@@ -1,0 +1,115 @@
+/** English. See `words.ts` for what each list is used for. */
+import type { ContextWords } from './words.ts';
+
+const words = (text: string): string[] => text.trim().split(/\s+/);
+const set = (text: string): ReadonlySet<string> => new Set(words(text));
+const phrases = (text: string): string[][] => text.split('|').map(words);
+
+const UNTRUE =
+  'not true|not so|not right|not the case|not the truth|untrue|false|wrong|nonsense|a lie|a myth|rubbish|a fairy tale|' +
+  'pure invention|a rumor|a rumour|not happening|out of the question';
+
+export const ENGLISH_CONTEXT: ContextWords = {
+  negators: set('rarely seldom'),
+  carriers: set(
+    'to be been being have had has do does did is are was were am will would can could should shall must ought may ' +
+      'might that a an the any ever yet even really quite at all longer going want wants wanted plan plans planning ' +
+      'intend intends intending mean means trying try tried think thinks thinking believe believes say says said ' +
+      'saying claim claims suggest suggesting suggested expect expects mind care true possible allowed in way means ' +
+      'we i you he she it they there this us ready willing able about enough always necessarily anyone anybody here ' +
+      'one convinced sure certain fair right correct accurate case ',
+  ),
+  negatedNouns: set(
+    'plan plans intention intentions desire wish right reason need evidence proof sign signs way chance hope point ' +
+      'longer one of power authority money time',
+  ),
+  affirming: set('only just merely simply solely least'),
+  affirmingBefore: set('if why whether'),
+  asides: set(
+    'as however frankly honestly indeed thankfully sadly fortunately i you he she my in of at obviously',
+  ),
+  leads: phrases(
+    'deny that|denied that|denies that|denying that|deny|denied|refuse to|refused to|refuses to|refusing to|far from|' +
+      'instead of|rather than|anything but|fail to|failed to|fails to|a mistake to|wrong to|almost|nearly|as if|' +
+      'as though|what if|wish|wish that|wishes|imagine|imagine that|suppose|suppose that|pretend that|pretended that|' +
+      'pretend to|pretended to|doubt|doubt that|doubt if|doubt whether|doubted that|at most|at best|no more than|' +
+      'not more than|stop short of|stopped short of|unless|against|the myth that|the lie that|the rumor that|' +
+      'the rumour that|untrue that|unlikely that|unlikely to|impossible that|impossible to|too early to say that|' +
+      'too late to|it is false that|nonsense that|nonsense to say that',
+  ),
+  conditions: set('if unless provided assuming supposing'),
+  noConditions: phrases(
+    'i may|i might|i can|i could|you ask|you want|you like|you will|you look|you think|you read|you compare|' +
+      'you consider|you count|you remember|you go|you talk|you add|you take|you see|you know|you must|anything|' +
+      'i am honest|i am being honest|i remember|i recall|i am not mistaken|we are honest|memory serves|so|not|any|' +
+      'we look|we are being honest|ever|i am frank|i am right',
+  ),
+  concessions: set('even as only'),
+  joiners: set('and but so well because now then that is yes no look again'),
+  questioners: set(
+    'do does did is are was were am can could will would should shall have has had may might must who what why how ' +
+      'when where which whose whom since',
+  ),
+  factive: set(
+    'know known knew realise realize realised realized remember notice noticed understand see seen aware forget ' +
+      'forgotten thought guessed imagined heard hear mind glad happy sorry surprised proud sad',
+  ),
+  possible: set('may might could'),
+  certain: set('will must shall'),
+  viewers: set(
+    'some many people they critics opponents opponent others everyone everybody rivals rival enemies experts newspapers ' +
+      'papers rumor rumour rumors rumours most skeptics sceptics pundits neighbors neighbours',
+  ),
+  viewVerbs: set(
+    'say says said claim claims claimed think thinks thought believe believes believed argue argues argued insist ' +
+      'insists tell has have it whisper complain',
+  ),
+  closers: phrases(
+    'not|not really|not quite|not exactly|not yet|not anymore|not any more|not at all|or not|at most|at best|if at all|' +
+      'if ever|hardly|never|no way|or so they say|or so they claim|so they say|they say|some say|people say|they claim|' +
+      'i do not think|i do not believe|i doubt|i doubt it|just kidding|only joking|just joking|or not at all',
+  ),
+  emptying: set('nothing nobody none nowhere'),
+  negatable: set(
+    'hope think suppose guess believe say afraid do does did is are was were am will would can could should shall must ' +
+      'may might have has had',
+  ),
+  tails: phrases(
+    'if|unless|only if|only when|provided|provided that|providing|assuming|as long as|so long as|except|except for|' +
+      'except that|except if|except when|on condition|on the condition|subject to|depending on|' +
+      'but only|but not|but never|but hardly|but no longer|but if|but unless|but provided|but that depends|' +
+      'but it depends|though not|though only|although not|albeit not|or not at all|at most|not if|not unless|' +
+      'and only if|and only when|which is not true|which is false|which is wrong|which is nonsense|which is a lie|' +
+      'which i do not|which i did not|which we do not|which we did not',
+  ),
+  fragments: phrases(
+    'but only|but not|but never|but hardly|only if|only when|unless|not really|not quite|not exactly|not anymore|' +
+      'not any more|not at all|provided|as long as|so long as|or not|just kidding|only joking|just joking|except if|' +
+      'except when|but no longer|nonsense|rubbish|wrong|not so|not true|i am joking|i am kidding|or so they say',
+  ),
+  contrasts: set('but yet though although however except'),
+  pronouns: set('i we you he she they it'),
+  demonstratives: set('that this it'),
+  auxiliaries: set(
+    'do does did is are was were am will would can could should shall must may might have has had',
+  ),
+  untrue: phrases(UNTRUE),
+  agreeing: set('agree believe think buy share accept see subscribe support'),
+  rejecting: set('disagree disagreed doubt reject refused declined differ beg'),
+  standIns: set(
+    'it that this so them yet anymore any more at all ever do done be been either one bit either and want to',
+  ),
+  keepsNegation: set(
+    'not no never none nobody nothing neither nor without hardly scarcely barely cannot barred prohibited impossible ' +
+      'avoid avoided instead rather rarely seldom unlikely almost nearly wish wished denial deny denied refused refuse ' +
+      'false myth doubt doubted doubts doubtful most maximum contrary opposite skeptical sceptical',
+  ),
+  keepsCondition: set(
+    'if unless whether should when provided condition conditional conditions depends depending could would might may ' +
+      'unclear unsure uncertain until once except only but assuming hypothetical scenario though',
+  ),
+  keepsView: set(
+    'some others people critics opponents say says claim claims view views argument rumor rumour rumors rumours ' +
+      'reject rejects rejected rejecting dismissed dismiss dismissing disagree disagrees disagreed not never',
+  ),
+};

@@ -1,0 +1,108 @@
+/** What the rules about context know of a language: the words around a cut that turn or suspend what was quoted. */
+import { ENGLISH_CONTEXT } from './english.ts';
+
+/** Phrases are lists of words as `wordsIn` gives them: lower case, contractions written out, `'s` as `is`. */
+type Phrases = readonly (readonly string[])[];
+
+export interface ContextWords {
+  /** Words that negate what follows, besides those of the comparison's pack. */
+  readonly negators: ReadonlySet<string>;
+  /** Words that carry a negation on to what stands behind them ("not *going to*", "do not *think that we*"). */
+  readonly carriers: ReadonlySet<string>;
+  /** Nouns that do so behind "no" ("no *plans to*"). */
+  readonly negatedNouns: ReadonlySet<string>;
+  /** Words behind "not" with which it denies nothing ("not *only*"), and before it ("*if* not hundreds"). */
+  readonly affirming: ReadonlySet<string>;
+  readonly affirmingBefore: ReadonlySet<string>;
+  /** Openers of an aside between commas, which a negation reaches over ("not, *as* you hear, sold"). */
+  readonly asides: ReadonlySet<string>;
+  /** Phrases right before the cut that turn the sense or say that it is not so. */
+  readonly leads: Phrases;
+  /** Words that open a condition; phrases that look like one and set none ("if *you ask me*"); words before. */
+  readonly conditions: ReadonlySet<string>;
+  readonly noConditions: Phrases;
+  readonly concessions: ReadonlySet<string>;
+  /** Words that may stand before a clause's opener. */
+  readonly joiners: ReadonlySet<string>;
+  /** Words that open a question; verbs of which what is asked is taken for granted ("did you *know* that"). */
+  readonly questioners: ReadonlySet<string>;
+  readonly factive: ReadonlySet<string>;
+  /** Degrees of possibility in the source, and words of certainty in the draft's lead. */
+  readonly possible: ReadonlySet<string>;
+  readonly certain: ReadonlySet<string>;
+  /** Those who hold a view, and how it is told that they do. */
+  readonly viewers: ReadonlySet<string>;
+  readonly viewVerbs: ReadonlySet<string>;
+  /** Closing words of a clause that is cut off ("*not*", "*at most*"), directly or behind a comma. */
+  readonly closers: Phrases;
+  /** Words behind the cut that empty what was quoted ("we promised *nothing*"). */
+  readonly emptying: ReadonlySet<string>;
+  /** Verbs whose object a closing "not" stands for, and auxiliaries ("I *hope* not", "we *do* not"). */
+  readonly negatable: ReadonlySet<string>;
+  /** Restrictions and conditions that a clause behind the cut opens with. */
+  readonly tails: Phrases;
+  /** What a following sentence opens with that belongs to the one before ("*But only if* …"). */
+  readonly fragments: Phrases;
+  /** Words that open a clause of contrast, pronouns, auxiliaries. */
+  readonly contrasts: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  readonly demonstratives: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Predicates that call something untrue. */
+  readonly untrue: Phrases;
+  /** What a speaker does not do who rejects a view ("I do not *believe it*"), and rejections in one word. */
+  readonly agreeing: ReadonlySet<string>;
+  readonly rejecting: ReadonlySet<string>;
+  /** What may follow a verb that stands for the quoted one ("we will not *do so*"). */
+  readonly standIns: ReadonlySet<string>;
+  /** Words of the draft by which it keeps a negation, a condition, a view. */
+  readonly keepsNegation: ReadonlySet<string>;
+  readonly keepsCondition: ReadonlySet<string>;
+  readonly keepsView: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** For a language without words of its own: only what its comparison pack lists is looked for. */
+const PLAIN: ContextWords = {
+  negators: NONE,
+  carriers: NONE,
+  negatedNouns: NONE,
+  affirming: NONE,
+  affirmingBefore: NONE,
+  asides: NONE,
+  leads: [],
+  conditions: NONE,
+  noConditions: [],
+  concessions: NONE,
+  joiners: NONE,
+  questioners: NONE,
+  factive: NONE,
+  possible: NONE,
+  certain: NONE,
+  viewers: NONE,
+  viewVerbs: NONE,
+  closers: [],
+  emptying: NONE,
+  negatable: NONE,
+  tails: [],
+  fragments: [],
+  contrasts: NONE,
+  pronouns: NONE,
+  demonstratives: NONE,
+  auxiliaries: NONE,
+  untrue: [],
+  agreeing: NONE,
+  rejecting: NONE,
+  standIns: NONE,
+  keepsNegation: NONE,
+  keepsCondition: NONE,
+  keepsView: NONE,
+};
+
+const PACKS: Readonly<Record<string, ContextWords>> = { en: ENGLISH_CONTEXT };
+
+/** The words for a BCP 47 tag; empty lists where nothing is known of the language. */
+export function contextWordsFor(language: string): ContextWords {
+  return PACKS[language.toLowerCase().split('-')[0] ?? ''] ?? PLAIN;
+}
