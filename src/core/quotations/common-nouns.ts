@@ -8,6 +8,7 @@ import { isKnownGiven } from './name-mentions.ts';
 
 type Tokens = readonly Token[];
 
+const PARTICIPLE = /^\p{Ll}{0,9}ge\p{Ll}+(?:t|en)$/u;
 const ACRONYM = /^\p{Lu}{2,}/u;
 
 /** An inflected adjective between article and noun ("die neue Brücke", "mit großer Mehrheit"). */
@@ -39,6 +40,8 @@ function isListed(token: Token, lexicon: Lexicon): boolean {
 class NounFinder {
   private readonly nouns = new Set<string>();
   private readonly surnames = new Set<string>();
+  /** Words seen within a sentence without an article. */
+  private readonly bare = new Set<string>();
 
   constructor(
     sentences: readonly Tokens[],
@@ -46,14 +49,18 @@ class NounFinder {
   ) {
     for (const tokens of sentences)
       for (const [at, token] of tokens.entries())
-        if (token.capital && !this.isProper(token) && hasArticle(tokens, at, lexicon))
-          this.nouns.add(token.text);
+        if (!token.capital) continue;
+        else if (hasArticle(tokens, at, lexicon)) {
+          if (!this.isProper(token)) this.nouns.add(token.text);
+        } else if (at > 0) this.bare.add(token.text);
     for (const tokens of sentences) this.collectSurnames(tokens);
   }
 
   /** In a list of names, or an acronym. */
   private isProper(token: Token): boolean {
-    const { names } = this.lexicon;
+    const { names, grammar } = this.lexicon;
+    // "Anfang April"
+    if (grammar.adverbs.has(token.lower)) return false;
     if (isKnownGiven(token.text, this.lexicon) || ACRONYM.test(token.text)) return !token.text.includes('-');
     if (names.organisations.has(token.text)) return !isListed(token, this.lexicon);
     return names.places.has(token.text);
@@ -81,8 +88,11 @@ class NounFinder {
     if (before && grammar.tagWords.has(before.lower)) return true;
     if (next && grammar.accordingAfter.has(next.lower)) return true;
     const speaks = (token: Token | undefined): boolean =>
-      token !== undefined && verbs.get(token.lower)?.strong === true;
-    return speaks(next) || speaks(before);
+      token !== undefined && verbs.get(token.lower)?.strong === true && !PARTICIPLE.test(token.lower);
+    // "Besorgt äußerte sich …", "forderte Konsequenzen"
+    if (speaks(next)) return at > 0 || this.bare.has(tokens[at]?.text ?? '');
+    const opens = at < 2 || tokens[at - 2]?.kind !== 'word';
+    return speaks(before) && opens;
   }
 
   isNoun(tokens: Tokens, at: number): boolean {

@@ -15,6 +15,7 @@ import {
   pronounSubject,
 } from './noun-phrases.ts';
 import { clauseSubject, subjectBeforeApposition } from './subjects.ts';
+import { findVerbSecondCues } from './verb-second-cues.ts';
 
 interface Found {
   readonly subject: Subject;
@@ -500,6 +501,7 @@ export function findCues(sentence: Sentence, lexicon: Lexicon): Cue[] {
     if (tag) {
       cues.push(tag);
       continue;
+  if (lexicon.subordinators.size > 0) return findVerbSecondCues(sentence, lexicon);
     }
     const verb = lexicon.verbs.get(token.lower);
     if (!verb || (nameAt[at] && token.capital && at > 0)) continue;

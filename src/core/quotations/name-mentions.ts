@@ -28,7 +28,8 @@ function runEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): numbe
     const next = tokens[to + 1];
     if (!token) break;
     if (token.kind === 'word' && token.capital && !startsAnew(tokens, from, to, lexicon)) continue;
-    const particle = lexicon.names.particles.has(token.lower) && mayTakeParticle(tokens[to - 1], lexicon);
+    const particle =
+      lexicon.names.particles.has(token.lower) && mayTakeParticle(tokens[to - 1], token, lexicon);
     const joins = particle || token.text === '&';
     // "el PP de Ana Cruz": a given name behind the particle begins a name of its own.
     const isGiven = (word: Token | undefined): boolean =>
@@ -57,8 +58,11 @@ function behindGiven(word: Token | undefined, lexicon: Lexicon): boolean {
   return isKnownGiven(word.text.split('-')[0] ?? '', lexicon);
 }
 
-function mayTakeParticle(word: Token | undefined, lexicon: Lexicon): boolean {
-  return lexicon.traits.particleBehindGiven !== true || behindGiven(word, lexicon);
+function mayTakeParticle(word: Token | undefined, particle: Token, lexicon: Lexicon): boolean {
+  const { traits, grammar } = lexicon;
+  if (traits.particleBehindGiven !== true || behindGiven(word, lexicon)) return true;
+  const { lower } = particle;
+  return traits.capitalNouns === true && !grammar.prepositions.has(lower) && !grammar.determiners.has(lower);
 }
 
 /** Particles at `at` with the family name behind them, lower case ("van den berg"); empty where there is none. */
@@ -132,7 +136,14 @@ function isPlainWordAtStart(
 
 /** Whether a word is a given name of the lists. */
 export function isKnownGiven(word: string, lexicon: Lexicon): boolean {
-  return lexicon.names.male.has(word) || lexicon.names.female.has(word) || lexicon.names.neutral.has(word);
+  const { male, female, neutral } = lexicon.names;
+  if (male.has(word) || female.has(word) || neutral.has(word)) return true;
+  // "Hans-Jürgen"
+  return (
+    lexicon.traits.capitalNouns === true &&
+    word.includes('-') &&
+    word.split('-').every((part) => male.has(part) || female.has(part))
+  );
 }
 
 /** Where names are inflected, an addressee or a place runs into the name of who spoke ("powiedział PAP Jan Bielik"). */
@@ -317,6 +328,12 @@ function toMention(sentence: Sentence, chunk: Chunk, lexicon: Lexicon): NameMent
   for (let at = first; at < last - 1; at++) {
     const word = bare(tokens[at]?.lower ?? '');
     // "Fiscalía General del Estado" names no general.
+/** "Projektleiter Jonas Brandt": the given name behind what may be a noun. */
+function behindNouns(tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): number {
+  for (let at = first; at < last - 1; at++) if (isKnownGiven(tokens[at]?.text ?? '', lexicon)) return at;
+  return first;
+}
+
     const ofBody =
       lexicon.names.particles.has(tokens[at + 1]?.lower ?? '') &&
       tokens.slice(first, at).some((before) => lexicon.names.organisations.has(before.text));
@@ -334,6 +351,7 @@ function toMention(sentence: Sentence, chunk: Chunk, lexicon: Lexicon): NameMent
   const noun = (before === ',' ? tokens[chunk.outer - 2]?.lower : before) ?? '';
   const proper = words.filter((word) => !lexicon.titles.suffixes.has(word.toLowerCase()));
   // "глава Роскосмоса Иван Бельский": what the person behind it is head of.
+  if (lexicon.traits.capitalNouns && title === '') first = behindNouns(tokens, first, last, lexicon);
   const besideName = lexicon.namesInflect && last - first === 1 && tokens[last]?.capital === true;
   const isOffice = besideName && !isOblique(words[0] ?? '', lexicon);
   return {
@@ -367,8 +385,21 @@ export function findNames(sentence: Sentence, use: CapitalUse, lexicon: Lexicon)
     if (!mention) continue;
     const { tokens } = sentence;
     const [next, second] = [tokens[mention.last], tokens[mention.last + 1]];
-    mention.evidence = isSpeechVerb(lexicon, next) || (next?.text === ',' && opensAside(second, lexicon));
+    mention.evidence =
+      isSpeechVerb(lexicon, next) ||
+      (next?.text === ',' && opensAside(second, lexicon)) ||
+      (lexicon.traits.capitalNouns === true && isTagged(tokens, mention, lexicon));
     sentence.names.push(mention);
     for (let at = mention.first; at < mention.last; at++) sentence.nameAt[at] = mention;
+/** `„…“, sagte Brandt`, "gestern sagte Jonas Brandt", "Projektleiter Jonas Brandt", "Jonas Brandt, Leiter des …". */
+function isTagged(tokens: readonly Token[], { outer, last, words }: NameMention, lexicon: Lexicon): boolean {
+  const [before, farther] = [tokens[outer - 1], tokens[outer - 2]];
+  const verb = isSpeechVerb(lexicon, before) || lexicon.grammar.tagWords.has(before?.lower ?? '');
+  if (verb && (words >= 2 || farther?.kind === 'quotation' || farther?.text === ',')) return true;
+  if (words < 2) return false;
+  const noun = before?.kind === 'word' && !before.capital && /^\p{Lu}/u.test(before.text) && outer > 1;
+  return noun || (tokens[last]?.text === ',' && lexicon.roles.all.has(tokens[last + 1]?.lower ?? ''));
+}
+
   }
 }

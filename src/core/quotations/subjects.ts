@@ -2,6 +2,7 @@
 import type { NameMention, Sentence, Subject } from './document.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { isAdverb } from './name-mentions.ts';
+import { topicOfClause } from './verb-second.ts';
 import { DASH, nameSubject, nominalSubject, phraseEndingAt, pronounSubject } from './noun-phrases.ts';
 
 /** The name before a comma that can be what an apposition describes. */
@@ -193,6 +194,7 @@ export function clauseSubject(sentence: Sentence, to: number, lexicon: Lexicon):
   if (lexicon.traits.script !== 'cased') return sentence.subject ?? null;
   const { tokens, nameAt } = sentence;
   let start = 0;
+  if (lexicon.subordinators.size > 0) return topicOfClause(sentence, to, lexicon);
   for (let at = to; at >= 0; at--)
     if (tokens[at]?.kind === 'mark' && /^[;:]$/.test(tokens[at]?.text ?? '')) {
       start = at + 1;

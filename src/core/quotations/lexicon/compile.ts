@@ -39,9 +39,20 @@ export interface Lexicon {
   readonly grammar: Sets<
     Omit<
       QuotationLexicon['grammar'],
-      Endings | 'accordingTo' | 'agreement' | 'objectArticles' | 'definiteEndings'
+      Endings | Compiled | 'accordingTo' | 'agreement' | 'objectArticles' | 'definiteEndings'
     >
   >;
+  /** Where finite verbs stand second. */
+  readonly subordinators: ReadonlySet<string>;
+  readonly separable: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly impersonal: Sets<NonNullable<QuotationLexicon['grammar']['impersonal']>>;
+  readonly reportedMood: ReadonlySet<string>;
+  readonly oblique: Readonly<Record<'determiners' | 'beforeFeminine', ReadonlySet<string>>>;
+  readonly isFeminine: (noun: string) => boolean;
+  /** A noun that its ending shows to be somebody. */
+  readonly isPerson: (noun: string) => boolean;
+  /** A noun for something written, or a compound of one. */
+  readonly isDocument: (noun: string) => boolean;
   readonly endings: Readonly<Record<Endings | 'people', (word: string) => boolean>>;
   readonly accordingTo: readonly (readonly string[])[];
   readonly objectArticles: ReadonlySet<string>;
@@ -57,6 +68,7 @@ export interface Lexicon {
   readonly interviewers: ReadonlySet<string>;
 }
 
+type Compiled = 'subordinators' | 'cases' | 'impersonal' | 'reportedMood';
 type Endings = 'adverbEnding' | 'pluralEnding' | 'finiteEndings' | 'participleEndings' | 'nounEndings';
 
 const listOf = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '');
@@ -193,11 +205,20 @@ export function compileLexicon(data: QuotationLexicon): Lexicon {
     agreement = '',
     objectArticles = '',
     definiteEndings = '',
+    subordinators = '',
+    cases: articles = { oblique: '', obliqueBeforeFeminine: '', feminineEndings: '', personEndings: '' },
+    impersonal = { verbs: '', subjects: '' },
+    reportedMood = '',
     ...grammar
   } = data.grammar;
   const { all, endings, ...roles } = data.roles;
   const [allRoles, isCompound] = [setOf(all), endsIn(endings)];
   const isRole = (word: string): boolean => allRoles.has(word) || isCompound(word);
+  const [female, documents] = [setOf(data.roles.female), setOf(data.roles.documents)];
+  const [isFeminineCompound, isDocumentCompound] = [
+    endsIn(articles.feminineEndings),
+    endsIn(data.roles.documents),
+  ];
   return {
     language: data.language,
     traits: data.traits,
@@ -217,6 +238,22 @@ export function compileLexicon(data: QuotationLexicon): Lexicon {
     ),
     roles: { ...setsOf(roles), all: { has: isRole } },
     grammar: setsOf(grammar),
+    subordinators: setOf(subordinators),
+    separable: new Map(
+      listOf(data.verbs.separable ?? '').map((entry) => {
+        const [lemma = '', ...parts] = entry.split('/');
+        return [lemma, new Set(parts)];
+      }),
+    ),
+    impersonal: setsOf(impersonal),
+    reportedMood: setOf(reportedMood),
+    oblique: {
+      determiners: setOf(articles.oblique),
+      beforeFeminine: setOf(articles.obliqueBeforeFeminine),
+    },
+    isPerson: endsIn(articles.personEndings),
+    isFeminine: (noun) => female.has(noun) || isFeminineCompound(noun),
+    isDocument: (noun) => documents.has(noun) || isDocumentCompound(noun),
     endings: {
       adverbEnding: endsIn(adverbEnding),
       pluralEnding: endsIn(pluralEnding),

@@ -3,7 +3,14 @@ import type { QuotationLexicon } from './lexicon.ts';
 /** German: what the finding of speakers knows about words. Lists are separated by white space; order is free. */
 export const german: QuotationLexicon = {
   language: 'de',
-  traits: { script: 'cased', capitalNouns: true, genitiveS: true, freeInversion: true, ordinalStop: true },
+  traits: {
+    script: 'cased',
+    capitalNouns: true,
+    genitiveS: true,
+    freeInversion: true,
+    particleBehindGiven: true,
+    ordinalStop: true,
+  },
   text: {
     abbreviations:
       'Dr Prof Hr Fr St Nr Str bzw ca evtl ggf usw vgl Mio Mrd Jh Abs Art Jan Feb Aug Sept Okt Nov Dez Sen Frhr Ing Dipl Hl Bd Tel z.B d.h u.a',
@@ -15,6 +22,9 @@ export const german: QuotationLexicon = {
     conjugations: [
       { infinitive: 'en', finite: 'te t ten en', participle: 'end' },
       { infinitive: 'ten', finite: 'tete tet teten ten', participle: 'tend' },
+      { infinitive: 'gnen', finite: 'gnete gnet gneten gnen', participle: 'gnend' },
+      { infinitive: 'chnen', finite: 'chnete chnet chneten chnen', participle: 'chnend' },
+      { infinitive: 'dnen', finite: 'dnete dnet dneten dnen', participle: 'dnend' },
       { infinitive: 'den', finite: 'dete det deten den', participle: 'dend' },
       { infinitive: 'ern', finite: 'erte ert erten ern', participle: 'ernd' },
       { infinitive: 'eln', finite: 'elte elt elten eln', participle: 'elnd' },
@@ -30,13 +40,21 @@ export const german: QuotationLexicon = {
       gefordert/gefordert gewarnt/gewarnt kritisiert/kritisiert geantwortet/geantwortet
       versprechen/versprach/verspricht/versprachen/versprochen
       widersprechen/widersprach/widerspricht/widersprachen/widersprochen
-      hinzufügen/hinzugefügt/hinzufügte einräumen/eingeräumt/einräumte zugeben/zugegeben/zugab
-      mitteilen/mitgeteilt/mitteilte ankündigen/angekündigt/ankündigte`,
+      hinzufügen/hinzugefügt/hinzufügte/hinzufügt einräumen/eingeräumt/einräumte/einräumt
+      zugeben/zugegeben/zugab/zugibt mitteilen/mitgeteilt/mitteilte/mitteilt
+      ankündigen/angekündigt/ankündigte/ankündigt ausführen/ausgeführt/ausführte/ausführt
+      hervorheben/hervorgehoben/hervorhob klarstellen/klargestellt/klarstellte
+      bekanntgeben/bekanntgegeben/bekanntgab fortfahren/fortfuhr/fortgefahren
+      ausrufen/ausgerufen/ausrief bemängeln spotten wettern poltern witzeln frohlocken raunen flüstern
+      murmeln stammeln brüllen schwärmen sinnieren orakeln höhnen lästern klagen beschwichtigen
+      lauten/lautet/lautete/lauteten posten/postete/postet/gepostet bloggen/bloggte/bloggt
+      aussagen/ausgesagt/aussagte beanstanden attestieren
+      dementieren zitieren/zitiert/zitierte/zitierten/zitieren`,
     weak: `
       zurückweisen/zurückgewiesen/zurückwies schätzen/schätzte/schätzt würdigen ausdrücken/ausgedrückt/ausdrückte drücken/drückte/drückt skandieren
       bringen/brachte/bringt/brachten stellen zeigen sprechen beschimpfen verurteilen rügen werten einstufen/eingestuft/einstufte
       fragen berichten erzählen glauben hoffen fürchten loben bezeichnen nennen/nannte/nennt/nannten/genannt
-      verlangen zitieren begründen schildern finden/fand/findet/fanden/gefunden
+      verlangen begründen schildern finden/fand/findet/fanden/gefunden
       denken/dachte/denkt/dachten/gedacht fügen/fügte/fügt/fügten räumen/räumte/räumt/räumten
       teilen/teilte/teilt/teilten geben/gab/gibt/gaben kündigen/kündigte/kündigt/kündigten
       stellen/stellte/stellt/stellten weisen/wies/weist/wiesen sehen/sah/sieht/sahen
@@ -46,13 +64,29 @@ export const german: QuotationLexicon = {
       beklagen bemängeln bewerten zeigen vorwerfen/vorwarf/vorgeworfen werfen/warf/wirft/warfen
       bemerken anmerken/angemerkt/anmerkte merken/merkte/merkt/merkten feststellen/feststellte/festgestellt
       beschwören/beschwor/beschwört/beschworen appellieren reagieren formulieren plädieren
-      empfehlen/empfahl/empfiehlt/empfahlen/empfohlen drohen ermahnen raten/riet/rät/rieten`,
+      empfehlen/empfahl/empfiehlt/empfahlen/empfohlen drohen ermahnen raten/riet/rät/rieten
+      führen/führte/führt/führten heben/hob/hebt/hoben legen/legte/legt/legten fassen/fasste/fasst/fassten
+      fahren/fuhr/fährt/fuhren lassen/ließ/lässt/ließen deuten/deutete/deutet/deuteten
+      schließen/schloss/schließt/schlossen lehnen/lehnte/lehnt/lehnten
+      pflichten/pflichtete/pflichtet/pflichteten stimmen/stimmte/stimmt/stimmten
+      prangern/prangerte/prangert/prangerten setzen/setzte/setzt/setzten tun/tat/tut/taten
+      winken/winkte/winkt/winkten haken/hakte/hakt/hakten
+      beurteilen charakterisieren einschätzen/einschätzte/eingeschätzt umschreiben/umschrieb/umschreibt
+      betiteln beziffern rechtfertigen/rechtfertigte/rechtfertigt/rechtfertigten verteidigen befinden/befand
+      freuen ärgern wundern beschweren empören bekennen/bekannte/bekennt/bekannten erinnern
+      feiern/feierte/feiert/feierten`,
+    separable: `
+      geben/bekannt/an/zu teilen/mit fügen/hinzu/an räumen/ein kündigen/an stellen/fest/klar
+      weisen/zurück/hin/ab führen/aus/an heben/hervor legen/dar/nahe werfen/vor merken/an/kritisch
+      bringen/ausdruck/punkt drücken/aus fassen/zusammen fahren/fort lassen/wissen/verlauten/mitteilen
+      deuten/an schließen/aus lehnen/ab pflichten/bei stimmen/zu prangern/an kreiden/an betteln/an
+      setzen/hinzu/fort tun/kund winken/ab geraten/außer haken/nach holen/aus`,
     irregular: '',
     doubling: '',
     addressing: 'antworten versichern bitten danken widersprechen raten erzählen fragen',
     listening:
       'fragen loben kritisieren bitten ermahnen vorwerfen werfen danken widersprechen begrüßen zitieren',
-    naming: 'nennen bezeichnen titulieren beschreiben',
+    naming: 'nennen bezeichnen titulieren beschreiben betiteln',
     continuing: 'ergänzen hinzufügen fügen fortfahren',
   },
   pronouns: {
@@ -190,15 +224,16 @@ export const german: QuotationLexicon = {
       häufig zuletzt zuvor zunächst schließlich wörtlich unterdessen derweil dabei damit dazu hierzu
       deshalb deswegen daher so nun jetzt nicht selbst sogar nach-wie-vor am-montag hat haben hatte hatten
       habe hätte ist sind war waren wird werden wurde wurden sei seien worden gegenüber sich öffentlich
+      januar februar märz april mai juni juli august september oktober november dezember anfang mitte ende
       ausdrücklich offen deutlich klar knapp kurz lapidar nachdrücklich vehement montag dienstag mittwoch
       donnerstag freitag samstag sonntag`,
     adverbEnding: '',
     determiners:
-      'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes kein keine keinen sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere mein meine jeder jede jedes alle mehrere einige viele manche im am zum zur vom beim ins ans',
+      'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes kein keine keinen sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere mein meine jeder jede jedes alle mehrere einige viele manche dessen deren welche im am zum zur vom beim ins ans',
     definite:
       'der die das den dem des dieser diese dieses im am zum zur vom beim sein seine ihr ihre unser unsere mein meine',
     prepositions:
-      'in im an am auf bei beim für von vom aus mit nach zu zum zur über unter zwischen gegen um durch ohne vor hinter neben seit während wegen trotz laut gegenüber per als ins ans',
+      'in im an am auf bei beim für von vom aus mit nach zu zum zur über unter zwischen gegen um durch ohne vor hinter neben seit während wegen trotz laut gegenüber per als ins ans anlässlich angesichts aufgrund innerhalb außerhalb seitens mittels entgegen entlang hinsichtlich bezüglich infolge zugunsten mithilfe dank statt anstatt samt bis ab binnen mangels zuungunsten jenseits diesseits oberhalb unterhalb inmitten',
     functionWords: `
       der die das den dem des ein eine einen einem einer eines in im an am auf bei beim für von vom aus mit
       nach zu zum zur über unter zwischen gegen um durch ohne vor hinter neben seit während wegen trotz laut
@@ -212,7 +247,7 @@ export const german: QuotationLexicon = {
       insgesamt sogar selbst ebenso ebenfalls rund etwa fast ist war sind hat hatte wird werden wurde kann
       könnte muss soll sollte will darf montag dienstag mittwoch donnerstag freitag samstag sonntag januar
       februar märz april mai juni juli august september oktober november dezember angesprochen gefragt
-      seiner ihrer seine ihre`,
+      seiner ihrer seine ihre folgendes folgende`,
     conjunctions: 'und aber während wobei obwohl doch wenn nachdem als weil bevor da dass',
     coordinators: 'und aber dann oder sondern',
     joiners: 'und sowie &',
@@ -228,16 +263,43 @@ export const german: QuotationLexicon = {
     passiveAuxiliaries: 'wird werden wurde wurden worden',
     infinitiveMarkers: 'zu',
     participleOpeners: '',
-    nounPrepositions: 'von für der des aus bei vom in im',
+    nounPrepositions:
+      'von für der des aus bei beim vom eines einer seines seiner ihres ihrer dieses dieser deren dessen unserer',
     possession: 'von der des',
     withLike: '',
     pluralSubjects: '',
     pluralEnding: '',
     quantifiers: 'ein zwei drei vier mehrere viele einige andere',
     agent: 'von vom durch',
-    originators: 'von vom der des',
-    quoted: 'zitiert',
+    originators: 'von vom aus seitens',
+    quoted: 'zitiert zitierte zitierten zitieren',
     complementiser: 'dass daß',
+    subordinators:
+      'dass daß weil wenn ob als nachdem bevor ehe obwohl obgleich wie während wobei sofern falls indem sodass seit sobald solange bis warum weshalb wo wohin wer was wem wen womit woraufhin weswegen',
+    cases: {
+      oblique:
+        'den dem des einen einem einer eines keinen keinem keiner keines seinen seinem seiner seines ihren ihrem ihrer ihres unseren unserem unserer meinen meinem meiner diesen diesem dieses jenem jenen jenes jedem jeden jedes allen aller einigen einiger vielen vieler manchen mehreren mehrerer beiden',
+      obliqueBeforeFeminine: 'der dieser jener jeder',
+      feminineEndings: `
+        ung heit keit schaft tion sion tät erei elei partei polizei kanzlei ie politik kritik republik
+        musik fabrik klinik agentur kultur natur allianz instanz bilanz konferenz erin istin entin antin
+        orin ärztin anwältin expertin zeugin kollegin freundin chefin königin beamtin frau mutter tochter
+        schwester zeitung fraktion behörde firma studie gruppe bank presse seite frage angabe union kirche
+        familie stadt welt liga armee gemeinde rede kammer agenda justiz bürgerinitiative spitze ehefrau
+        spd cdu csu fdp afd npd pds eu uno un nato ard fifa uefa ezb opec pkk övp spö fpö svp gdl
+        linkspartei bundeswehr wirtschaft industrie börse bahn lufthansa telekom hamas hisbollah kommission
+        kanzlerin mannschaft`,
+      personEndings: `
+        er or ist ent ant ler innen isten enten anten oren leute mann frau männer frauen te nde liche ige
+        erin orin istin entin antin`,
+    },
+    impersonal: { verbs: 'heißt hieß heiße geheißen lautet lautete', subjects: 'es' },
+    reportedMood: `
+      sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe stehe bleibe komme mache nehme
+      bestehe liege bringe führe handle handele sehe halte lasse drohe zeige fehle gelte betreibe verstoße
+      versuche brauche wisse glaube denke fordere finde spreche trage treffe bedeute erwarte arbeite diene
+      stelle setze lege gehöre leide schade gefährde verletze entspreche erfolge folge verfüge bedürfe
+      heiße lebe verliere gewinne wachse steige sinke kenne biete beruhe beginne ende`,
     finiteEndings: 'te ten t',
     participleEndings: '',
     nounEndings: `
@@ -247,34 +309,32 @@ export const german: QuotationLexicon = {
     tagWords: 'so',
     accordingTo: [
       'laut',
-      'heißt es in',
-      'hieß es in',
-      'heißt es aus',
-      'hieß es aus',
-      'heißt es dazu in',
-      'hieß es dazu in',
-      'nach auskunft von',
-      'nach angaben von',
-      'nach aussage von',
-      'nach aussagen von',
-      'nach ansicht von',
-      'nach auffassung von',
-      'nach meinung von',
-      'nach den worten von',
-      'nach darstellung von',
-      'nach überzeugung von',
-      'nach einschätzung von',
+      'in den worten',
+      'den worten',
+      'mit den worten von',
+      'nach den worten',
+      'nach worten',
       'nach angaben',
+      'nach eigenen angaben',
+      'nach angabe',
+      'nach auskunft',
       'nach aussage',
       'nach aussagen',
       'nach ansicht',
       'nach auffassung',
       'nach meinung',
-      'nach den worten',
       'nach darstellung',
+      'nach darstellungen',
       'nach überzeugung',
       'nach einschätzung',
-      'in den worten',
+      'nach einschätzungen',
+      'nach bewertung',
+      'nach informationen',
+      'nach mitteilung',
+      'nach schilderung',
+      'nach berichten',
+      'nach erkenntnissen',
+      'nach lesart',
     ],
     accordingAfter: 'zufolge',
   },

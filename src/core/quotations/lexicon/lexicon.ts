@@ -37,6 +37,8 @@ export interface QuotationLexicon {
     readonly naming: string;
     /** Verbs of going on: who has just been quoted says more ("add"). */
     readonly continuing: string;
+    /** `infinitive/part/part`: verbs that report only with their other part at the end of the clause ("gab … bekannt"). */
+    readonly separable?: string;
   };
   readonly pronouns: Readonly<
     Record<
@@ -168,6 +170,19 @@ export interface QuotationLexicon {
     readonly agreement?: string;
     /** Endings that make a noun definite ("ministern", "rådet"), in languages that have no word for it. */
     readonly definiteEndings?: string;
+    /** Where finite verbs stand second: words that open a clause with its verb at the end. */
+    readonly subordinators?: string;
+    /**
+     * Where articles show the case: those that no subject has, those that none has before a feminine noun, and the
+     * endings of feminine nouns and of nouns for persons.
+     */
+    readonly cases?: Readonly<
+      Record<'oblique' | 'obliqueBeforeFeminine' | 'feminineEndings' | 'personEndings', string>
+    >;
+    /** Verbs that report without a subject, and the word that stands for it ("heißt es in der Mitteilung"). */
+    readonly impersonal?: Readonly<Record<'verbs' | 'subjects', string>>;
+    /** Forms of verbs that tell what somebody else has said ("er habe", "es sei"). */
+    readonly reportedMood?: string;
     /** Articles that are prepositions too: before a person's name or a plural they mark who is spoken to ("a"). */
     readonly objectArticles?: string;
   };

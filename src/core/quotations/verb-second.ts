@@ -1,0 +1,206 @@
+/**
+ * The subject of a verb in languages whose main clauses have the finite verb second and whose subordinate ones have it
+ * last: before the verb stands one phrase, the subject or something else; where it is something else, the subject is the
+ * first nominative behind the verb.
+ */
+import type { CueShape, Sentence, Subject } from './document.ts';
+import type { Lexicon } from './lexicon/compile.ts';
+import { DASH, pronounSubject } from './noun-phrases.ts';
+import { phraseAt, phrasesBetween, subjectOfPhrase, type Phrase } from './phrases.ts';
+
+/** A subject, and how it stands to its verb. */
+export interface FoundSubject {
+  readonly subject: Subject;
+  readonly shape: CueShape;
+}
+
+/** Words of a clause behind its verb. */
+const LONGEST_CLAUSE = 30;
+/** "They", which is nobody whom a text names. */
+const THEY = 'they';
+
+const foundSubject = (subject: Subject | null, shape: CueShape): FoundSubject | null =>
+  subject && { subject, shape };
+
+/** Behind the last mark or quotation before token `at` that no clause reaches over. */
+export function clauseStart({ tokens }: Sentence, at: number): number {
+  for (let left = at - 1; left >= 0; left--) {
+    const token = tokens[left];
+    if (token?.kind === 'quotation') return left + 1;
+    if (token?.kind === 'mark' && (/^[;:]$/.test(token.text) || DASH.test(token.text))) return left + 1;
+  }
+  return 0;
+}
+
+/** The clause of the finite verb at token `verb`. */
+class Clause {
+  private readonly start: number;
+  /** The phrases before the verb, cut at its commas. */
+  private readonly segments: readonly (readonly Phrase[])[];
+
+  constructor(
+    private readonly sentence: Sentence,
+    private readonly lexicon: Lexicon,
+    private readonly verb: number,
+  ) {
+    this.start = clauseStart(sentence, verb);
+    const segments: Phrase[][] = [[]];
+    for (const phrase of phrasesBetween(sentence, this.start, verb, lexicon))
+      if (phrase.kind === 'mark' && this.lower(phrase.first) === ',') segments.push([]);
+      else segments.at(-1)?.push(phrase);
+    this.segments = segments;
+  }
+
+  private lower(at: number): string {
+    return this.sentence.tokens[at]?.lower ?? '';
+  }
+
+  private subjectOf(phrase: Phrase): Subject | null {
+    const { sentence, lexicon } = this;
+    if (!this.mayBeSomebody(phrase)) return null;
+    const subject = subjectOfPhrase(sentence, phrase);
+    if (subject?.type === 'pronoun') {
+      const several = lexicon.pronouns.female.has(subject.pronoun) && this.lower(this.verb).endsWith('n');
+      return several ? pronounSubject(sentence, subject.token, THEY) : subject;
+    }
+    if (subject?.type === 'nominal' && lexicon.grammar.joiners.has(this.lower(phrase.last))) {
+      // "der Senator und Parteichef Ana Cruz" is one person.
+      const other = phraseAt(sentence, phrase.last + 1, lexicon);
+      if (other.name?.entity?.kind === 'person' && other.head === phrase.last + 1)
+        return subjectOfPhrase(sentence, other);
+    }
+    if (subject?.type === 'name' && lexicon.grammar.joiners.has(this.lower(phrase.last))) {
+      const other = phraseAt(sentence, phrase.last + 1, lexicon);
+      if (other.nominative && other.name) subject.joint = other.name;
+    }
+    return subject;
+  }
+
+  private isSomebody({ kind, name, head, first }: Phrase): boolean {
+    const { roles, pronouns, isDocument } = this.lexicon;
+    const noun = this.lower(head);
+    if (kind === 'pronoun' || (name !== null && (name.kind !== 'place' || head < 0))) return true;
+    return roles.all.has(noun) || isDocument(noun) || pronouns.indefinite.has(this.lower(first));
+  }
+
+  /** Whether a noun outside the lists can be somebody, by its ending. */
+  private mayBeSomebody(phrase: Phrase): boolean {
+    const noun = this.lower(phrase.head);
+    const { reportingNouns, endings, isPerson } = this.lexicon;
+    return (
+      this.isSomebody(phrase) || (isPerson(noun) && !endings.nounEndings(noun) && !reportingNouns.has(noun))
+    );
+  }
+
+  /** The first nominative behind the verb. */
+  private behind(): Phrase | null {
+    const { sentence, lexicon, verb } = this;
+    for (let at = verb + 1; at < Math.min(sentence.tokens.length, verb + LONGEST_CLAUSE);) {
+      const phrase = phraseAt(sentence, at, lexicon);
+      if (phrase.nominative) return phrase;
+      const bracket = phrase.kind === 'mark' && phrase.last > phrase.first + 1;
+      if (phrase.kind === 'verb' || phrase.kind === 'quotation' || (phrase.kind === 'mark' && !bracket))
+        return null;
+      at = phrase.last;
+    }
+    return null;
+  }
+
+  private isCoordinator(phrase: Phrase): boolean {
+    return phrase.kind !== 'noun' && this.lexicon.grammar.coordinators.has(this.lower(phrase.first));
+  }
+
+  private opensSubordinate(segment: readonly Phrase[], at: number): boolean {
+    const opener = segment.find((phrase) => !this.isCoordinator(phrase) && phrase.kind !== 'adverb');
+    if (!opener || opener.kind === 'noun') return false;
+    const lower = this.lower(opener.first);
+    return this.lexicon.subordinators.has(lower) || (at > 0 && this.lexicon.pronouns.relative.has(lower));
+  }
+
+  /** "…, wie Ana Cruz sagte", "…, der gestern sagte". */
+  private inSubordinate(segment: readonly Phrase[]): FoundSubject | null {
+    const { sentence, lexicon } = this;
+    const at = segment.findIndex((phrase) => phrase.nominative && phrase.kind !== 'other');
+    const inside = segment[at];
+    if (inside) return foundSubject(this.subjectOf(inside), 'adjacent');
+    const opener = segment[0];
+    if (!opener) return null;
+    // "als Ana Cruz sagte": a preposition and a conjunction.
+    if (opener.kind === 'prepositional') {
+      const phrase = phraseAt(sentence, opener.first + 1, lexicon, this.verb);
+      return foundSubject(phrase.nominative ? this.subjectOf(phrase) : null, 'adjacent');
+    }
+    if (!lexicon.pronouns.relative.has(this.lower(opener.first))) return null;
+    const before = this.segments.at(-2)?.findLast(({ head, name }) => head >= 0 || name !== null);
+    return foundSubject(before ? subjectOfPhrase(sentence, before) : null, 'relative');
+  }
+
+  /** Who did the last thing that the sentence tells in a main clause, for "… und sagte". */
+  private earlier(): FoundSubject | null {
+    const main = this.segments.filter((segment, at) => !this.opensSubordinate(segment, at));
+    for (const segments of [main, this.segments])
+      for (const segment of [...segments].reverse()) {
+        const phrase = segment.find((other) => other.nominative && this.isSomebody(other));
+        if (phrase) return foundSubject(this.subjectOf(phrase), 'coordinate');
+      }
+    return null;
+  }
+
+  subject(): FoundSubject | null {
+    const segment = this.segments.at(-1) ?? [];
+    const index = this.segments.length - 1;
+    const behind = this.behind();
+    const first = segment.find(
+      (phrase) => phrase.kind !== 'adverb' && phrase.kind !== 'mark' && !this.isCoordinator(phrase),
+    );
+    const afterQuotation = this.sentence.tokens[this.start - 1]?.kind === 'quotation';
+    const inverted: CueShape = afterQuotation && !first && index <= 1 ? 'inverted' : 'adjacent';
+    const somebody = behind !== null && this.isSomebody(behind);
+    if (!first) {
+      const coordinated = segment.some((phrase) => this.isCoordinator(phrase));
+      if (behind && !coordinated && (somebody || index === 0 || inverted === 'inverted'))
+        return foundSubject(this.subjectOf(behind), inverted);
+      return this.earlier();
+    }
+    if (this.opensSubordinate(segment, index) && !(first.kind === 'prepositional' && somebody))
+      return this.inSubordinate(segment);
+    if (first.nominative && (this.isSomebody(first) || !somebody))
+      return foundSubject(this.subjectOf(first), 'adjacent');
+    if (!somebody && index > 0) {
+      const earlier = this.earlier();
+      if (earlier) return earlier;
+    }
+    return foundSubject(behind && this.subjectOf(behind), inverted);
+  }
+
+  /** Who is talked of before the end of the clause, whatever its verb. */
+  topic(): Subject | null {
+    for (const segment of this.segments.filter((other, at) => !this.opensSubordinate(other, at))) {
+      const phrase = segment.find(
+        (other) => other.nominative && this.isSomebody(other) && other.name?.kind !== 'place',
+      );
+      if (phrase) return this.isThey(phrase) ? null : this.subjectOf(phrase);
+    }
+    return null;
+  }
+
+  /** "wollen sie", "sie wollen" */
+  private isThey({ kind, first, last }: Phrase): boolean {
+    if (kind !== 'pronoun' || !this.lexicon.pronouns.female.has(this.lower(first))) return false;
+    const isPlural = (at: number): boolean =>
+      /^\p{Ll}.*(?:n|nd)$/u.test(this.sentence.tokens[at]?.text ?? '');
+    const before = this.lower(first - 1);
+    const { prepositions } = this.lexicon.grammar;
+    return isPlural(last) || (isPlural(first - 1) && !prepositions.has(before));
+  }
+}
+
+/** The subject of the finite verb at token `verb`. */
+export function subjectOfFinite(sentence: Sentence, verb: number, lexicon: Lexicon): FoundSubject | null {
+  return new Clause(sentence, lexicon, verb).subject();
+}
+
+/** The subject of the clause that ends at token `to`, as a guess. */
+export function topicOfClause(sentence: Sentence, to: number, lexicon: Lexicon): Subject | null {
+  return new Clause(sentence, lexicon, to + 1).topic();
+}
