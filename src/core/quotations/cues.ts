@@ -479,6 +479,7 @@ function accordingAt(tokens: readonly Token[], at: number, lexicon: Lexicon): nu
 
 /** The cues of a sentence, in order. */
 export function findCues(sentence: Sentence, lexicon: Lexicon): Cue[] {
+  if (lexicon.subordinators.size > 0) return findVerbSecondCues(sentence, lexicon);
   const { tokens, nameAt } = sentence;
   const cues: Cue[] = [];
   for (const [at, token] of tokens.entries()) {
@@ -501,7 +502,6 @@ export function findCues(sentence: Sentence, lexicon: Lexicon): Cue[] {
     if (tag) {
       cues.push(tag);
       continue;
-  if (lexicon.subordinators.size > 0) return findVerbSecondCues(sentence, lexicon);
     }
     const verb = lexicon.verbs.get(token.lower);
     if (!verb || (nameAt[at] && token.capital && at > 0)) continue;

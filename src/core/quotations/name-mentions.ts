@@ -320,6 +320,12 @@ function leadingParticles(
   return count;
 }
 
+/** "Projektleiter Jonas Brandt": the given name behind what may be a noun. */
+function behindNouns(tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): number {
+  for (let at = first; at < last - 1; at++) if (isKnownGiven(tokens[at]?.text ?? '', lexicon)) return at;
+  return first;
+}
+
 function toMention(sentence: Sentence, chunk: Chunk, lexicon: Lexicon): NameMention | null {
   const { tokens } = sentence;
   const { last } = chunk;
@@ -328,12 +334,6 @@ function toMention(sentence: Sentence, chunk: Chunk, lexicon: Lexicon): NameMent
   for (let at = first; at < last - 1; at++) {
     const word = bare(tokens[at]?.lower ?? '');
     // "Fiscalía General del Estado" names no general.
-/** "Projektleiter Jonas Brandt": the given name behind what may be a noun. */
-function behindNouns(tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): number {
-  for (let at = first; at < last - 1; at++) if (isKnownGiven(tokens[at]?.text ?? '', lexicon)) return at;
-  return first;
-}
-
     const ofBody =
       lexicon.names.particles.has(tokens[at + 1]?.lower ?? '') &&
       tokens.slice(first, at).some((before) => lexicon.names.organisations.has(before.text));
@@ -342,6 +342,7 @@ function behindNouns(tokens: readonly Token[], first: number, last: number, lexi
   }
   if (last - first >= 2 && lexicon.names.parties.has(tokens[first]?.text ?? ''))
     if (isKnownGiven(tokens[first + 1]?.text ?? '', lexicon)) first++;
+  if (lexicon.traits.capitalNouns && title === '') first = behindNouns(tokens, first, last, lexicon);
   const [from, to] = [tokens[first], tokens[last - 1]];
   if (!from || !to) return null;
   const words = tokens.slice(first, last).map((token) => token.text);
@@ -351,7 +352,6 @@ function behindNouns(tokens: readonly Token[], first: number, last: number, lexi
   const noun = (before === ',' ? tokens[chunk.outer - 2]?.lower : before) ?? '';
   const proper = words.filter((word) => !lexicon.titles.suffixes.has(word.toLowerCase()));
   // "глава Роскосмоса Иван Бельский": what the person behind it is head of.
-  if (lexicon.traits.capitalNouns && title === '') first = behindNouns(tokens, first, last, lexicon);
   const besideName = lexicon.namesInflect && last - first === 1 && tokens[last]?.capital === true;
   const isOffice = besideName && !isOblique(words[0] ?? '', lexicon);
   return {
@@ -378,6 +378,16 @@ function behindNouns(tokens: readonly Token[], first: number, last: number, lexi
   };
 }
 
+/** `„…“, sagte Brandt`, "gestern sagte Jonas Brandt", "Projektleiter Jonas Brandt", "Jonas Brandt, Leiter des …". */
+function isTagged(tokens: readonly Token[], { outer, last, words }: NameMention, lexicon: Lexicon): boolean {
+  const [before, farther] = [tokens[outer - 1], tokens[outer - 2]];
+  const verb = isSpeechVerb(lexicon, before) || lexicon.grammar.tagWords.has(before?.lower ?? '');
+  if (verb && (words >= 2 || farther?.kind === 'quotation' || farther?.text === ',')) return true;
+  if (words < 2) return false;
+  const noun = before?.kind === 'word' && !before.capital && /^\p{Lu}/u.test(before.text) && outer > 1;
+  return noun || (tokens[last]?.text === ',' && lexicon.roles.all.has(tokens[last + 1]?.lower ?? ''));
+}
+
 /** Finds the names of a sentence and fills `names` and `nameAt`. */
 export function findNames(sentence: Sentence, use: CapitalUse, lexicon: Lexicon): void {
   for (const chunk of chunksOf(sentence.tokens, use, lexicon)) {
@@ -391,15 +401,5 @@ export function findNames(sentence: Sentence, use: CapitalUse, lexicon: Lexicon)
       (lexicon.traits.capitalNouns === true && isTagged(tokens, mention, lexicon));
     sentence.names.push(mention);
     for (let at = mention.first; at < mention.last; at++) sentence.nameAt[at] = mention;
-/** `„…“, sagte Brandt`, "gestern sagte Jonas Brandt", "Projektleiter Jonas Brandt", "Jonas Brandt, Leiter des …". */
-function isTagged(tokens: readonly Token[], { outer, last, words }: NameMention, lexicon: Lexicon): boolean {
-  const [before, farther] = [tokens[outer - 1], tokens[outer - 2]];
-  const verb = isSpeechVerb(lexicon, before) || lexicon.grammar.tagWords.has(before?.lower ?? '');
-  if (verb && (words >= 2 || farther?.kind === 'quotation' || farther?.text === ',')) return true;
-  if (words < 2) return false;
-  const noun = before?.kind === 'word' && !before.capital && /^\p{Lu}/u.test(before.text) && outer > 1;
-  return noun || (tokens[last]?.text === ',' && lexicon.roles.all.has(tokens[last + 1]?.lower ?? ''));
-}
-
   }
 }

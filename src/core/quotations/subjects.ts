@@ -2,8 +2,8 @@
 import type { NameMention, Sentence, Subject } from './document.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { isAdverb } from './name-mentions.ts';
-import { topicOfClause } from './verb-second.ts';
 import { DASH, nameSubject, nominalSubject, phraseEndingAt, pronounSubject } from './noun-phrases.ts';
+import { topicOfClause } from './verb-second.ts';
 
 /** The name before a comma that can be what an apposition describes. */
 function namedBeforeComma(sentence: Sentence, at: number, lexicon: Lexicon): NameMention | null {
@@ -192,9 +192,9 @@ function roleSubject(sentence: Sentence, at: number, lexicon: Lexicon): Subject 
 export function clauseSubject(sentence: Sentence, to: number, lexicon: Lexicon): Subject | null {
   // Without capitals it was found together with the names.
   if (lexicon.traits.script !== 'cased') return sentence.subject ?? null;
+  if (lexicon.subordinators.size > 0) return topicOfClause(sentence, to, lexicon);
   const { tokens, nameAt } = sentence;
   let start = 0;
-  if (lexicon.subordinators.size > 0) return topicOfClause(sentence, to, lexicon);
   for (let at = to; at >= 0; at--)
     if (tokens[at]?.kind === 'mark' && /^[;:]$/.test(tokens[at]?.text ?? '')) {
       start = at + 1;
