@@ -1,10 +1,23 @@
 /** Who said each quotation: links, carry-over, then pronouns in the order of the text. */
 import type { Attribution } from './attribution.ts';
-import { Attributions, carryOver } from './carry-over.ts';
+import { Attributions, carryOver, type Carried } from './carry-over.ts';
 import type { Analysis, PronounSubject, Sentence, Subject } from './document.ts';
-import { linkInSentence } from './link.ts';
+import { linkInSentence, type Link } from './link.ts';
 import { resolveNominal, resolvePronoun } from './resolve.ts';
 import { sentenceSubject } from './subjects.ts';
+import type { Lexicon } from './lexicon/compile.ts';
+
+/**
+ * Whether a sentence without reporting words says by the mood of its verb that it tells what somebody said ("es drohe
+ * „…“"). At the end of its clause the verb is that of a subordinate one, which the main clause may report.
+ */
+function isReported({ tokens }: Sentence, link: Link | null, { reportedMood }: Lexicon): boolean {
+  if (link !== null && link.place !== 'colon-clause' && !(link.weak && link.place !== 'noun')) return false;
+  return tokens.some(({ text, lower }, at) => {
+    const begins = at === 0 || text === lower;
+    return begins && reportedMood.has(lower) && (tokens[at + 1]?.kind ?? 'mark') !== 'mark';
+  });
+}
 
 function attributeOne(
   sentence: Sentence,
@@ -33,9 +46,14 @@ function attributeOne(
     resolution: null,
     resolved: null,
   };
-  if (!link) {
-    const carried = carryOver(attribution, at, made, analysis);
-    if (carried) {
+  // What is reported by the mood alone was said by whoever spoke before.
+  const reported = at > 0 && isReported(sentence, link, analysis.lexicon);
+  if (!link || reported) {
+    const own = reported ? sentence.cues.findLast((cue) => cue.strong && cue.last < token) : undefined;
+    const carried: Carried | null = own
+      ? { subject: own.subject, place: 'paragraph-cue' }
+      : carryOver(attribution, at, made, analysis);
+    if (carried && !(reported && carried.weak === true)) {
       attribution.subject = carried.subject;
       attribution.place = carried.place;
       attribution.from = carried.from ?? null;

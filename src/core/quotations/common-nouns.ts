@@ -66,8 +66,24 @@ class NounFinder {
     return names.places.has(token.text);
   }
 
+  /** Whether a capital may begin or end a name, as far as the word alone tells. */
+  private mayBeName(token: Token | undefined): token is Token {
+    if (token?.kind !== 'word' || !token.capital || ACRONYM.test(token.text)) return false;
+    return !isListed(token, this.lexicon) && !this.nouns.has(token.text);
+  }
+
+  /** "Torwart Ilja Renn", "Ilja Renn, Torwart": two capitals beside a noun for a person are a name, whatever they are. */
+  private collectBesideRole(tokens: Tokens, at: number): void {
+    const [first, second, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+    if (!this.mayBeName(first) || !this.mayBeName(second) || behind?.capital === true) return;
+    const { roles } = this.lexicon;
+    const aside = behind?.text === ',' && roles.all.has(tokens[at + 3]?.lower ?? '');
+    if (roles.all.has(tokens[at - 1]?.lower ?? '') || aside) this.surnames.add(second.text);
+  }
+
   private collectSurnames(tokens: Tokens): void {
     for (const [at, token] of tokens.entries()) {
+      this.collectBesideRole(tokens, at);
       const given = isKnownGiven(token.text, this.lexicon);
       if (!given && !this.lexicon.titles.all.has(token.lower.replaceAll('.', ''))) continue;
       let next = at + 1;
@@ -106,7 +122,8 @@ class NounFinder {
     if (isListed(token, lexicon) || this.nouns.has(token.text)) return true;
     if (before && isKnownGiven(before.text, lexicon)) return false;
     if (lexicon.endings.nounEndings(token.lower)) return true;
-    const lone = !(before?.capital === true && at > 1) && next?.capital !== true;
+    const pair = before?.capital === true && (at > 1 || !isListed(before, lexicon));
+    const lone = !pair && next?.capital !== true;
     return lone && !this.isNamed(tokens, at);
   }
 }

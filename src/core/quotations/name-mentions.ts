@@ -30,6 +30,9 @@ function runEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): numbe
     if (token.kind === 'word' && token.capital && !startsAnew(tokens, from, to, lexicon)) continue;
     const particle =
       lexicon.names.particles.has(token.lower) && mayTakeParticle(tokens[to - 1], token, lexicon);
+    // "Jonas Brandt von der IG Hafen"
+    const body = tokens[to + (next?.capital === true ? 1 : 2)]?.text ?? '';
+    if (particle && lexicon.traits.capitalNouns && isBody(body, lexicon)) break;
     const joins = particle || token.text === '&';
     // "el PP de Ana Cruz": a given name behind the particle begins a name of its own.
     const isGiven = (word: Token | undefined): boolean =>
@@ -56,6 +59,10 @@ function behindGiven(word: Token | undefined, lexicon: Lexicon): boolean {
   if (!word) return false;
   if (/^(?:\p{Lu}\.)+$/u.test(word.text) || lexicon.names.particles.has(word.lower)) return true;
   return isKnownGiven(word.text.split('-')[0] ?? '', lexicon);
+}
+
+function isBody(word: string, { names }: Lexicon): boolean {
+  return names.organisations.has(word) || /^\p{Lu}{2,}/u.test(word);
 }
 
 function mayTakeParticle(word: Token | undefined, particle: Token, lexicon: Lexicon): boolean {

@@ -75,6 +75,8 @@ class PhraseReader {
     const { prepositions, determiners } = this.lexicon.grammar;
     for (let at = from; at - from < LONGEST_ATTRIBUTE; at++) {
       const token = this.token(at);
+      // "der 41-jährige Lehrer"
+      if (token?.text === '-' && NUMBER.test(this.token(at - 1)?.text ?? '')) continue;
       if (token?.kind !== 'word') return -1;
       if (this.isNoun(at)) return at;
       if (this.isVerb(at) || (determiners.has(token.lower) && !prepositions.has(token.lower))) return -1;
@@ -130,6 +132,9 @@ class PhraseReader {
           at = next;
         }
       } else if (NUMBER.test(token?.text ?? '') && head >= 0) at++;
+      // "Journalistinnen- und Journalistenbund"
+      else if (token?.text === '-' && this.is(at + 1, this.lexicon.grammar.joiners) && this.isNoun(at + 2))
+        at += 2;
       else if (INNER.test(token?.text ?? '') && at > from && CAPITAL.test(this.token(at + 1)?.text ?? ''))
         at += 2;
       else break;
@@ -240,6 +245,15 @@ class PhraseReader {
     return { kind: 'noun', first: at, last, bare, nominative, head, name };
   }
 
+  /** "Zu Brandt sagte", where the text has "Jonas zu Brandt". */
+  private isParticle(at: number): boolean {
+    const name = this.sentence.nameAt[at + 1];
+    return (
+      this.is(at, this.lexicon.names.particles) &&
+      name?.entity?.name.includes(` ${this.token(at)?.lower ?? ''} ${name.text}`) === true
+    );
+  }
+
   private plain(kind: Phrase['kind'], at: number, nominative = false): Phrase {
     return { kind, first: at, last: at + 1, bare: at + 1, nominative, head: -1, name: null };
   }
@@ -254,7 +268,7 @@ class PhraseReader {
     const { grammar, pronouns } = this.lexicon;
     if (!this.sentence.nameAt[at]) {
       if (this.isVerb(at)) return this.plain('verb', at);
-      if (grammar.prepositions.has(token.lower)) {
+      if (grammar.prepositions.has(token.lower) && !this.isParticle(at)) {
         const inner = this.nested(at + 1);
         return inner
           ? { ...inner, kind: 'prepositional', first: at, nominative: false }
@@ -263,8 +277,8 @@ class PhraseReader {
       if (pronouns.subject.has(token.lower)) return this.plain('pronoun', at, true);
       if (isAdverb(token, this.lexicon)) return this.plain('adverb', at);
     }
-    const phrase = this.nounPhrase(at);
-    if (phrase) return phrase;
+    const phrase = this.nounPhrase(this.isParticle(at) ? at + 1 : at);
+    if (phrase) return { ...phrase, first: at };
     const alone = pronouns.indefinite.has(token.lower) && !this.lexicon.oblique.determiners.has(token.lower);
     return alone ? { ...this.plain('noun', at, true), head: at } : this.plain('other', at);
   }

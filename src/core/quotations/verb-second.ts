@@ -27,14 +27,13 @@ export function clauseStart({ tokens }: Sentence, at: number): number {
   for (let left = at - 1; left >= 0; left--) {
     const token = tokens[left];
     if (token?.kind === 'quotation') return left + 1;
-    if (token?.kind === 'mark' && (/^[;:]$/.test(token.text) || DASH.test(token.text))) return left + 1;
+    if (token?.kind === 'mark' && (/^[;:.!?]$/.test(token.text) || DASH.test(token.text))) return left + 1;
   }
   return 0;
 }
 
 /** The clause of the finite verb at token `verb`. */
 class Clause {
-  private readonly start: number;
   /** The phrases before the verb, cut at its commas. */
   private readonly segments: readonly (readonly Phrase[])[];
 
@@ -42,8 +41,8 @@ class Clause {
     private readonly sentence: Sentence,
     private readonly lexicon: Lexicon,
     private readonly verb: number,
+    private readonly start = clauseStart(sentence, verb),
   ) {
-    this.start = clauseStart(sentence, verb);
     const segments: Phrase[][] = [[]];
     for (const phrase of phrasesBetween(sentence, this.start, verb, lexicon))
       if (phrase.kind === 'mark' && this.lower(phrase.first) === ',') segments.push([]);
@@ -164,7 +163,8 @@ class Clause {
     }
     if (this.opensSubordinate(segment, index) && !(first.kind === 'prepositional' && somebody))
       return this.inSubordinate(segment);
-    if (first.nominative && (this.isSomebody(first) || !somebody))
+    const may = behind !== null && this.mayBeSomebody(behind);
+    if (first.nominative && (this.isSomebody(first) || (!somebody && (!may || this.mayBeSomebody(first)))))
       return foundSubject(this.subjectOf(first), 'adjacent');
     if (!somebody && index > 0) {
       const earlier = this.earlier();
@@ -202,5 +202,10 @@ export function subjectOfFinite(sentence: Sentence, verb: number, lexicon: Lexic
 
 /** The subject of the clause that ends at token `to`, as a guess. */
 export function topicOfClause(sentence: Sentence, to: number, lexicon: Lexicon): Subject | null {
-  return new Clause(sentence, lexicon, to + 1).topic();
+  const { tokens } = sentence;
+  const last = tokens[to]?.kind === 'mark' ? to - 1 : to;
+  const start = tokens.findLastIndex(
+    ({ kind, text }, at) => at <= last && kind === 'mark' && /^[;:.!?]$/.test(text),
+  );
+  return new Clause(sentence, lexicon, to + 1, start + 1).topic();
 }
