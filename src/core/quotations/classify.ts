@@ -129,6 +129,7 @@ export function classify(
     return skipped(previous.reason);
   if (isHeadline(attribution, text, analysis)) return skipped('headline');
   if (before?.text === ':' && isAnswer(text)) return { chance: 0.9, reason: 'term' };
+  if (isPaper(attribution, lexicon)) return skipped('title');
   const term = uncasedTerm(attribution, analysis);
   if (term) return skipped(term);
   if (isNickname(attribution)) return skipped('nickname');
@@ -148,6 +149,16 @@ export function classify(
   // A mark that nothing closes holds little for sure: a few words behind it may be anything.
   if (stretch.bounds === 'unclosed' && words < 8 && !direct) return { chance: 0.4, reason };
   return { chance: chanceOfSpeech(words, direct, linked, alone, attribution.subject !== null), reason };
+}
+
+/** A paper by its name: `schreibt die „Hafenpost“`, `sagte Ana Cruz laut „Hafenpost“`. */
+function isPaper({ sentence, token, stretch }: Attribution, lexicon: Lexicon): boolean {
+  const { tokens, cues } = sentence;
+  if (cues.some(({ subject }) => subject.type === 'nominal' && subject.token === token)) return true;
+  const according = lexicon.accordingTo.some(
+    ([word, second]) => word === tokens[token - 1]?.lower && second === undefined,
+  );
+  return lexicon.subordinators.size > 0 && according && stretch.words <= 4;
 }
 
 /** In these a stretch is the name of something, not what somebody said: `„Bild“-Zeitung`, `the newspaper „…“`. */

@@ -25,6 +25,10 @@ function hasArticle(tokens: Tokens, at: number, { grammar }: Lexicon): boolean {
   return grammar.determiners.has(farther.lower) || grammar.prepositions.has(farther.lower);
 }
 
+function isFunctionWord({ lower }: Token, { grammar }: Lexicon): boolean {
+  return grammar.functionWords.has(lower) || grammar.adverbs.has(lower);
+}
+
 function isListed(token: Token, lexicon: Lexicon): boolean {
   const { lower } = token;
   const { grammar, works, roles } = lexicon;
@@ -84,15 +88,26 @@ class NounFinder {
   private collectSurnames(tokens: Tokens): void {
     for (const [at, token] of tokens.entries()) {
       this.collectBesideRole(tokens, at);
-      const given = isKnownGiven(token.text, this.lexicon);
+      const given = isKnownGiven(token.text, this.lexicon) && token.capital;
       if (!given && !this.lexicon.titles.all.has(token.lower.replaceAll('.', ''))) continue;
       let next = at + 1;
       while (this.lexicon.names.particles.has(tokens[next]?.lower ?? '')) next++;
-      for (let name = tokens[next]; name?.capital && !isListed(name, this.lexicon); name = tokens[next]) {
+      // "Ida Koch" is called so, and no cook.
+      const isOther = given ? isFunctionWord : isListed;
+      for (let name = tokens[next]; name?.capital && !isOther(name, this.lexicon); name = tokens[next]) {
         if (!isKnownGiven(name.text, this.lexicon)) this.surnames.add(name.text);
         next++;
       }
     }
+  }
+
+  /** Whether what stands before the verb at token `at` can be its subject: it is singular, and none stands behind it. */
+  private isSubjectOf(tokens: Tokens, at: number): boolean {
+    const { grammar, pronouns } = this.lexicon;
+    const behind = tokens[at + 1];
+    if (tokens[at]?.lower.endsWith('n') === true || behind?.capital === true) return false;
+    const lower = behind?.lower ?? '';
+    return !pronouns.subject.has(lower) && !pronouns.object.has(lower) && !grammar.determiners.has(lower);
   }
 
   /** Whether the neighbours of a lone capital say that it names somebody. */
@@ -105,8 +120,9 @@ class NounFinder {
     if (next && grammar.accordingAfter.has(next.lower)) return true;
     const speaks = (token: Token | undefined): boolean =>
       token !== undefined && verbs.get(token.lower)?.strong === true && !PARTICIPLE.test(token.lower);
-    // "Besorgt äußerte sich …", "forderte Konsequenzen"
-    if (speaks(next)) return at > 0 || this.bare.has(tokens[at]?.text ?? '');
+    // "Besorgt äußerte sich …", "Kritik übte der Rat": behind the verb stands the subject.
+    const opensObject = at === 0 && !this.bare.has(tokens[at]?.text ?? '');
+    if (speaks(next)) return !opensObject || this.isSubjectOf(tokens, 1);
     const opens = at < 2 || tokens[at - 2]?.kind !== 'word';
     return speaks(before) && opens;
   }
@@ -120,7 +136,8 @@ class NounFinder {
     if (lexicon.titles.all.has(token.lower.replaceAll('.', '')))
       return !(next?.capital === true && !isListed(next, lexicon));
     if (isListed(token, lexicon) || this.nouns.has(token.text)) return true;
-    if (before && isKnownGiven(before.text, lexicon)) return false;
+    if (before && (isKnownGiven(before.text, lexicon) || lexicon.roles.appositive.has(before.lower)))
+      return /^\p{Ll}/u.test(before.text);
     if (lexicon.endings.nounEndings(token.lower)) return true;
     const pair = before?.capital === true && (at > 1 || !isListed(before, lexicon));
     const lone = !pair && next?.capital !== true;

@@ -124,7 +124,9 @@ class PhraseReader {
         } else name = mention;
       } else if (this.isNoun(at)) {
         if (name && name.kind !== 'organisation' && name.kind !== 'place') break;
-        head = at++;
+        // "Richter Seidling": a name that the text has nowhere else.
+        head = head >= 0 && this.isPersonal(head) && !this.isPersonal(at) ? head : at;
+        at++;
         if (POSSESSIVE.test(this.token(at)?.text ?? '')) {
           // "Varethers neue Sprecherin": whose she is, where that is no known name.
           const next = this.behindAttributes(at + 1, true);
@@ -245,13 +247,14 @@ class PhraseReader {
     return { kind: 'noun', first: at, last, bare, nominative, head, name };
   }
 
-  /** "Zu Brandt sagte", where the text has "Jonas zu Brandt". */
-  private isParticle(at: number): boolean {
-    const name = this.sentence.nameAt[at + 1];
-    return (
-      this.is(at, this.lexicon.names.particles) &&
-      name?.entity?.name.includes(` ${this.token(at)?.lower ?? ''} ${name.text}`) === true
-    );
+  /** Behind "Von der" in "Von der Aue sagte", where the text has "Ida von der Aue"; `at` itself where it has not. */
+  private behindParticles(at: number): number {
+    let next = at;
+    while (this.is(next, this.lexicon.names.particles) && next - at < 3) next++;
+    const name = this.sentence.nameAt[next];
+    const particles = this.sentence.tokens.slice(at, next).map(({ lower }) => lower);
+    const surname = ` ${[...particles, name?.text ?? ''].join(' ')}`;
+    return name?.entity?.name.includes(surname) === true ? next : at;
   }
 
   private plain(kind: Phrase['kind'], at: number, nominative = false): Phrase {
@@ -268,7 +271,7 @@ class PhraseReader {
     const { grammar, pronouns } = this.lexicon;
     if (!this.sentence.nameAt[at]) {
       if (this.isVerb(at)) return this.plain('verb', at);
-      if (grammar.prepositions.has(token.lower) && !this.isParticle(at)) {
+      if (grammar.prepositions.has(token.lower) && this.behindParticles(at) === at) {
         const inner = this.nested(at + 1);
         return inner
           ? { ...inner, kind: 'prepositional', first: at, nominative: false }
@@ -277,7 +280,7 @@ class PhraseReader {
       if (pronouns.subject.has(token.lower)) return this.plain('pronoun', at, true);
       if (isAdverb(token, this.lexicon)) return this.plain('adverb', at);
     }
-    const phrase = this.nounPhrase(this.isParticle(at) ? at + 1 : at);
+    const phrase = this.nounPhrase(this.behindParticles(at));
     if (phrase) return { ...phrase, first: at };
     const alone = pronouns.indefinite.has(token.lower) && !this.lexicon.oblique.determiners.has(token.lower);
     return alone ? { ...this.plain('noun', at, true), head: at } : this.plain('other', at);

@@ -47,6 +47,8 @@ function isIdentified(subject: Subject, lexicon: Lexicon): boolean {
   if (lexicon.roles.documents.has(subject.noun)) return true;
   if (lexicon.endings.pluralEnding(subject.noun) || lexicon.roles.plural.has(subject.noun)) return false;
   const { tokens, names } = subject.sentence;
+  // A paper by its name: `schreibt die „Hafenpost“`.
+  if (tokens[subject.token]?.kind === 'quotation') return true;
   const first = tokens.find((token) => token.start === subject.start);
   if (first && lexicon.grammar.definite.has(first.lower)) return true;
   if (lexicon.roleOfDefinite(subject.noun) !== '') return true;

@@ -5,6 +5,8 @@ import { DASH } from './noun-phrases.ts';
 import { phraseAt, phrasesBetween, subjectOfPhrase, type Phrase } from './phrases.ts';
 import { clauseStart, subjectOfFinite, type FoundSubject } from './verb-second.ts';
 
+/** Words in the name of a paper. */
+const LONGEST_PAPER = 4;
 /** Words between the two parts of a verb. */
 const LONGEST_BRACKET = 40;
 const PARTICIPLE =
@@ -110,8 +112,31 @@ class CueFinder {
     return false;
   }
 
+  /** `„…“, schreibt die „Hafenpost“`: a paper in marks behind token `at`. */
+  private paperBehind(at: number): Subject | null {
+    const { sentence, lexicon } = this;
+    const next = lexicon.grammar.determiners.has(this.lower(at + 1)) ? at + 2 : at + 1;
+    const paper = sentence.tokens[next];
+    if (paper?.kind !== 'quotation' || paper.words > LONGEST_PAPER) return null;
+    const { start, end } = paper;
+    return { type: 'nominal', noun: '', start, end, token: next, sentence, resolution: null };
+  }
+
+  private isBehindQuotation(at: number): boolean {
+    const { tokens } = this.sentence;
+    return tokens[tokens[at - 1]?.text === ',' ? at - 2 : at - 1]?.kind === 'quotation';
+  }
+
   private verbCue(at: number, verb: VerbForm): Cue | null {
     const { lemma } = verb;
+    const paper = this.isBehindQuotation(at) ? this.paperBehind(at) : null;
+    if (paper) {
+      // "zitiert die „Hafenpost“ Ana Cruz"
+      const quoted = this.lexicon.grammar.quoted.has(this.lower(at));
+      const behind = phraseAt(this.sentence, paper.token + 1, this.lexicon);
+      const subject = (quoted && behind.name ? subjectOfPhrase(this.sentence, behind) : null) ?? paper;
+      return { first: at, last: at, lemma, strong: verb.strong, subject, shape: 'inverted' };
+    }
     const particles = this.lexicon.separable.get(lemma);
     if (particles && !this.hasParticle(at, particles)) return null;
     const found = this.subjectOf(at);
@@ -144,9 +169,12 @@ class CueFinder {
       phrase.every((word, index) => this.lower(at + index) === word),
     );
     if (!words) return null;
-    const phrase = phraseAt(sentence, at + words.length, lexicon);
+    const last = at + words.length - 1;
+    const paper = this.paperBehind(last);
+    if (paper && words.length === 1) return this.cue(at, last, paper, 'according');
+    const phrase = phraseAt(sentence, last + 1, lexicon);
     if (phrase.kind !== 'noun' && phrase.kind !== 'prepositional') return null;
-    return this.cue(at, at + words.length - 1, subjectOfPhrase(sentence, phrase), 'according');
+    return this.cue(at, last, subjectOfPhrase(sentence, phrase), 'according');
   }
 
   /** "Ana Cruz zufolge" */
@@ -189,7 +217,7 @@ class CueFinder {
     for (const [at, token] of tokens.entries()) {
       if (token.kind !== 'word') continue;
       const verb = this.lexicon.verbs.get(token.lower);
-      const isVerb = verb && !(token.capital && at > 0) && !nameAt[at];
+      const isVerb = verb && (at === 0 || token.text === token.lower) && !nameAt[at];
       const cue =
         this.accordingCue(at) ??
         this.accordingAfterCue(at) ??
@@ -198,7 +226,19 @@ class CueFinder {
         (isVerb ? this.verbCue(at, verb) : null);
       if (cue) cues.push(cue);
     }
-    return cues;
+    return cues.filter(
+      (cue) => cue.shape !== 'according' || !cues.some((other) => this.isWithin(cue, other)),
+    );
+  }
+
+  /** "sagte Ana Cruz laut „Hafenpost“": where somebody speaks, the paper only tells of it. */
+  private isWithin(cue: Cue, verb: Cue): boolean {
+    if (verb.shape === 'according' || !verb.strong) return false;
+    const [from, to] = cue.first < verb.first ? [cue.last, verb.first] : [verb.last, cue.first];
+    const between = this.sentence.tokens.slice(from + 1, to);
+    return between.every(
+      ({ kind, end }) => kind === 'word' || (kind === 'quotation' && end === cue.subject.end),
+    );
   }
 }
 

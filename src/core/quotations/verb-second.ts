@@ -27,7 +27,10 @@ export function clauseStart({ tokens }: Sentence, at: number): number {
   for (let left = at - 1; left >= 0; left--) {
     const token = tokens[left];
     if (token?.kind === 'quotation') return left + 1;
-    if (token?.kind === 'mark' && (/^[;:.!?]$/.test(token.text) || DASH.test(token.text))) return left + 1;
+    if (token?.kind !== 'mark') continue;
+    // "die 41-Jährige", "Fraktions- und Parteichefs"
+    const hyphen = token.text === '-' && tokens[left - 1]?.end === token.start;
+    if (/^[;:.!?]$/.test(token.text) || (DASH.test(token.text) && !hyphen)) return left + 1;
   }
   return 0;
 }
