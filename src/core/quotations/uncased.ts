@@ -11,25 +11,31 @@ import type { MarkedText } from './scan.ts';
 import { partsOf, runsOf, textOf } from './uncased/mentions.ts';
 import { spacedCues, spacedSubject } from './uncased/spaced-cues.ts';
 import { spacedTokens } from './uncased/spaced-tokens.ts';
+import type { KnownNames } from './uncased/unspaced-names.ts';
 import { plainMark, unspacedTokens } from './uncased/unspaced-tokens.ts';
 import { verbFinalCues, verbFinalSubject } from './uncased/verb-final.ts';
 import { verbMedialCues, verbMedialSubject } from './uncased/verb-medial.ts';
+import { lengthsOf } from './uncased/word-classes.ts';
 
 export { findUncasedNames } from './uncased/mentions.ts';
 
 /** One block's quotations with their indices, in order. */
 type BlockStretches = readonly (readonly [number, MarkedText])[];
 
-/** Names of a text, with the offsets at which their parts end. */
-type Known = Map<string, readonly number[]>;
-
+const NOTHING_KNOWN: KnownNames = { parts: new Map(), lengths: new Map() };
 const STOP = /^[.!?]$/;
 /** Longer stretches without a full stop are cut, so that the work on one sentence stays bounded. */
 const LONGEST = 240;
 /** Tokens within which a tag behind a quotation that ends in a full stop has its verb. */
 const TAG = 18;
 
-function wordsBetween(text: string, start: number, end: number, lexicon: Lexicon, known: Known): Token[] {
+function wordsBetween(
+  text: string,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+  known: KnownNames,
+): Token[] {
   if (lexicon.traits.script === 'unspaced') return unspacedTokens(text, start, end, lexicon, known);
   return spacedTokens(text, start, end, lexicon, known);
 }
@@ -72,7 +78,7 @@ function tokensOfBlock(
   [start, end]: readonly [number, number],
   stretches: BlockStretches,
   lexicon: Lexicon,
-  known: Known,
+  known: KnownNames,
 ): Token[] {
   const tokens: Token[] = [];
   let from = start;
@@ -89,8 +95,8 @@ function tokensOfBlock(
 }
 
 /** Names that a text tells for sure, so that they are known where nothing stands beside them. */
-function knownNames(blocks: readonly (readonly Token[])[], lexicon: Lexicon): Known {
-  const known: Known = new Map();
+function knownNames(blocks: readonly (readonly Token[])[], lexicon: Lexicon): KnownNames {
+  const known = new Map<string, readonly number[]>();
   const add = (parts: readonly Token[]): void => {
     const [first] = parts;
     if (parts.length === 0 || parts.some((part) => lexicon.names.organisations.has(part.text))) return;
@@ -108,7 +114,7 @@ function knownNames(blocks: readonly (readonly Token[])[], lexicon: Lexicon): Kn
       const familyAlone = lexicon.grammar.afterName.size > 0 || lexicon.traits.script === 'caseless';
       if (proper.length > 1 && family && familyAlone) add([family]);
     }
-  return known;
+  return { parts: known, lengths: lengthsOf(known.keys()) };
 }
 
 /** Whether a tag follows at `at`: words that a verb of speech closes, or that have one soon and go on. */
@@ -166,11 +172,13 @@ export function uncasedSentences(
   stretches: readonly BlockStretches[],
   lexicon: Lexicon,
 ): readonly (readonly (readonly Token[])[])[] {
-  const cut = (known: Known): Token[][] =>
+  const cut = (known: KnownNames): Token[][] =>
     blocks.map(({ start, end }, block) =>
       tokensOfBlock(text, [start, end], stretches[block] ?? [], lexicon, known),
     );
-  return cut(knownNames(cut(new Map()), lexicon)).map((tokens) => sentencesOf(tokens, lexicon));
+  const first = cut(NOTHING_KNOWN);
+  const known = knownNames(first, lexicon);
+  return (known.parts.size > 0 ? cut(known) : first).map((tokens) => sentencesOf(tokens, lexicon));
 }
 
 interface Grammar {

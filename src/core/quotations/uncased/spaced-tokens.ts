@@ -4,6 +4,7 @@
  */
 import type { Token } from '../../text/tokens.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
+import type { KnownNames } from './unspaced-names.ts';
 import { tokenOf } from './unspaced-tokens.ts';
 import { Class, classOf } from './word-classes.ts';
 
@@ -52,7 +53,7 @@ class NameMarker {
   constructor(
     private readonly tokens: readonly Token[],
     private readonly lexicon: Lexicon,
-    private readonly known: ReadonlyMap<string, readonly number[]>,
+    private readonly known: KnownNames,
   ) {
     this.capital = tokens.map(() => false);
   }
@@ -144,7 +145,7 @@ class NameMarker {
       const to = this.endFrom(at);
       if (to > at) return to;
     }
-    const single = this.has(at, Class.family) || known.has(token.lower);
+    const single = this.has(at, Class.family) || known.parts.has(token.lower);
     if (single && !this.has(at, Class.verb | Class.preposition) && this.inPlace(at, at + 1)) return at + 1;
     return this.behindOffice(at);
   }
@@ -166,7 +167,7 @@ export function spacedTokens(
   start: number,
   end: number,
   lexicon: Lexicon,
-  known: ReadonlyMap<string, readonly number[]>,
+  known: KnownNames,
 ): Token[] {
   const tokens: Token[] = [];
   for (const match of text.slice(start, end).matchAll(TOKEN)) {

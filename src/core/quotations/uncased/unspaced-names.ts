@@ -4,7 +4,7 @@
  * no string is taken for a name.
  */
 import type { Lexicon } from '../lexicon/compile.ts';
-import { Class, longestWordAt, type Dictionary } from './word-classes.ts';
+import { Class, longestWordAt, type Dictionary, type Lengths } from './word-classes.ts';
 
 /** A stretch of prose without quotations, and what its text is known to name. */
 export interface Stretch {
@@ -12,8 +12,13 @@ export interface Stretch {
   readonly end: number;
   readonly lexicon: Lexicon;
   readonly dictionary: Dictionary;
-  /** Names found anywhere in the text, with the offsets at which their parts end. */
-  readonly known: ReadonlyMap<string, readonly number[]>;
+  readonly known: KnownNames;
+}
+
+/** Names found anywhere in a text, with the offsets at which their parts end. */
+export interface KnownNames {
+  readonly parts: ReadonlyMap<string, readonly number[]>;
+  readonly lengths: Lengths;
 }
 
 /** The word before a place: what it can be; `start` where a mark or nothing stands before. */
@@ -56,20 +61,20 @@ export function officesFrom(stretch: Stretch, at: number): number[] {
 
 /** The longest name at a place that the text is known to have. */
 export function knownAt({ text, end, known }: Stretch, at: number): readonly number[] | null {
-  for (let length = Math.min(12, end - at); length >= 2; length--) {
-    const parts = known.get(text.slice(at, at + length));
+  for (const length of known.lengths.get(text.charAt(at)) ?? []) {
+    const parts = length > end - at ? undefined : known.parts.get(text.slice(at, at + length));
     if (parts) return parts.map((part) => at + part);
   }
   return null;
 }
 
 /** Lengths of the listed family names at a place, longest first. */
-export function familiesAt({ text, dictionary }: Stretch, at: number): number[] {
-  const lengths: number[] = [];
-  for (let length = dictionary.longestFamily; length > 0; length--)
-    if (((dictionary.classes.get(text.slice(at, at + length)) ?? 0) & Class.family) !== 0)
-      lengths.push(length);
-  return lengths;
+export function familiesAt({ text, dictionary }: Stretch, at: number): readonly number[] {
+  const lengths = dictionary.families.get(text.charAt(at)) ?? [];
+  return lengths.filter((length) => {
+    const classes = dictionary.classes.get(text.slice(at, at + length)) ?? 0;
+    return (classes & Class.family) !== 0;
+  });
 }
 
 /** What a sticky pattern matches at a place; empty where it does not. */

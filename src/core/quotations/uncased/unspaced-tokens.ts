@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import { chineseNameAt } from './chinese-names.ts';
 import { titledNameAt } from './japanese-names.ts';
-import type { Before, Stretch } from './unspaced-names.ts';
+import type { Before, KnownNames, Stretch } from './unspaced-names.ts';
 import { Class, dictionaryOf, longestWordAt } from './word-classes.ts';
 
 const SPACE = /\s/;
@@ -177,7 +177,7 @@ export function unspacedTokens(
   start: number,
   end: number,
   lexicon: Lexicon,
-  known: ReadonlyMap<string, readonly number[]>,
+  known: KnownNames,
 ): Token[] {
   return new Cutter({ text, end, lexicon, dictionary: dictionaryOf(lexicon), known }, start).run();
 }

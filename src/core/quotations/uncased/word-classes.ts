@@ -23,11 +23,24 @@ export const Class = {
   given: 8192,
 } as const;
 
+/** The lengths, longest first, of the words that begin with a character: few places are worth a look-up. */
+export type Lengths = ReadonlyMap<string, readonly number[]>;
+
+/** Lengths of `words` by their first characters. */
+export function lengthsOf(words: Iterable<string>): Lengths {
+  const sets = new Map<string, Set<number>>();
+  for (const word of words) {
+    const known = sets.get(word.charAt(0));
+    if (known) known.add(word.length);
+    else sets.set(word.charAt(0), new Set([word.length]));
+  }
+  return new Map([...sets].map(([first, lengths]) => [first, [...lengths].sort((a, b) => b - a)]));
+}
+
 export interface Dictionary {
   readonly classes: ReadonlyMap<string, number>;
-  readonly longest: number;
-  /** Longest family name. */
-  readonly longestFamily: number;
+  readonly lengths: Lengths;
+  readonly families: Lengths;
 }
 
 const dictionaries = new WeakMap<Lexicon, Dictionary>();
@@ -67,10 +80,7 @@ function build(lexicon: Lexicon): Dictionary {
     add(list, Class.other);
   add([...names.alsoWords, ...lexicon.reportingNouns, ...lexicon.works.cues], Class.other);
   for (const list of Object.values(lexicon.unspoken)) add(list, Class.other);
-  let [longest, longestFamily] = [1, 1];
-  for (const word of classes.keys()) longest = Math.max(longest, word.length);
-  for (const word of names.family) longestFamily = Math.max(longestFamily, word.length);
-  return { classes, longest, longestFamily };
+  return { classes, lengths: lengthsOf(classes.keys()), families: lengthsOf(names.family) };
 }
 
 /** The dictionary of a lexicon, built once. */
@@ -87,7 +97,8 @@ export function classOf(word: string, lexicon: Lexicon): number {
 
 /** Length of the longest listed word at `at` that ends by `end`; family and given names alone are no words. */
 export function longestWordAt(text: string, at: number, end: number, dictionary: Dictionary): number {
-  for (let length = Math.min(dictionary.longest, end - at); length > 0; length--) {
+  for (const length of dictionary.lengths.get(text.charAt(at)) ?? []) {
+    if (length > end - at) continue;
     const classes = dictionary.classes.get(text.slice(at, at + length)) ?? 0;
     if ((classes & ~(Class.family | Class.given)) !== 0) return length;
   }
