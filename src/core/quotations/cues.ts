@@ -135,7 +135,29 @@ function participle(site: VerbSite): Found | null {
     if (possession.has(word) || withLike.has(word) || (verb?.finite === true && left >= 0))
       return foundSubject(nameSubject(name), 'absolute');
   }
+  const reporting = reportingBefore(site);
+  if (reporting) return { subject: reporting, shape: 'participle' };
   return foundSubject(clauseSubject(sentence, at - 1, lexicon), 'participle');
+}
+
+/** Tokens between a reporting verb and a participle that goes on from it ("Ortiz told the radio, adding …"). */
+const GOES_ON_WITHIN = 8;
+
+/** The subject of the reporting verb that a participle goes on from; null where none stands before it. */
+function reportingBefore({ sentence, at, lexicon }: VerbSite): Subject | null {
+  const { tokens, nameAt } = sentence;
+  if (tokens[at - 1]?.text !== ',') return null;
+  for (let left = at - 2; left >= 0 && at - left <= GOES_ON_WITHIN; left--) {
+    const token = tokens[left];
+    if (token?.kind !== 'word') {
+      if (token?.kind === 'quotation') return null;
+      continue;
+    }
+    const verb = lexicon.verbs.get(token.lower);
+    if (!verb?.finite || !verb.strong || nameAt[left]) continue;
+    return subjectOfVerb(sentence, left, verb, lexicon)?.subject ?? null;
+  }
+  return null;
 }
 
 /** "a déclaré à la presse Ana Cruz": the subject behind whom it was said to, or where; null where none begins there. */

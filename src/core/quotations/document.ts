@@ -26,6 +26,8 @@ export interface NameMention {
   entity: Entity | null;
   /** Several people of the text go by this name. */
   ambiguous: boolean;
+  /** Those people, the one who is taken to be meant among them; empty where there is one only. */
+  namesakes: readonly Entity[];
   /** The neighbours say it is a person. */
   evidence: boolean;
   /** In another case than the nominative, so that it is no subject. */

@@ -112,7 +112,8 @@ class EntityBuilder {
             );
       if (fitting.length > 0) namesakes = fitting;
       mention.ambiguous = namesakes.length > 1;
-      mention.entity = mostNamed(namesakes);
+      if (mention.ambiguous) mention.namesakes = namesakes;
+      mention.entity = lastToSpeak(namesakes, mention) ?? mostNamed(namesakes);
       return;
     }
     const byGiven = this.known(this.byGiven, mention.text, mention);
@@ -134,6 +135,21 @@ class EntityBuilder {
     }
     mention.entity = entity;
   }
+}
+
+/** Sentences back within which a speaker named in full is meant by the bare surname. */
+const SPOKE_WITHIN = 8;
+
+/** Of people with one surname, the one who spoke last before a bare mention of it; null where none did. */
+function lastToSpeak(namesakes: readonly Entity[], { sentence }: NameMention): Entity | null {
+  let last: NameMention | null = null;
+  if (namesakes.length < 2) return null;
+  for (const entity of namesakes) {
+    const spoke = entity.mentions.findLast((mention) => mention.evidence);
+    if (spoke && sentence.index - spoke.sentence.index <= SPOKE_WITHIN && spoke.start > (last?.start ?? -1))
+      last = spoke;
+  }
+  return last?.entity ?? null;
 }
 
 /** A bare surname goes to the one most often named in full. */

@@ -49,6 +49,7 @@ interface Scored {
   readonly place: LinkPlace;
 }
 
+const COMMA_ALONE = /^,$/;
 const COMMA_END = /^[,!?…—-]$/;
 
 function subjectKey(subject: Subject): string {
@@ -145,6 +146,27 @@ function behindTag(sentence: Sentence, { last, subject }: Cue, lexicon: Lexicon)
   return next < 0 ? sentence.tokens.length : next;
 }
 
+/** Behind whom a verb of addressing is said to, right before the quotation: `telling her, “…”`. */
+function behindAddressee(sentence: Sentence, cue: Cue, from: number, at: number, lexicon: Lexicon): number {
+  if (!lexicon.addressing.has(cue.lemma)) return from;
+  const { tokens, nameAt } = sentence;
+  const next =
+    nameAt[from]?.last ?? (lexicon.pronouns.object.has(tokens[from]?.lower ?? '') ? from + 1 : from);
+  const end = tokens[next]?.text === ',' ? next + 1 : next;
+  return next > from && end === at ? at : from;
+}
+
+/** `“Go!” She replied that it was late`: the verb reports what follows it. */
+function hasClause({ tokens }: Sentence, cue: Cue, { grammar, traits }: Lexicon): boolean {
+  // Where the verb closes its clause, what it reports stands before it.
+  if (traits.script === 'unspaced') return false;
+  for (const token of tokens.slice(cue.last + 1, cue.last + 5)) {
+    if (token.kind !== 'word') return false;
+    if (grammar.complementiser.has(token.lower)) return true;
+  }
+  return false;
+}
+
 function scoreLeft(
   sentence: Sentence,
   at: number,
@@ -153,7 +175,7 @@ function scoreLeft(
   lexicon: Lexicon,
 ): Scored {
   const between = betweenOf(sentence);
-  const from = behindTag(sentence, cue, lexicon);
+  const from = behindAddressee(sentence, cue, behindTag(sentence, cue, lexicon), at, lexicon);
   const words = between.count('words', from, at);
   const commas = between.count('commas', from, at);
   const quotations = between.count('quotations', from, at);
@@ -207,6 +229,7 @@ function scoreRight(sentence: Sentence, at: number, cue: Cue, lexicon: Lexicon):
   if (cue.shape === 'participle') distance += 1.5;
   const contrast = tokens.slice(at + 1, frame).some((token) => lexicon.grammar.contrast.has(token.lower));
   if (words > 0 && contrast) distance += 2;
+  if (!COMMA_ALONE.test(tokens[at]?.finish ?? '') && hasClause(sentence, cue, lexicon)) distance += 2.5;
   return { cue, distance, place };
 }
 

@@ -282,6 +282,12 @@ function opensWithVerb(token: Token | undefined, lexicon: Lexicon): boolean {
   return verb?.strong === true || (lexicon.traits.freeInversion === true && verb?.finite === true);
 }
 
+function isCapitalisedFunction(word: string, { grammar, names }: Lexicon): boolean {
+  const lower = word.toLowerCase();
+  if (word.length < 2 || !grammar.functionWords.has(lower)) return false;
+  return !names.particles.has(lower) && !names.alsoWords.has(lower);
+}
+
 function kindOf(words: readonly string[], title: string, lexicon: Lexicon): NameKind {
   const { names, titles } = lexicon;
   const [firstWord = ''] = words;
@@ -291,6 +297,8 @@ function kindOf(words: readonly string[], title: string, lexicon: Lexicon): Name
   if (title !== '' && !titles.weak.has(title) && !/^[A-Z]{2,}$/.test(firstWord)) return 'person';
   if (words.some((word) => names.organisations.has(word))) return 'organisation';
   if (names.peoples.has(lastWord) || lexicon.endings.people(lastWord)) return 'people';
+  // Headlines write every word with a capital: "Ortiz Says On Camera".
+  if (words.slice(1).some((word) => isCapitalisedFunction(word, lexicon))) return 'organisation';
   if (single)
     return names.places.has(firstWord) ? 'place' : /^[A-Z]{2,}$/.test(firstWord) ? 'organisation' : 'unknown';
   if (words.every((word) => names.places.has(word) || names.placePrefixes.has(word))) return 'place';
@@ -340,6 +348,7 @@ function toMention(sentence: Sentence, chunk: Chunk, lexicon: Lexicon): NameMent
   let title = chunk.officeEnd >= 0 ? 'sec' : '';
   for (let at = first; at < last - 1; at++) {
     const word = bare(tokens[at]?.lower ?? '');
+    if (isCapitalisedFunction(tokens[at + 1]?.text ?? '', lexicon)) continue;
     // "Fiscalía General del Estado" names no general.
     const ofBody =
       lexicon.names.particles.has(tokens[at + 1]?.lower ?? '') &&
@@ -380,6 +389,7 @@ function toMention(sentence: Sentence, chunk: Chunk, lexicon: Lexicon): NameMent
     sentence,
     entity: null,
     ambiguous: false,
+    namesakes: [],
     evidence: false,
     oblique: isOblique(words[0] ?? '', lexicon),
   };

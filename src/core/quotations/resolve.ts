@@ -11,7 +11,7 @@ const REACH = 14;
 const SUBJECT_REACH = 6;
 const ALONE = 9;
 /** What is added comes from whom the last quotation came from, whoever acted since. */
-const CONTINUES = 3;
+const CONTINUES = 4;
 /** Words of an office before the name of who holds it. */
 const LONGEST_OFFICE = 6;
 /** Below this score nobody was in mind when the pronoun came, however few compete. */

@@ -2,8 +2,8 @@
 import type { NameMention, Sentence, Subject } from './document.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { isAdverb } from './name-mentions.ts';
-import { DASH, nameSubject, nominalSubject, phraseEndingAt, pronounSubject } from './noun-phrases.ts';
 import { topicOfClause } from './verb-second.ts';
+import { DASH, nameSubject, nominalSubject, phraseEndingAt, pronounSubject } from './noun-phrases.ts';
 
 /** The name before a comma that can be what an apposition describes. */
 function namedBeforeComma(sentence: Sentence, at: number, lexicon: Lexicon): NameMention | null {
@@ -19,6 +19,8 @@ function personWithin(sentence: Sentence, from: number, to: number, lexicon: Lex
   const { tokens, names } = sentence;
   const name = names.find((other) => other.last === to && other.outer >= from);
   if (name?.entity?.kind !== 'person') return null;
+  // "the state capital, Vareth, said": one word that nothing shows to be a person may be a place.
+  if (name.words < 2 && !name.entity.supported && name.entity.single) return null;
   const before = tokens.slice(from, name.outer);
   const describes = before.every(
     (token) =>

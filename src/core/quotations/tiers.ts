@@ -4,7 +4,7 @@
  * right answers measured on annotated news, see docs/quality.md.
  */
 import { rootOf, type Attribution } from './attribution.ts';
-import type { CueShape } from './document.ts';
+import type { CueShape, NameMention } from './document.ts';
 import type { LinkPlace } from './link.ts';
 
 export type Tier = 1 | 2 | 3 | 4;
@@ -52,12 +52,25 @@ function isCertain(root: Attribution): boolean {
   return wellNamed && uncontested && stretch.words >= 3 && (link?.wordsBeforeColon ?? 0) <= 4;
 }
 
+/** How much more often than all namesakes together somebody must be named to be meant by the bare surname. */
+const DOMINANT = 3;
+
+function isDominant({ entity, namesakes }: NameMention): boolean {
+  if (!entity) return false;
+  const others = namesakes.filter((other) => other !== entity);
+  const named = others.reduce((sum, other) => sum + other.mentions.length, 0);
+  return entity.mentions.length >= named * DOMINANT;
+}
+
 /** The tier of an answer. */
 export function tierOf(attribution: Attribution): Tier {
   const { entity, subject, resolved, resolution, stretch } = attribution;
   if (!subject || !entity || (entity.kind !== 'person' && subject.type !== 'name')) return 4;
   const root = rootOf(attribution);
   if (attribution.weak || root.weak || stretch.bounds === 'unclosed') return 3;
+  // A surname that two people bear, and a name that is the object of something else, are guesses at best.
+  if (subject.type === 'name' && subject.name.ambiguous && !isDominant(subject.name)) return 3;
+  if (root.link?.objectLike === true) return 3;
   if (subject.type === 'name' && !subject.name.ambiguous && entity.kind === 'person' && !subject.joint)
     if (isCertain(root)) {
       if (root === attribution) return 1;

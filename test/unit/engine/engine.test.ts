@@ -83,12 +83,9 @@ describe('the engine', () => {
       '# Trams\r\n\r\nGreta Holm said "the tram will **not** run on [Sundays](https://example.org)."\r\n\r\n"We asked for money *thrice*," Holm said.\r\n';
     const draft = await engine.checkDraft({ name: 'a.md', text }, style);
     const first = one(draft, 'the tram');
-    assert.equal(first.text, 'the tram will not run on Sundays.');
+    assert.equal(first.text, 'the tram will **not** run on [Sundays](https://example.org).');
     assert.equal(first.verdict, 'verified');
-    assert.equal(
-      text.slice(first.start, first.end),
-      'the tram will **not** run on [Sundays](https://example.org).',
-    );
+    assert.equal(text.slice(first.start, first.end), first.text);
     const second = one(draft, 'thrice');
     assert.equal(second.verdict, 'altered');
     assert.equal(second.range.start.line, 4);

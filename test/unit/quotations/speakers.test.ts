@@ -129,3 +129,73 @@ describe('the sample', () => {
     assert.deepEqual(names, [homan, homan, homan, homan, homan, noem, noem, noem, homan, 'Mamdani']);
   });
 });
+
+describe('speakers: namesakes and what competes', () => {
+  it('gives a bare surname to the namesake who spoke last', () => {
+    hit(
+      'Karl Brandt, who built the quay, is dead. Karl Brandt drew the crane too. “It opens in June,” Ida Brandt said on ' +
+        'Monday. The hall was full. “Nobody can wait,” Brandt said.',
+      'Ida Brandt',
+      'Ida Brandt',
+    );
+  });
+
+  it('is not sure of a surname that two people bear', () => {
+    const { quotations } = find(
+      'Ida Brandt met Karl Brandt at the quay, and Jon Falk drove. Later that week, “it opens in June,” Brandt said.',
+    );
+    assert.ok((quotations[0]?.speaker?.confidence ?? 1) < 0.8);
+  });
+
+  it('takes nobody from a headline that writes every word with a capital', () => {
+    hit(
+      'Harbour Chief On Brandt: No Delay\nBrandt spoke on Monday. “It opens in June,” Ida Brandt said.',
+      'Ida Brandt',
+    );
+  });
+
+  it('takes no place in an apposition, and no name that is the object of something', () => {
+    hit('Ida Brandt, who lives near the state capital, Vareth, said “it opens in June.”', 'Ida Brandt');
+    const { quotations } = find(
+      'The crowd welcoming Ida Brandt announced “a new day for the whole harbour”.',
+    );
+    assert.ok((quotations[0]?.speaker?.confidence ?? 0) < 0.8);
+  });
+
+  it('goes on from the one who was reporting', () => {
+    hit(
+      'Falk cannot wait “for the tide,” Ida Brandt added, saying it should be “up to the harbour board to decide”.',
+      'Ida Brandt',
+      'Ida Brandt',
+    );
+    hit(
+      'After the votes for Jon Falk in Vareth, Mia Holt in Oslund and Sven Dahl in Marby, the mood is good, Ida Brandt ' +
+        'said, noting that donors feel “we have got to find a quay for this ship”.',
+      'Ida Brandt',
+    );
+  });
+
+  it('takes an addressee between the verb and the mark for no words of its own', () => {
+    hit(
+      'Ida Brandt wrote to Mia Holt, telling her, “you are the best pilot we ever had!” She replied that it was an honour.',
+      'Ida Brandt',
+    );
+  });
+
+  it('gives what is added to whoever was quoted last', () => {
+    hit(
+      '“We open in June,” Jon Falk said. The mason Karl Roth finished the wall, and Sven Dahl painted it. He added: “It ' +
+        'will be a fine day.”',
+      'Jon Falk',
+      'Jon Falk',
+    );
+  });
+
+  it('does not take what a quotation is about for who says it', () => {
+    hit(
+      '“It is late,” said economist Ida Brandt. The Bank “may sound bold but will wait until June.”',
+      'Ida Brandt',
+      'Ida Brandt',
+    );
+  });
+});

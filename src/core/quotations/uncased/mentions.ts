@@ -76,6 +76,7 @@ function toMention(sentence: Sentence, from: number, to: number, lexicon: Lexico
     sentence,
     entity: null,
     ambiguous: false,
+    namesakes: [],
     evidence: true,
     oblique: false,
   };
