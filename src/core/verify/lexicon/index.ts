@@ -1,9 +1,36 @@
 /** The language packs of the comparison. A language without one is compared by its words alone. */
+import { GERMAN } from './de.ts';
 import { ENGLISH } from './en.ts';
+import { SPANISH } from './es.ts';
+import { FRENCH } from './fr.ts';
+import { ITALIAN } from './it.ts';
+import { JAPANESE } from './ja.ts';
 import type { VerifyLexicon } from './lexicon.ts';
+import { DUTCH } from './nl.ts';
+import { POLISH } from './pl.ts';
 import { PLAIN } from './plain.ts';
+import { PORTUGUESE } from './pt.ts';
+import { RUSSIAN } from './ru.ts';
+import { SWEDISH } from './sv.ts';
+import { CHINESE } from './zh.ts';
 
-const PACKS: ReadonlyMap<string, VerifyLexicon> = new Map([ENGLISH].map((pack) => [pack.language, pack]));
+/** One line a language. */
+const LANGUAGES: readonly VerifyLexicon[] = [
+  GERMAN,
+  ENGLISH,
+  SPANISH,
+  FRENCH,
+  ITALIAN,
+  JAPANESE,
+  DUTCH,
+  POLISH,
+  PORTUGUESE,
+  RUSSIAN,
+  SWEDISH,
+  CHINESE,
+];
+
+const PACKS: ReadonlyMap<string, VerifyLexicon> = new Map(LANGUAGES.map((pack) => [pack.language, pack]));
 
 /** The pack for a BCP 47 tag. A draft in a language without one may still tell of a translation in English. */
 export function lexiconFor(language: string): VerifyLexicon {
