@@ -73,7 +73,8 @@ export function sentencesOf(
         flush();
     } else if ((token.text === '…' || token.text === '...') && next) {
       if (next.capital || next.kind === 'quotation') flush();
-    } else if (current.length >= LONGEST) flush();
+    }
+    if (current.length >= LONGEST) flush();
   }
   flush();
   return sentences;
