@@ -1,7 +1,7 @@
 /** Brackets in a quotation: an editor's insertion, with whatever words of the source it stands for. */
 import { canonical, tokensOf } from './canonical.ts';
 import { negations } from './change.ts';
-import { editOf, type Compared, type Difference } from './differences.ts';
+import { editOf, KIND_CODES, type Compared, type Difference } from './differences.ts';
 import { spanOfWords, type Hunk } from './hunks.ts';
 import { isValue } from './numbers.ts';
 
@@ -21,13 +21,16 @@ const REMARKS = new Set([
 export function bracketDifference(compared: Compared, hunks: readonly Hunk[], at: number): Difference {
   const hunk = hunks[at] ?? { kind: 'bracket', draft: [0, 0], source: [0, 0] };
   const { edit, source } = editOf(compared, hunk, 'bracket');
-  const base: Difference = { edit, source, weight: 'marked', leniency: null, code: null };
+  // Square brackets are the writer's everywhere; round ones may be the speaker's aside, and a style says which.
+  const base: Difference = isRound(compared, edit.start)
+    ? { edit, source, weight: 'lenient', leniency: 'round-bracket', code: KIND_CODES[edit.kind] }
+    : { edit, source, weight: 'marked', leniency: null, code: null };
   const inside = tokensOf(edit.draft);
   if (inside.length === 0 || REMARKS.has(inside[0] ?? '')) return base;
   const { lexicon } = compared;
   const forms = { contractions: true, numbers: true, spelling: true };
   const ours = canonical(edit.draft, lexicon, forms);
-  const theirs = canonical(edit.source, lexicon, forms);
+  const theirs = canonical(withoutInterjection(edit.source), lexicon, forms);
   if (negations(ours, theirs, lexicon) !== negations(theirs, ours, lexicon)) {
     return { ...base, edit: { ...edit, class: 'negation' }, weight: 'changed', code: 'wording/negation' };
   }
@@ -36,8 +39,14 @@ export function bracketDifference(compared: Compared, hunks: readonly Hunk[], at
     return { ...base, edit: { ...edit, class: 'number' }, weight: 'changed', code: 'wording/number' };
   }
   const standsFor = theirs.length > 0 || isBesideGap(hunks, at);
-  return standsFor ? { ...base, code: 'bracket/substitution' } : base;
+  return standsFor && base.weight === 'marked' ? { ...base, code: 'bracket/substitution' } : base;
 }
+
+/** "No, this was" negates nothing: the word is an answer to what was said before. */
+const withoutInterjection = (text: string): string => text.replace(/^\s*(?:no|yes),\s/iu, '');
+
+const isRound = (compared: Compared, start: number): boolean =>
+  /\(["“‘']?\s*$/u.test(compared.draft.text.slice(Math.max(0, start - 4), start));
 
 function isBesideGap(hunks: readonly Hunk[], at: number): boolean {
   return [hunks[at - 1], hunks[at + 1]].some(

@@ -4,7 +4,7 @@
  */
 import { foldLetters } from '../text/fold.ts';
 import type { VerifyLexicon } from './lexicon/lexicon.ts';
-import { numberParts, withValues } from './numbers.ts';
+import { isValue, numberParts, withValues } from './numbers.ts';
 import { spacedOut, wordsInRun } from './segment.ts';
 
 /** The rewritings that `canonical` can apply. */
@@ -12,6 +12,8 @@ export interface Rewriting {
   readonly spelling?: boolean;
   readonly numbers?: boolean;
   readonly contractions?: boolean;
+  /** Pronunciation written down ("gonna", "runnin'") becomes the common spelling. */
+  readonly respelled?: boolean;
   readonly tidied?: boolean;
 }
 
@@ -46,7 +48,7 @@ export function tokensOf(text: string, lexicon?: VerifyLexicon): string[] {
       .replace(GROUPED_BY_POINT, (figure) => figure.replace(/[. ]/g, ''))
       .replace(/(?<=\d),(?=\d)/g, '.');
   } else plain = plain.replace(GROUPED_BY_COMMA, '');
-  plain = plain.replace(/(?<=\b\p{L})\.(?=\p{L}\b\.?)/gu, '');
+  plain = plain.replace(/(?<=\d0)'s\b/g, 's').replace(/(?<=\b\p{L})\.(?=\p{L}\b\.?)/gu, '');
   if (lexicon?.unspaced) plain = spacedOut(plain);
   const tokens = (plain.match(TOKEN) ?? []).map((token) => SIGNS[token] ?? token.replace(/\.$/, ''));
   return lexicon?.unspaced ? tokens.flatMap((token) => wordsInRun(token, lexicon)) : tokens;
@@ -55,6 +57,11 @@ export function tokensOf(text: string, lexicon?: VerifyLexicon): string[] {
 function spelled(token: string, lexicon: VerifyLexicon): string[] {
   const known = lexicon.spellings.get(token);
   if (known !== undefined) return known.split(' ');
+  const clitic = token.indexOf("'") + 1;
+  if (lexicon.contractedStarts.has(token.slice(0, clitic))) {
+    const [first = '', ...rest] = spelled(token.slice(clitic), lexicon);
+    return [token.slice(0, clitic) + first, ...rest];
+  }
   for (const [pattern, replacement] of lexicon.spellingRules) {
     if (pattern.test(token)) return [token.replace(pattern, replacement)];
   }
@@ -76,11 +83,32 @@ function expanded(token: string, lexicon: VerifyLexicon): string[] {
   return open ? [open[1] ?? '', open[2] ?? ''] : [token];
 }
 
-function tidy(token: string, lexicon: VerifyLexicon): string[] {
-  const known = lexicon.tidied.get(token);
+function respelled(token: string, lexicon: VerifyLexicon): string[] {
+  const known = lexicon.respelled.get(token);
   if (known !== undefined) return known.split(' ');
-  // Dropped g: "workin'".
-  return /^\p{L}{3,}in'$/u.test(token) ? [`${token.slice(0, -1)}g`] : [token];
+  // Dropped g: "workin'". The mark may be cut off; both texts are read alike, so that "cabin" stays what it is.
+  return lexicon.respelled.size > 0 && /^\p{L}{3,}in'?$/u.test(token)
+    ? [`${token.replace(/'$/, '')}g`]
+    : [token];
+}
+
+const tidy = (token: string, lexicon: VerifyLexicon): string[] =>
+  (lexicon.tidied.get(token) ?? token).split(' ');
+
+const TEN = 10;
+
+/** Decades as values: "1990s", "90s", "nineties", "nineteen nineties" → `#1990s`, `#90s`, `#90s`, `#1990s`. */
+function withDecades(tokens: readonly string[], lexicon: VerifyLexicon): string[] {
+  const out: string[] = [];
+  for (const token of tokens.flatMap((each) => (each.endsWith('ies') ? each.split('-') : [each]))) {
+    const ten = token.endsWith('ies') ? lexicon.cardinals.get(`${token.slice(0, -3)}y`) : undefined;
+    const century = lexicon.cardinals.get(out.at(-1) ?? '') ?? 0;
+    if (/^(?:\d\d)?\d0s$/.test(token)) out.push(`#${token}`);
+    else if (ten === undefined) out.push(token);
+    else if (century >= TEN && century < 2 * TEN) out[out.length - 1] = `#${String(century)}${String(ten)}s`;
+    else out.push(`#${String(ten)}s`);
+  }
+  return out;
 }
 
 /** Leaves out words that colloquial speech does, where what they go with stands near behind them. */
@@ -97,33 +125,49 @@ export function canonical(text: string, lexicon: VerifyLexicon, rewriting: Rewri
   let tokens: readonly string[] = tokensOf(text, lexicon);
   if (rewriting.contractions) tokens = tokens.flatMap((token) => expanded(token, lexicon));
   if (rewriting.spelling) tokens = tokens.flatMap((token) => spelled(token, lexicon));
+  if (rewriting.respelled) tokens = tokens.flatMap((token) => respelled(token, lexicon));
   if (rewriting.tidied)
     tokens = withoutOptional(
       tokens.flatMap((token) => tidy(token, lexicon)),
       lexicon,
     );
   if (!rewriting.numbers) return [...tokens];
-  const parts = tokens.flatMap((token) => numberParts(token, lexicon));
-  return withUnits(withValues(parts, lexicon), lexicon);
+  const parts = withDecades(tokens, lexicon).flatMap((token) => numberParts(token, lexicon));
+  return signsBehind(withValues(withUnits(parts, lexicon), lexicon));
 }
 
-/** Puts money signs behind their figures and units into the singular: `$ #5`, `#5 dollars` → `#5 dollar`. */
+/** Signs that may stand before their figure ("$5", "百分之五"). */
+const BEFORE_FIGURES = new Set(['dollar', 'pound', 'euro', 'percent']);
+
+/** Puts signs behind their figures: `dollar #5` → `#5 dollar`. */
+function signsBehind(units: readonly string[]): string[] {
+  const out: string[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const token = units[at] ?? '';
+    const next = units[at + 1] ?? '';
+    if (BEFORE_FIGURES.has(token) && isValue(next) && !isValue(units[at - 1] ?? '')) {
+      out.push(next, token);
+      at++;
+    } else out.push(token);
+  }
+  return out;
+}
+
+/** Puts units into one form ("dollars", "per cent"); before numbers are read, since "pour cent" is no hundred. */
 function withUnits(tokens: readonly string[], lexicon: VerifyLexicon): string[] {
+  const { units, unitForms } = lexicon;
   const out: string[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] ?? '';
-    const next = tokens[at + 1] ?? '';
-    if ((token === 'dollar' || token === 'pound' || token === 'euro') && next.startsWith('#')) {
-      out.push(next, token);
+    const two = unitForms.get(`${token} ${tokens[at + 1] ?? ''}`);
+    const one = unitForms.get(token);
+    if (two !== undefined) {
+      out.push(two);
       at++;
-    } else if (lexicon.unitForms.has(`${token} ${next}`)) {
-      out.push(lexicon.unitForms.get(`${token} ${next}`) ?? token);
-      at++;
-    } else if (lexicon.unitForms.has(token)) {
-      out.push(lexicon.unitForms.get(token) ?? token);
-    } else if (token.endsWith('s') && lexicon.units.has(token) && lexicon.units.has(token.slice(0, -1))) {
+    } else if (one !== undefined) out.push(one);
+    else if (token.endsWith('s') && units.has(token) && units.has(token.slice(0, -1)))
       out.push(token.slice(0, -1));
-    } else out.push(token);
+    else out.push(token);
   }
   return out;
 }
@@ -137,10 +181,20 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
 /** True if two canonical texts are the same, spaces and hyphens inside compounds aside. */
 export function sameTokens(a: readonly string[], b: readonly string[]): boolean {
   const agree = (one: string, other: string) =>
-    one === other || (OPEN[one]?.includes(other) ?? false) || (OPEN[other]?.includes(one) ?? false);
+    one === other ||
+    isSameDecade(one, other) ||
+    (OPEN[one]?.includes(other) ?? false) ||
+    (OPEN[other]?.includes(one) ?? false);
   if (a.length === b.length && a.every((token, index) => agree(token, b[index] ?? ''))) return true;
   return joined(a) === joined(b);
 }
+
+/** "1990s" and "'90s": a decade without its century. */
+const isSameDecade = (one: string, other: string): boolean =>
+  /^#\d+s$/.test(one) &&
+  /^#\d+s$/.test(other) &&
+  one.slice(-3) === other.slice(-3) &&
+  one.length !== other.length;
 
 function joined(tokens: readonly string[]): string {
   return tokens.map((token) => (token.startsWith('#') ? ` ${token} ` : token.replaceAll('-', ''))).join('');

@@ -3,6 +3,7 @@ import type { EditClass } from '../model.ts';
 import { canonical } from './canonical.ts';
 import type { VerifyLexicon } from './lexicon/lexicon.ts';
 import { isValue } from './numbers.ts';
+import { slipOf } from './slips.ts';
 
 /** Two stretches of text that differ, each with what stands directly before it in its own text. */
 export interface ChangedPair {
@@ -73,7 +74,30 @@ function followsName(lead: string, lexicon: VerifyLexicon): boolean {
   return word !== undefined && !lexicon.functionWords.has(word.toLowerCase());
 }
 
-const isCalendar = (token: string, lexicon: VerifyLexicon): boolean => lexicon.units.has(token);
+/** Milliseconds of a day, and days of a month. */
+const DAY = 86_400_000;
+const MONTH = 30.4;
+
+const calendars = new Map<string, ReadonlySet<string>>();
+
+/** Months and days of the week, which have capitals and are units all the same; after the Unicode locale data. */
+function calendarOf(language: string): ReadonlySet<string> {
+  const known = calendars.get(language);
+  if (known) return known;
+  const made = new Set<string>();
+  const month = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  for (let at = 0; at < 12; at++) made.add(month.format((at * MONTH + MONTH / 2) * DAY).toLowerCase());
+  for (let at = 0; at < 7; at++) made.add(weekday.format(at * DAY).toLowerCase());
+  calendars.set(language, made);
+  return made;
+}
+
+/** Units among the tokens; not one that is a name there ("Mike Pence", "Memorial Day"). */
+function unitCounts(tokens: readonly string[], named: readonly string[], lexicon: VerifyLexicon) {
+  const isName = (token: string) => named.includes(token) && !calendarOf(lexicon.language).has(token);
+  return counts(tokens, (token) => lexicon.units.has(token) && !isName(token));
+}
 
 /** The class of a change of meaning; `wording` where it is nothing in particular. */
 export function classOfChange(pair: ChangedPair, lexicon: VerifyLexicon): EditClass {
@@ -88,14 +112,19 @@ export function classOfChange(pair: ChangedPair, lexicon: VerifyLexicon): EditCl
     return 'wording';
   const number = (token: string) => isValue(token) || lexicon.multipliers.has(token);
   if (short && !sameCounts(counts(draft, number), counts(source, number))) return 'number';
-  const unit = (token: string) => isCalendar(token, lexicon);
-  if (short && !sameCounts(counts(draft, unit), counts(source, unit)) && !isModalMay(draft, source))
-    return 'number';
+  const units = [
+    unitCounts(draft, names(pair.draft, pair.draftBefore, lexicon), lexicon),
+    unitCounts(source, names(pair.source, pair.sourceBefore, lexicon), lexicon),
+  ] as const;
+  if (short && !sameCounts(...units) && !isModalMay(draft, source)) return 'number';
   if (short && namesDiffer(pair, draft, source, lexicon)) return 'name';
-  const modal = (token: string) => lexicon.modality.has(token);
-  if (short && !sameCounts(counts(draft, modal), counts(source, modal))) return 'modality';
+  const modal = (text: string) =>
+    counts(canonical(text, lexicon, { numbers: true, contractions: true }), (token) =>
+      lexicon.modality.has(token),
+    );
+  if (short && !sameCounts(modal(pair.draft), modal(pair.source))) return 'modality';
   if (isOpposite(draft, source, lexicon)) return 'polarity';
-  return 'wording';
+  return (short ? slipOf(pair.draft, pair.source, lexicon) : null) ?? 'wording';
 }
 
 /** "may" is a month only beside figures; alone it is the modal. */

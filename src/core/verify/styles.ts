@@ -24,7 +24,8 @@ export type Leniency =
   | 'contraction'
   | 'filler'
   | 'grammar'
-  | 'masking';
+  | 'masking'
+  | 'round-bracket';
 
 interface Style {
   readonly permits: ReadonlySet<Leniency>;
@@ -34,9 +35,9 @@ interface Style {
 const FORM: readonly Leniency[] = ['first-case', 'case', 'spelling', 'number-form', 'punctuation', 'masking'];
 
 const STYLES: Readonly<Record<StyleName, Style>> = {
-  ap: { permits: new Set(FORM), severity: {} },
+  ap: { permits: new Set<Leniency>([...FORM, 'round-bracket']), severity: {} },
   reuters: {
-    permits: new Set<Leniency>([...FORM, 'filler']),
+    permits: new Set<Leniency>([...FORM, 'filler', 'round-bracket']),
     severity: { 'bracket/substitution': 'warning' },
   },
   guardian: {

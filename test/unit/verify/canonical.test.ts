@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { canonical, sameTokens } from '../../../src/core/verify/canonical.ts';
-import { isFiller } from '../../../src/core/verify/fillers.ts';
+import { fillingOf } from '../../../src/core/verify/fillers.ts';
 import { ENGLISH } from '../../../src/core/verify/lexicon/en.ts';
 
 const ALL = { spelling: true, numbers: true, contractions: true };
@@ -52,7 +52,16 @@ describe('canonical forms', () => {
 
 describe('fillers', () => {
   const filler = (omitted: string, before: string, after: string) =>
-    isFiller(omitted.split(' '), before.split(' '), after.split(' '), ENGLISH);
+    fillingOf(
+      {
+        words: omitted.split(' '),
+        behind: omitted.split(' ').map(() => '' as const),
+        before: before.split(' '),
+        after: after.split(' '),
+        setOff: true,
+      },
+      ENGLISH,
+    ) !== null;
 
   it('knows hesitations, phrases and false starts', () => {
     assert.ok(filler('um you know', 'we', 'tried'));

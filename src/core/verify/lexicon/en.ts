@@ -1,5 +1,6 @@
 /** English. See `lexicon.ts` for what each list is used for. */
 import { numbered, pairs, phrases, set, words } from './build.ts';
+import { ENGLISH_FORMS } from './en-forms.ts';
 import type { VerifyLexicon } from './lexicon.ts';
 import { PLAIN } from './plain.ts';
 
@@ -14,6 +15,7 @@ const UNITS =
 
 export const ENGLISH: VerifyLexicon = {
   ...PLAIN,
+  ...ENGLISH_FORMS,
   language: 'en',
   negators: set(
     "not no never none nobody nothing nowhere neither nor without hardly scarcely barely cannot n't ain't",
@@ -45,16 +47,7 @@ export const ENGLISH: VerifyLexicon = {
   hesitations: set('um uh er erm uhm umm uhh hmm hm mm mmm ah uh-huh ehm'),
   fillerPhrases: phrases(
     'you know|i mean|sort of|kind of|you see|as it were|if you will|so to speak|okay so|ok so|well|like|so|' +
-      'okay|ok|right|look|actually|basically|literally|frankly|honestly|oh|yeah|now|and|i guess',
-  ),
-  tidied: new Map(
-    pairs(
-      'gonna=going_to wanna=want_to gotta=got_to kinda=kind_of sorta=sort_of outta=out_of lemme=let_me gimme=give_me ' +
-        "dunno=do_not_know 'cause=because coz=because cuz=because em=them 'em=them ya=you yall=you_all " +
-        "y'all=you_all til=until till=until 'til=until thru=through tho=though an=a is=are was=were has=have does=do " +
-        'me=i him=he them=they whom=who yeah=yes yep=yes ' +
-        'nope=no gotten=got mine=me',
-    ),
+      'okay|ok|right|look|actually|basically|literally|frankly|honestly|really|hey|oh|yeah|now|and|i guess',
   ),
   contractedEndings: new Map(pairs("n't=not 're=are 'll=will 've=have 'm=am")),
   contractedWords: new Map(

@@ -18,6 +18,16 @@ export interface VerifyLexicon {
   readonly fillerPhrases: readonly (readonly string[])[];
   /** Spoken or dialect forms and the written ones: tidying one into the other is grammar, not wording. */
   readonly tidied: ReadonlyMap<string, string>;
+  /** Words written as they are pronounced (`gonna`) with the common spelling. */
+  readonly respelled: ReadonlyMap<string, string>;
+  /** Words that link others and may come or go without a loss: articles, auxiliaries, "that". */
+  readonly linkingWords: ReadonlySet<string>;
+  /** Words that are mistaken for each other in writing (`its`, `it's`), each with the name of its group. */
+  readonly confusables: ReadonlyMap<string, string>;
+  /** Irregular forms with the word that they are forms of (`came` → `come`). */
+  readonly irregular: ReadonlyMap<string, string>;
+  /** Endings of regular forms and what stands in their place in the plain word (`ies` → `y`). */
+  readonly inflections: readonly (readonly [string, string])[];
   /** Words that colloquial speech leaves out beside one of others ("je sais pas"): putting them in is grammar. */
   readonly optionalBeside: ReadonlyMap<string, ReadonlySet<string>>;
   /** Contracted endings (`n't`) and whole forms (`won't`) with their expansion. */

@@ -1,0 +1,52 @@
+/** Whether what only one of two texts has is filler: `fillers.ts`, asked of a difference. */
+import type { Word } from '../model.ts';
+import type { Compared } from './differences.ts';
+import { fillingOf, type Filling, type Stretch } from './fillers.ts';
+import type { Hunk } from './hunks.ts';
+
+/** Speech breaks off at a dash and at dots; it pauses at any other mark. */
+const BREAK = /[–—―…]|--|\.\s?\.\s?\./u;
+const PAUSE = /[.,;:!?。，、！？]/u;
+
+/** Notes on what was heard, in a transcript: "(APPLAUSE)", "[laughs]". */
+const NOTE = /\([\p{Lu}\s,'-]{2,40}\)|\[[^[\]]{1,40}\]/gu;
+
+/** Whether the words that only one side of a hunk has are filler; null too where both sides have words. */
+export function fillingBetween(compared: Compared, { draft, source }: Hunk): Filling {
+  const { draftWords, sourceWords } = compared.passage.alignment;
+  const isDelete = draft[1] === draft[0];
+  if (!isDelete && source[1] > source[0]) return null;
+  const stretch = isDelete
+    ? stretchOf(compared.article, sourceWords, source)
+    : stretchOf(compared.draft.text, draftWords, draft);
+  // Both texts agree on what stands around the hunk; the draft has it as it will be read.
+  const words = draftWords.map((word) => word.folded);
+  const around = { before: words.slice(0, draft[0]), after: words.slice(draft[1]) };
+  return fillingOf({ ...stretch, ...around }, compared.lexicon);
+}
+
+function stretchOf(
+  text: string,
+  words: readonly Word[],
+  range: readonly [number, number],
+): Pick<Stretch, 'words' | 'behind' | 'setOff'> {
+  const gap = (at: number) => {
+    const from = words[at - 1];
+    const to = words[at];
+    return from && to ? text.slice(from.end, to.start) : '.';
+  };
+  const start = words[range[0]]?.start ?? 0;
+  const end = words[range[1] - 1]?.end ?? start;
+  const notes = [...text.slice(start, end + 1).matchAll(NOTE)].map((note) => start + note.index);
+  const inNote = ({ start: at }: Word) =>
+    notes.some((note) => note < at && text.indexOf(text.charAt(note) === '(' ? ')' : ']', note) >= at);
+  const spoken = words
+    .slice(...range)
+    .flatMap((word, index) => (inNote(word) ? [] : [{ word, at: range[0] + index }]));
+  const behind = spoken.map(({ at }) => {
+    const between = gap(at + 1);
+    return BREAK.test(between) ? 'break' : PAUSE.test(between) ? 'pause' : '';
+  });
+  const setOff = [gap(range[0]), gap(range[1])].some((each) => BREAK.test(each) || PAUSE.test(each));
+  return { words: spoken.map(({ word }) => word.folded), behind, setOff };
+}
