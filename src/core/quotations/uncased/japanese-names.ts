@@ -13,8 +13,10 @@ import {
 } from './unspaced-names.ts';
 import { Class, longestWordAt } from './word-classes.ts';
 
-const KATAKANA = /[\p{Script=Katakana}ー]+(?:[・＝=][\p{Script=Katakana}ー]+)*/uy;
-const LATIN = /\p{Lu}[\p{Script=Latin}.'’-]*(?: \p{Lu}[\p{Script=Latin}.'’-]*)*/uy;
+const KATAKANA = /[\p{Script=Katakana}ー]{1,20}(?:[・＝=][\p{Script=Katakana}ー]{1,20}){0,4}/uy;
+const LATIN = /\p{Lu}[\p{Script=Latin}.'’-]{0,30}(?: \p{Lu}[\p{Script=Latin}.'’-]{0,30}){0,4}/uy;
+/** What such a name does not start behind. */
+const INSIDE = /[\p{Script=Katakana}\p{Script=Latin}ー]/u;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 
 /** Family name, given name and what the bearer is called, before a particle: Japanese. */
@@ -31,11 +33,11 @@ export function titledNameAt(stretch: Stretch, at: number, before: Before): read
     const found = afterFamily(stretch, at, at + family, before);
     if (found) return found;
   }
-  return word > 0 ? null : beforeHonorific(stretch, at);
+  return word > 0 ? null : beforeHonorific(stretch, at, before);
 }
 
 /** An unlisted family name, or a whole name, with an honorific behind it. */
-function beforeHonorific(stretch: Stretch, at: number): readonly number[] | null {
+function beforeHonorific(stretch: Stretch, at: number, before: Before): readonly number[] | null {
   const { text, end, lexicon, dictionary } = stretch;
   let to = at;
   for (; to < end && to - at < 5 && HAN.test(text[to] ?? ''); to++) {
@@ -44,7 +46,12 @@ function beforeHonorific(stretch: Stretch, at: number): readonly number[] | null
   }
   const length = to - at;
   if (length < 2 || lexicon.roles.all.has(text.slice(at, to))) return null;
-  if ((followerAt(stretch, to) & Class.suffix) === 0) return null;
+  if ((followerAt(stretch, to) & Class.suffix) === 0) {
+    // "経団連の十倉会長": before such an office stands a name, not what the office is about.
+    const office = text.slice(to, officesFrom(stretch, to)[0] ?? to);
+    const owned = lexicon.grammar.possession.has(before.text);
+    if (length > 2 || !owned || !lexicon.titles.alone.has(office)) return null;
+  }
   return [...(length >= 4 ? [at + 2] : []), to, ...officesFrom(stretch, to)];
 }
 
@@ -89,6 +96,7 @@ function opens(before: Before, { grammar }: Lexicon): boolean {
 /** "トランプ大統領", "ジョン・スミス氏", "John Smith氏". */
 function foreignNameAt(stretch: Stretch, at: number, before: Before): readonly number[] | null {
   const { text, end, lexicon, dictionary } = stretch;
+  if (INSIDE.test(text[at - 1] ?? '')) return null;
   const run = match(KATAKANA, text, at) || match(LATIN, text, at);
   const to = at + run.length;
   if (run.length < 2 || to > end) return null;

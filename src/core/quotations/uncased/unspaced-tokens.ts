@@ -116,10 +116,11 @@ class Cutter {
     return from;
   }
 
-  /** Within a run of unknown words only a listed family name with a title is plain enough. */
+  /** Within a run of unknown words only a listed family name with a title, or a foreign name, is plain enough. */
   private plainInside(at: number, ends: readonly number[]): boolean {
     const { text, dictionary } = this.stretch;
     const [first = at, last = at] = [ends[0], ends.at(-1)];
+    if (/[·•‧]/u.test(text[first - 1] ?? '')) return true;
     const family = ((dictionary.classes.get(text.slice(at, first)) ?? 0) & Class.family) !== 0;
     const title = dictionary.classes.get(text.slice(ends.at(-2) ?? at, last)) ?? 0;
     return this.titlesFollow && family && first - at > 1 && (title & (Class.title | Class.suffix)) !== 0;
