@@ -89,7 +89,7 @@ export interface Speaker {
   readonly evidence: readonly Span[];
 }
 
-/** The words between a pair of quotation marks (marks excluded). Clean offsets. */
+/** The words between a pair of quotation marks (marks excluded); one inside another is part of it. Clean offsets. */
 export interface Quotation extends Span {
   readonly text: string;
   /** Index into `Prose.blocks`. */
@@ -104,8 +104,6 @@ export interface Quotation extends Span {
   readonly cue: { readonly text: string; readonly start: number } | null;
   /** Index, in the same list, of the quotation that this one carries on from (a split or multi-paragraph one). */
   readonly continues: number | null;
-  /** Index, in the same list, of the quotation that this one stands inside of. */
-  readonly within: number | null;
 }
 
 /** Words in marks that are no one's speech. */

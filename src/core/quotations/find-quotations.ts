@@ -65,7 +65,6 @@ class SetBuilder {
         ? { text: cueTokens.map((token) => token.text).join(' '), start: cueTokens[0].start }
         : null,
       continues: previous,
-      within: null,
     });
   }
 

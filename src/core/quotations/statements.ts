@@ -136,19 +136,17 @@ export function statementsOf(prose: Prose, set: QuotationSet): Statement[] {
 
 /** The quotations as stretches in marks, so that sentences are cut as they were when the quotations were found. */
 function marksOf(set: QuotationSet): Parameters<typeof analyse>[1] {
-  return set.quotations
-    .filter((quotation) => quotation.within === null)
-    .map(({ start, end, block, open, close, bounds, text }) => ({
-      start,
-      end,
-      block,
-      outerStart: start - open.length,
-      outerEnd: end + close.length,
-      open,
-      close,
-      bounds,
-      words: text.split(/\s+/).length,
-      reopens: false,
-      parent: -1,
-    }));
+  return set.quotations.map(({ start, end, block, open, close, bounds, text }) => ({
+    start,
+    end,
+    block,
+    outerStart: start - open.length,
+    outerEnd: end + close.length,
+    open,
+    close,
+    bounds,
+    words: text.split(/\s+/).length,
+    reopens: false,
+    parent: -1,
+  }));
 }

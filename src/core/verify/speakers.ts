@@ -68,7 +68,7 @@ function sharesOf(reading: Reading): Share[] {
 export function otherSpeaker(context: RuleContext): Speaker | null {
   const { reading, input } = context;
   const ours = input.quotation.speaker;
-  if (!ours || input.quotation.within !== null) return null;
+  if (!ours) return null;
   if (reading.agreeing < LIKE_ENOUGH * reading.words || isConfirmed(context)) return null;
   const { passage } = reading;
   if (passage.role === 'speech' && passage.speaker && reading.speakers === 'different') {
