@@ -1,5 +1,5 @@
 /** What the source goes on with behind the cut and what turns what was quoted. */
-import { rejectionIn } from './before.ts';
+import { isDenial, rejectionIn } from './before.ts';
 import { wordsIn, type Surroundings } from './surroundings.ts';
 import { firstWords, longest, opensWith, type Known, type Turn } from './turn.ts';
 
@@ -104,9 +104,7 @@ function following({ after, next }: Surroundings, quoted: readonly string[], kno
   const fragment = longest(words.fragments, (phrase) => opensWith(tokens, phrase));
   // "Unless the rain stops, we go home" stands by itself.
   if (fragment && !next.includes(',')) return turn('condition', next, 'next');
-  const first = next.split(/[.!?,;:—–]/u)[0] ?? '';
-  const untrue = rejectionIn(first, known) !== null && !holdsView(quoted, known);
-  return untrue && !/^(?:i|we)$/.test(tokens[0] ?? '') ? turn('negation', next, 'next') : null;
+  return isDenial(next, known) && !holdsView(quoted, known) ? turn('negation', next, 'next') : null;
 }
 
 /** The words behind the cut that turn what was quoted, or null. */

@@ -107,29 +107,45 @@ function view(clause: string, around: Surroundings, known: Known): Turn | null {
 /** The words by which a speaker rejects what was said before, or null. */
 export function rejectionIn(text: string, known: Known): string | null {
   for (const clause of text.split(/[.!?,;:—–]+/u)) {
-    if (rejects(wordsIn(clause, known.lexicon), known)) return clause.trim();
+    const tokens = predicateOf(wordsIn(clause, known.lexicon), known);
+    if (callsUntrue(tokens, known) || disagrees(tokens, known)) return clause.trim();
   }
   return null;
 }
 
-function rejects(clause: readonly string[], { lexicon, words }: Known): boolean {
+/** True if a sentence calls what was said before untrue ("That is a lie"). */
+export function isDenial(sentence: string, known: Known): boolean {
+  const clause = sentence.split(/[.!?,;:—–]/u)[0] ?? '';
+  return callsUntrue(predicateOf(wordsIn(clause, known.lexicon), known), known);
+}
+
+/** A clause without what joins it to the one before, and without adverbs. */
+function predicateOf(clause: readonly string[], { words }: Known): string[] {
   let at = 0;
   while (words.contrasts.has(clause[at] ?? '') || words.joiners.has(clause[at] ?? '')) {
     if (words.demonstratives.has(clause[at] ?? '')) break;
     at++;
   }
-  const tokens = clause.slice(at);
-  const [subject = '', second = '', third = '', fourth] = tokens;
-  if (tokens.length <= 3 && words.untrue.some((phrase) => opensWith(tokens, phrase))) return true;
-  if (words.pronouns.has(subject) && words.rejecting.has(second)) return true;
-  if (!words.auxiliaries.has(second)) return false;
+  return clause.slice(at).filter((token) => !/.ly$/.test(token) && token !== 'just' && token !== 'all');
+}
+
+function callsUntrue(tokens: readonly string[], { words }: Known): boolean {
+  const untrue = (from: number) => words.untrue.some((phrase) => opensWith(tokens.slice(from), phrase));
+  if (tokens.length <= 3 && untrue(0)) return true;
+  const [subject = '', verb = ''] = tokens;
   const isThat = words.demonstratives.has(subject) || subject === 'they';
-  const predicate = tokens
-    .slice(2)
-    .filter((token) => !/.ly$/.test(token) && token !== 'just' && token !== 'all');
-  if (isThat && words.untrue.some((phrase) => opensWith(predicate, phrase))) return true;
+  return isThat && words.auxiliaries.has(verb) && untrue(2);
+}
+
+function disagrees(tokens: readonly string[], { lexicon, words }: Known): boolean {
+  const [subject = '', verb = '', third = '', fourth, fifth] = tokens;
+  if (words.pronouns.has(subject) && words.rejecting.has(verb)) return true;
   const first = subject === 'i' || subject === 'we';
-  return first && lexicon.negators.has(third) && (fourth === undefined || words.agreeing.has(fourth));
+  if (!first || !words.auxiliaries.has(verb) || !lexicon.negators.has(third)) return false;
+  // "I do not think that the pool …" says something of its own.
+  return (
+    fourth === undefined || (words.agreeing.has(fourth) && (fifth === undefined || words.standIns.has(fifth)))
+  );
 }
 
 /** The words before the cut that turn what was quoted, or null. */

@@ -60,8 +60,13 @@ function speechAfter({ statements, article, source }: Reading, at: number): stri
   return joined(text, article.slice(own.end, piece.start), rest);
 }
 
-/** Two pieces of one speech around a tag; the comma before the tag stands for the full stop behind it. */
+/**
+ * Two pieces of one speech around a tag. The comma before the tag stands for the full stop behind it; pieces without a
+ * comma between them are two fragments, and nothing is known of what stood between.
+ */
 function joined(first: string, tag: string, second: string): string {
+  const open = /[,—–-]["”’]?\s*$/u.test(first);
+  if (!open && !/[.!?…]["”’]?\s*$/u.test(first)) return `${first}\n\n${second}`;
   const ended = /[.!?]["“”«»„\s]*$/u.test(tag);
   return `${ended ? first.replace(/,(["”’]?)$/, '.$1') : first} ${second}`;
 }

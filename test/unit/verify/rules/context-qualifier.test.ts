@@ -250,5 +250,22 @@ describeRule(
       'We will go on with the work regardless of the weather.',
       '“We will go on with the work,” Orla Fenn said.',
     ),
+    silence(
+      'a following sentence that says what the speaker does not think',
+      'We are sad about the fire at the mill. But we do not think that the street should be closed.',
+      '“We are sad about the fire at the mill,” Orla Fenn said.',
+    ),
+    {
+      why: 'two fragments in the source with the reporter’s words between them',
+      source:
+        'The dike, Orla Fenn says, is “a big, big worry for this town” but “nobody dares to talk about it.”',
+      draft: 'The dike is “a big, big worry for this town,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    silence(
+      'a doubt that is denied',
+      'I do not doubt that the ferry will run in June.',
+      '“The ferry will run in June,” Orla Fenn said.',
+    ),
   ],
 );
