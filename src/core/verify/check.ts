@@ -5,6 +5,7 @@ import type { Difference } from './differences.ts';
 import type { Check, CheckInput } from './input.ts';
 import { lexiconFor } from './lexicon/index.ts';
 import { compareReadings, isComplete, likeness, readingOf, type Reading } from './reading.ts';
+import { seamOfPieces } from './pieces.ts';
 import type { RawFinding, RuleContext } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { sourceNotFound } from './rules/source-not-found.ts';
@@ -28,7 +29,7 @@ export function checkQuotation(input: CheckInput): Check {
     .filter((reading) => reading !== null)
     .sort(compareReadings);
   const best = readings[0];
-  const seam = seamOf(best, readings);
+  const seam = seamOfPieces(readings, input, lexicon) ?? seamOf(best, readings);
   const reading = seam ? seam.first : readings.find((each) => likeness(each) !== 'none');
   if (!reading) return notFound(input, readings);
   const paraphrase = !seam && likeness(reading) === 'paraphrase';
@@ -73,7 +74,14 @@ function shownEdits(differences: readonly Difference[]): Edit[] {
 }
 
 function ordered(used: readonly Reading[], readings: readonly Reading[]): Passage[] {
-  const rest = readings.filter((reading) => !used.includes(reading) && likeness(reading) !== 'none');
+  const shown = (reading: Reading) =>
+    used.some(
+      ({ passage }) =>
+        passage.path === reading.passage.path &&
+        passage.start < reading.passage.end &&
+        reading.passage.start < passage.end,
+    );
+  const rest = readings.filter((reading) => !shown(reading) && likeness(reading) !== 'none');
   return [...new Set([...used, ...rest])].map((reading) => reading.passage);
 }
 

@@ -1,5 +1,5 @@
 /** Changes that settle a finding, written in the draft's own marks. */
-import type { Fix, Quotation, Speaker } from '../model.ts';
+import type { Fix, Quotation, Span, Speaker } from '../model.ts';
 import type { Difference } from './differences.ts';
 import type { LeftOut } from './context/index.ts';
 import type { CheckInput } from './input.ts';
@@ -59,6 +59,37 @@ export function bracketAddition(difference: Difference): Fix {
     title: `Bracket the addition: [${shorten(draft)}]`,
     preferred: false,
     edits: [{ start, end, newText: `[${draft}]` }],
+  };
+}
+
+/** Makes two quotations of one, at a place between two words; an ellipsis there goes. */
+export function splitQuotation(at: number, input: CheckInput): Fix[] {
+  const { open, close, end } = input.quotation;
+  if (open === '' || close === '') return [];
+  const between = /^[^\p{L}\p{N}]*/u.exec(input.draft.text.slice(at, Math.min(end, at + 16)))?.[0] ?? '';
+  const marks = between
+    .replace(/[[({]?(?:…|\.\s?\.\s?\.)[\])}]?/u, '')
+    .replace(/\s+/g, '')
+    .replace(/^$/, between.includes('…') || between.includes('..') ? ',' : '');
+  return [
+    {
+      title: 'Split into two quotations',
+      preferred: false,
+      edits: [{ start: at, end: at + between.length, newText: `${marks}${close} ${open}` }],
+    },
+  ];
+}
+
+/** Puts two stretches of the draft in each other's place. */
+export function swapPieces(first: Span, second: Span, input: CheckInput): Fix {
+  const { text } = input.draft;
+  return {
+    title: 'Put the pieces in the source’s order',
+    preferred: true,
+    edits: [
+      { ...first, newText: text.slice(second.start, second.end) },
+      { ...second, newText: text.slice(first.start, first.end) },
+    ],
   };
 }
 

@@ -1,3 +1,4 @@
+import { splitQuotation } from '../fixes.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 import { gapsOf, markedSeam } from './ellipsis.ts';
 
@@ -19,7 +20,7 @@ export const ellipsisGap: Rule = {
             start: seam.at.start,
             end: input.quotation.end,
             message: `The pieces around the ellipsis stand far apart in the source.`,
-            fixes: [],
+            fixes: splitQuotation(seam.at.start, input),
             verdict: null,
           },
         ];
@@ -30,8 +31,9 @@ export const ellipsisGap: Rule = {
           start: input.quotation.start,
           end: input.quotation.end,
           message: `The pieces are from two sources: ${seam.first.source.path} and ${seam.second.source.path}.`,
-          fixes: [],
-          verdict: 'stitched',
+          fixes: splitQuotation(seam.at.start, input),
+          // A warning by itself contradicts nobody: a person must see whether the two sources tell of one speech.
+          verdict: 'ambiguous',
         },
       ];
     }
@@ -42,7 +44,7 @@ export const ellipsisGap: Rule = {
         start: gap.draft.start,
         end: gap.draft.end,
         message: `The ellipsis leaves out ${gap.text.split(' ').length} words: “${gap.text.slice(0, 120)}…”`,
-        fixes: [],
+        fixes: splitQuotation(gap.draft.start, input),
         verdict: null,
       }));
   },

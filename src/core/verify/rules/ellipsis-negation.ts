@@ -1,5 +1,7 @@
 import { canonical } from '../canonical.ts';
-import { inDraftStyle } from '../fixes.ts';
+import { suspendsSense } from '../context/gap.ts';
+import { dropMarks, inDraftStyle } from '../fixes.ts';
+import type { CheckInput } from '../input.ts';
 import type { Reading } from '../reading.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 import { gapsOf, type Gap } from './ellipsis.ts';
@@ -9,7 +11,7 @@ export const ellipsisNegation: Rule = {
   code: 'ellipsis/negation',
   find({ reading, input }): RawFinding[] {
     return gapsOf(reading)
-      .filter((gap) => swallowsRestriction(gap, reading))
+      .filter((gap) => swallowsRestriction(gap, reading) || suspends(gap, reading, input))
       .map((gap) => ({
         code: 'ellipsis/negation' as const,
         start: gap.draft.start,
@@ -23,6 +25,7 @@ export const ellipsisNegation: Rule = {
               { start: gap.draft.start, end: gap.draft.end, newText: ` ${inDraftStyle(gap.text, input)} ` },
             ],
           },
+          ...dropMarks(input.quotation, input),
         ],
         verdict: 'out-of-context' as const,
       }));
@@ -47,4 +50,11 @@ function swallowsRestriction(gap: Gap, reading: Reading): boolean {
   return fused.some((clause) =>
     canonical(clause, lexicon, forms).some((token) => lexicon.restrictors.has(token)),
   );
+}
+
+/** A condition or a restriction, also in a clause of its own; a sentence that denies the one quoted before it. */
+function suspends({ text, source }: Gap, reading: Reading, input: CheckInput): boolean {
+  const before = reading.article.slice(Math.max(0, source.start - 4), source.start);
+  const after = reading.article.slice(source.end, source.end + 4);
+  return suspendsSense({ text, before, after }, reading, input.set.language);
 }

@@ -1,4 +1,5 @@
 import { compareSpeakers } from '../../quotations/names.ts';
+import { splitQuotation } from '../fixes.ts';
 import type { Reading } from '../reading.ts';
 import { statementAt } from '../spoken.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -10,13 +11,13 @@ export const ellipsisSpeakers: Rule = {
   find(context): RawFinding[] {
     const { reading, input } = context;
     const { start, end } = input.quotation;
-    const found = (one: string, other: string): RawFinding[] => [
+    const found = (one: string, other: string, at: number): RawFinding[] => [
       {
         code: 'ellipsis/speakers',
         start,
         end,
         message: `The ellipsis joins the words of two speakers: ${one} and ${other}.`,
-        fixes: [],
+        fixes: splitQuotation(at, input),
         verdict: 'stitched',
       },
     ];
@@ -24,21 +25,23 @@ export const ellipsisSpeakers: Rule = {
     if (seam) {
       const one = seam.first.passage.speaker;
       const other = seam.second.passage.speaker;
-      return one && other && compareSpeakers(one, other) === 'different' ? found(one.name, other.name) : [];
+      return one && other && compareSpeakers(one, other) === 'different'
+        ? found(one.name, other.name, seam.at.start)
+        : [];
     }
-    for (const [before, after] of joinsOf(reading)) {
+    for (const [before, after, at] of joinsOf(reading)) {
       const one = statementAt(reading.statements, before)?.speaker;
       const other = statementAt(reading.statements, after)?.speaker;
-      if (one && other && compareSpeakers(one, other) === 'different') return found(one.name, other.name);
+      if (one && other && compareSpeakers(one, other) === 'different') return found(one.name, other.name, at);
     }
     return [];
   },
 };
 
-/** For each ellipsis of the draft: where the source's words before and behind it stand. */
-function joinsOf(reading: Reading): [number, number][] {
+/** For each ellipsis of the draft: where the source's words before and behind it stand, and where it stands itself. */
+function joinsOf(reading: Reading): [number, number, number][] {
   const { steps, draftWords, sourceWords } = reading.passage.alignment;
-  const joins: [number, number][] = [];
+  const joins: [number, number, number][] = [];
   let last: { draft: number; source: number } | null = null;
   for (const step of steps) {
     if (step.kind !== 'equal') continue;
@@ -47,7 +50,7 @@ function joinsOf(reading: Reading): [number, number][] {
       const source = sourceWords[step.source[0] + index];
       if (!draft || !source) continue;
       if (last && /…|\.\s?\.\s?\./.test(reading.draft.text.slice(last.draft, draft.start))) {
-        joins.push([last.source, source.start]);
+        joins.push([last.source, source.start, last.draft]);
       }
       last = { draft: draft.end, source: source.start };
     }

@@ -1,4 +1,4 @@
-import { markOmission } from '../fixes.ts';
+import { markOmission, splitQuotation } from '../fixes.ts';
 import type { Rule } from '../rule.ts';
 
 /** Two passages, or what stands before and after a long omission, run together without a mark. */
@@ -21,23 +21,9 @@ export const stitchUnmarked: Rule = {
         start,
         end,
         message: `Two passages are run together without a mark; ${between}.`,
-        fixes: [markOmission(seam.at.start, input), ...splitInTwo(seam.at.start, input)],
+        fixes: [markOmission(seam.at.start, input), ...splitQuotation(seam.at.start, input)],
         verdict: 'stitched',
       },
     ];
   },
 };
-
-function splitInTwo(at: number, input: Parameters<Rule['find']>[0]['input']) {
-  const { open, close } = input.quotation;
-  if (open === '' || close === '') return [];
-  const end = /^[.!?,;:]*\s*/.exec(input.draft.text.slice(at, at + 12))?.[0].length ?? 0;
-  const marks = input.draft.text.slice(at, at + end).trim();
-  return [
-    {
-      title: 'Split into two quotations',
-      preferred: false,
-      edits: [{ start: at, end: at + end, newText: `${marks}${close} ${open}` }],
-    },
-  ];
-}

@@ -15,6 +15,30 @@ describeRule(
       draft: '“We will sell the mill … the parish refuses to take it,” Orla Fenn said.',
       verdict: 'out-of-context',
     },
+    {
+      why: 'it swallows a condition in a clause of its own',
+      source: 'Orla Fenn: We will sell the mill, unless the parish objects, to the company by May.',
+      draft: '“We will sell the mill … to the company by May,” Orla Fenn said.',
+      verdict: 'out-of-context',
+    },
+    {
+      why: 'it swallows the condition of what is quoted next',
+      source: 'Orla Fenn: The roof is old. If the parish agrees to pay, we will sell the mill.',
+      draft: '“The roof is old. … we will sell the mill,” Orla Fenn said.',
+      verdict: 'out-of-context',
+    },
+    {
+      why: 'it swallows the denial of what is quoted before',
+      source: 'Orla Fenn: The well is poisoned, you hear. That is not true. We drink from it every day.',
+      draft: '“The well is poisoned, you hear. … We drink from it every day,” Orla Fenn said.',
+      verdict: 'out-of-context',
+    },
+    {
+      why: 'it swallows never, in square brackets',
+      source: 'Orla Fenn: We will never again sell the mill to the company.',
+      draft: '“We will [...] sell the mill to the company,” Orla Fenn said.',
+      verdict: 'out-of-context',
+    },
   ],
   [
     {
@@ -28,6 +52,30 @@ describeRule(
       why: 'nothing of the kind is left out',
       source: 'Orla Fenn: We fed the herd all winter with hay from the parish and by May they were fat.',
       draft: '“We fed the herd all winter … and by May they were fat,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'a phrase that only looks like a condition',
+      source: 'Orla Fenn: We will, if I may say so, sell the mill to the company.',
+      draft: '“We will … sell the mill to the company,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'a whole sentence with a negation of its own',
+      source: 'Orla Fenn: The roof is old. Nobody likes the colour. We will paint it in May.',
+      draft: '“The roof is old. … We will paint it in May,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'a contrast in a clause of its own',
+      source: 'Orla Fenn: We sell the mill in May, not in June, and then we leave the valley.',
+      draft: '“We sell the mill in May … and then we leave the valley,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'a whole sentence with a condition of its own',
+      source: 'Orla Fenn: The roof is old. If it rains, the cows get wet. We will paint it in May.',
+      draft: '“The roof is old. … We will paint it in May,” Orla Fenn said.',
       verdict: 'verified',
     },
   ],

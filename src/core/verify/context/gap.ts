@@ -1,0 +1,48 @@
+/** What an ellipsis leaves out and what governs, from there, what is still quoted. */
+import type { Reading } from '../reading.ts';
+import { isDenial } from './before.ts';
+import { wordsIn } from './surroundings.ts';
+import { opensWith, type Known } from './turn.ts';
+import { contextWordsFor } from './words.ts';
+
+/** The words that an ellipsis leaves out, with what stands on either side in the source. */
+export interface LeftOutText {
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+const SENTENCE_END = /[.!?…]["”’»)]*\s*$/u;
+
+/**
+ * The parts of the gap that belong to a sentence of which words are quoted: up to its first sentence end, and from its
+ * last one on. A gap within one sentence is both.
+ */
+function attached({ text, before, after }: LeftOutText): string[] {
+  const sentences = text.split(/(?<=[.!?…]["”’»)]?)\s+/u);
+  const parts: string[] = [];
+  if (!SENTENCE_END.test(before)) parts.push(sentences[0] ?? '');
+  const open = !/^["”’»)]*[.!?]/u.test(after) && !SENTENCE_END.test(text);
+  if (open && (sentences.length > 1 || parts.length === 0)) parts.push(sentences.at(-1) ?? '');
+  return parts;
+}
+
+/** A clause that sets a condition or a restriction for the one it is joined to. */
+function restricts(clause: string, { lexicon, words }: Known): boolean {
+  const all = wordsIn(clause, lexicon);
+  let at = 0;
+  while (at < 2 && words.joiners.has(all[at] ?? '') && words.conditions.has(all[at + 1] ?? '')) at++;
+  const tokens = all.slice(at);
+  if (words.conditions.has(tokens[0] ?? ''))
+    return !words.noConditions.some((each) => opensWith(tokens.slice(1), each));
+  return words.tails.some((phrase) => phrase.length > 1 && opensWith(tokens, phrase));
+}
+
+/** True if what is left out sets a condition for, or calls untrue, what is quoted beside it. */
+export function suspendsSense(gap: LeftOutText, reading: Reading, language: string): boolean {
+  const known: Known = { lexicon: reading.lexicon, words: contextWordsFor(language) };
+  const clauses = attached(gap).flatMap((part) => part.split(/[,;:—–()]+|\s--\s/u));
+  if (clauses.some((clause) => restricts(clause, known))) return true;
+  const whole = SENTENCE_END.test(gap.before) ? gap.text : gap.text.replace(/^[^.!?…]*[.!?…]+\s*/u, '');
+  return isDenial(whole, known);
+}
