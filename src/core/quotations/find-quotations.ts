@@ -49,7 +49,9 @@ class SetBuilder {
       return;
     }
     const cue = link?.cue ?? null;
-    const cueTokens = cue && attribution.sentence.tokens.slice(cue.first, cue.last + 1);
+    const [from, to] = cue
+      ? [attribution.sentence.tokens[cue.first], attribution.sentence.tokens[cue.last]]
+      : [];
     const previous = this.last && carriesOn(attribution, this.last.attribution) ? this.last.index : null;
     this.last = { attribution, index: this.quotations.length };
     this.quotations.push({
@@ -61,9 +63,7 @@ class SetBuilder {
       close,
       bounds,
       speaker: this.speaker(attribution),
-      cue: cueTokens?.[0]
-        ? { text: cueTokens.map((token) => token.text).join(' '), start: cueTokens[0].start }
-        : null,
+      cue: from && to ? { text: prose.text.slice(from.start, to.end), start: from.start } : null,
       continues: previous,
     });
   }
