@@ -18,6 +18,8 @@ const COST = {
   near: 0.4,
   join: 0.1,
   replace: 1.2,
+  /** A number in figures for one in words, of which there may be several: "25", "twenty five". */
+  figure: 0.7,
   insert: { open: 0.45, word: 0.8 },
   /** By `Seam`: plain, at a marked omission, beside a bracket. */
   skip: [
@@ -86,6 +88,7 @@ function fillRow(query: QuotationQuery, relations: Uint8Array, row: number, colu
   const insertNext = inserted ? COST.bracketForNothing : COST.insert.word;
   const replace = inserted === 1 ? bracketCost(query, row - 1) : COST.replace;
   const near = inserted === 1 ? replace : COST.near;
+  const figure = inserted === 1 ? replace : COST.figure;
   let skipCost = Infinity;
   let left = Infinity;
   for (let column = 0; column < width; column++) {
@@ -94,10 +97,11 @@ function fillRow(query: QuotationQuery, relations: Uint8Array, row: number, colu
     let move: number = Move.pair;
     let best = Infinity;
     if (column > 0) {
-      const pair = relation & Relation.equal ? 0 : relation & Relation.near ? near : replace;
+      const other = relation & Relation.figure ? figure : replace;
+      const pair = relation & Relation.equal ? 0 : relation & Relation.near ? near : other;
       best = (cells[here - width + column - 1] ?? 0) + pair;
     }
-    if (relation > Relation.near + Relation.equal) {
+    if (relation & (Relation.joinSource | Relation.joinDraft)) {
       const joined = joinedMove(relation, row, column, here + column, width, best);
       if (joined) [best, move] = [joined.cost, joined.move];
     }

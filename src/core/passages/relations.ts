@@ -3,8 +3,18 @@ import type { Word } from '../model.ts';
 import { areNear } from './near-words.ts';
 import type { QuotationQuery } from './quotation-query.ts';
 
-/** Bits of a relation. `join*`: two words on one side are one on the other, ending at this cell. */
-export const Relation = { equal: 1, near: 2, joinSource: 4, joinDraft: 8, lineHyphen: 16 } as const;
+/**
+ * Bits of a relation. `join*`: two words on one side are one on the other, ending at this cell. `figure`: one is in
+ * figures and the other in letters, so that they may be the same number.
+ */
+export const Relation = {
+  equal: 1,
+  near: 2,
+  joinSource: 4,
+  joinDraft: 8,
+  lineHyphen: 16,
+  figure: 32,
+} as const;
 
 let matrix = new Uint8Array(1 << 14);
 
@@ -20,6 +30,21 @@ function bucketsOf(query: QuotationQuery): ReadonlyMap<string, readonly number[]
     }
   }
   return buckets;
+}
+
+const HAS_DIGIT = /\d/;
+
+/** Marks the pairs of a word in figures and one in letters. */
+function relateFigures(query: QuotationQuery, source: readonly Word[]): void {
+  const width = source.length;
+  const figures = query.words.map(({ folded }) => HAS_DIGIT.test(folded));
+  const anyInDraft = figures.includes(true);
+  for (const [column, { folded }] of source.entries()) {
+    const isFigure = HAS_DIGIT.test(folded);
+    if (!isFigure && !anyInDraft) continue;
+    for (const [row, figure] of figures.entries())
+      if (figure !== isFigure) set(row * width + column, Relation.figure);
+  }
 }
 
 /** Two neighbours of the quotation, joined, by what they read as together; the row is the second one's. */
@@ -67,6 +92,7 @@ export function relate(query: QuotationQuery, source: readonly Word[]): Uint8Arr
       set(at * width + column + 1, Relation.joinSource | free);
     }
   }
+  relateFigures(query, source);
   return matrix;
 }
 

@@ -18,6 +18,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   ё: 'е',
   ς: 'σ',
   ı: 'i',
+  œ: 'oe',
+  æ: 'ae',
   // Alef with hamza above and below, and with wasla: the hamza is left out at will.
   أ: 'ا',
   إ: 'ا',

@@ -59,6 +59,10 @@ export const KIND_CODES: Readonly<Record<Edit['kind'], FindingCode>> = {
   delete: 'wording/omitted',
 };
 
+/** Characters behind the passage that may belong to its last word, in a language without spaces. */
+const TAIL = 6;
+const REST = /^[\p{L}\p{M}]+/u;
+
 /** The kind of edit that leads from the source to the draft. */
 export function editKind(hunk: Pick<Hunk, 'draft' | 'source'>): Edit['kind'] {
   if (hunk.draft[1] === hunk.draft[0]) return 'delete';
@@ -153,9 +157,12 @@ function withNeighbours(compared: Compared, hunk: Hunk, before: Hunk | undefined
   const room = (near: Hunk | undefined) =>
     near?.kind === 'equal' ? Math.min(NEIGHBOURS, near.draft[1] - near.draft[0]) : 0;
   const [left, right] = [room(before), room(after)];
+  // What the source ends in may be the point of it, and lies outside of the passage: "…しません" for "…します".
+  const last = sourceWords[hunk.source[1] - 1]?.end ?? compared.passage.end;
+  const rest = after ? '' : (REST.exec(compared.article.slice(last, last + TAIL))?.[0] ?? '');
   return {
     draft: windowText(compared.draft.text, draftWords, hunk.draft, left, right),
-    source: windowText(compared.article, sourceWords, hunk.source, left, right),
+    source: windowText(compared.article, sourceWords, hunk.source, left, right) + rest,
   };
 }
 

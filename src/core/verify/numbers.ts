@@ -48,6 +48,7 @@ function goesOn(last: number, next: number): boolean {
 function wordsValue(tokens: readonly string[], at: number, lexicon: VerifyLexicon, led = false): Run | null {
   let total = 0;
   let group = led ? 1 : 0;
+  let scale = 0;
   let last = 0;
   let next = at;
   for (; next < tokens.length; next++) {
@@ -56,7 +57,10 @@ function wordsValue(tokens: readonly string[], at: number, lexicon: VerifyLexico
     const cardinal = lexicon.cardinals.get(token) ?? lexicon.ordinals.get(token);
     const multiplier = lexicon.multipliers.get(token);
     if (multiplier !== undefined && multiplier >= 1000 && (inside || cardinal !== undefined)) {
-      total += Math.max(1, group) * multiplier;
+      // "mil millones": a greater one multiplies all that stands before.
+      if (multiplier > scale) total = Math.max(1, total + group) * multiplier;
+      else total += Math.max(1, group) * multiplier;
+      scale = multiplier;
       group = 0;
       last = 0;
     } else if (multiplier === 100 && inside) {

@@ -96,7 +96,8 @@ export const GERMAN: VerifyLexicon = {
   ),
   capitals: 'nouns',
   spellingRules: [
-    [/^(.+)ph(o|a|i|e)(.*)$/u, '$1f$2$3'],
+    [/^(.*)ph(.*)ph(.*)$/u, '$1f$2f$3'],
+    [/^(.*)ph((?:[oaie].*)?)$/u, '$1f$2'],
     [/^(.{3,})tial(.*)$/u, '$1zial$2'],
     [/^(.{3,})tiell(.*)$/u, '$1ziell$2'],
   ],

@@ -1,0 +1,49 @@
+import { describeLanguage } from './support.ts';
+
+describeLanguage(
+  { language: 'es', speaker: 'Inés Robledo', draft: '«%», dijo Inés Robledo.' },
+  [
+    ['Este año no vamos a cerrar el mercado', 'Este año vamos a cerrar el mercado', 'wording/negation'],
+    [
+      'En la junta nunca pedimos dinero a la parroquia',
+      'En la junta pedimos dinero a la parroquia',
+      'wording/negation',
+    ],
+    ['La orden fue ilegal y todos lo sabían', 'La orden fue legal y todos lo sabían', 'wording/negation'],
+    [
+      'El puente costó treinta y dos euros por vecino',
+      'El puente costó cuarenta y dos euros por vecino',
+      'wording/number',
+    ],
+    [
+      'La obra costará cinco millones al pueblo',
+      'La obra costará cinco mil millones al pueblo',
+      'wording/number',
+    ],
+    [
+      'El ayuntamiento podría vender la plaza en abril',
+      'El ayuntamiento va a vender la plaza en abril',
+      'wording/modality',
+    ],
+    [
+      'La policía detuvo al presunto ladrón en la estación',
+      'La policía detuvo al ladrón en la estación',
+      'wording/modality',
+    ],
+    [
+      'La peña del barrio cena los lunes en la calle',
+      'La pena del barrio cena los lunes en la calle',
+      'wording/changed',
+    ],
+  ],
+  [
+    ['Había doscientas cincuenta personas en la plaza', 'Había 250 personas en la plaza'],
+    ['El alquiler subió un veinte por ciento en un año', 'El alquiler subió un 20 % en un año'],
+    ['La obra costará mil millones al pueblo', 'La obra costará 1.000 millones al pueblo'],
+    ['Sólo queda una panadería abierta en el barrio', 'Solo queda una panadería abierta en el barrio'],
+    ['No vamos a cerrar el mercado este año', 'No vamos a cerrar el mercado este año'],
+    ['Veintiséis barcos volvieron antes de la noche', '26 barcos volvieron antes de la noche'],
+    ['¿Quién paga la luz de la plaza?', 'quién paga la luz de la plaza?'],
+  ],
+  [['Esto es pa los vecinos del puerto viejo', 'Esto es para los vecinos del puerto viejo']],
+);

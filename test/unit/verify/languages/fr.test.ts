@@ -1,0 +1,47 @@
+import { describeLanguage } from './support.ts';
+
+describeLanguage(
+  { language: 'fr', speaker: 'Claire Morel', draft: '« % », a déclaré Claire Morel.' },
+  [
+    ['Nous ne fermerons pas la piscine cet hiver', 'Nous fermerons la piscine cet hiver', 'wording/negation'],
+    ['La mairie n’a jamais reçu cette lettre', 'La mairie a reçu cette lettre', 'wording/negation'],
+    [
+      'La décision était illégale et tout le monde le savait',
+      'La décision était légale et tout le monde le savait',
+      'wording/negation',
+    ],
+    [
+      'Le port a perdu vingt-deux bateaux dans la tempête',
+      'Le port a perdu trente-deux bateaux dans la tempête',
+      'wording/number',
+    ],
+    [
+      'Le pont coûtera trois millions à la ville',
+      'Le pont coûtera trois milliards à la ville',
+      'wording/number',
+    ],
+    [
+      'Le conseil pourrait vendre la halle en avril prochain',
+      'Le conseil va vendre la halle en avril prochain',
+      'wording/modality',
+    ],
+    [
+      'La police a arrêté le voleur présumé à la gare',
+      'La police a arrêté le voleur à la gare',
+      'wording/modality',
+    ],
+    ['Le marché ouvre à midi sur la place', 'Le marché ouvre à midi sur le quai', 'wording/changed'],
+  ],
+  [
+    ['Le port a perdu quatre-vingt-dix-sept bateaux', 'Le port a perdu 97 bateaux'],
+    ['La foule comptait 12 500 personnes sur la place', 'La foule comptait 12.500 personnes sur la place'],
+    ['Les loyers ont monté de vingt pour cent en un an', 'Les loyers ont monté de 20 % en un an'],
+    ['L’évènement aura lieu sous la halle', 'L’événement aura lieu sous la halle'],
+    ['Nous ne fermerons pas la piscine cet hiver', 'nous ne fermerons pas la piscine cet hiver'],
+    ['Le cœur de la ville reste fermé aux voitures', 'Le coeur de la ville reste fermé aux voitures'],
+  ],
+  [
+    ['Je sais pas qui a coupé le courant', 'Je ne sais pas qui a coupé le courant'],
+    ['Ouais, le pont est fermé depuis mardi', 'Oui, le pont est fermé depuis mardi'],
+  ],
+);
