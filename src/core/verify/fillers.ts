@@ -20,7 +20,7 @@ export interface Stretch {
   /** The words before and behind it in the text that leaves it out. */
   readonly before: readonly string[];
   readonly after: readonly string[];
-  /** True if punctuation, or the end of the text, sets it off on one side at least. */
+  /** True if it begins a sentence, or punctuation sets it off on both sides. */
   readonly setOff: boolean;
 }
 
@@ -132,5 +132,16 @@ export function fillingOf(stretch: Stretch, lexicon: VerifyLexicon): Filling {
     spoken.length > 1 &&
     !spoken.some((word) => isTelling(word, lexicon)) &&
     isSaidIn(before.slice(-REACH), spoken);
-  return repeats ? 'likely' : null;
+  return repeats || isCorrected(spoken, stretch, lexicon) ? 'likely' : null;
+}
+
+/** What a speaker takes back: "I think -- I know". It is gone from the tidy text, and a reader may want to know it. */
+function isCorrected(spoken: readonly string[], { behind, after }: Stretch, lexicon: VerifyLexicon): boolean {
+  return (
+    behind.at(-1) === 'break' &&
+    spoken.length > 1 &&
+    spoken.length <= LONGEST_RESTART &&
+    spoken[0] === after[0] &&
+    !spoken.some((word) => turns(word, lexicon))
+  );
 }

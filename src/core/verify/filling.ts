@@ -8,6 +8,8 @@ import type { Hunk } from './hunks.ts';
 const BREAK = /[–—―…]|--|\.\s?\.\s?\./u;
 const PAUSE = /[.,;:!?。，、！？]/u;
 
+const SENTENCE_END = /[.!?。！？\n]/u;
+
 /** Notes on what was heard, in a transcript: "(APPLAUSE)", "[laughs]". */
 const NOTE = /\([\p{Lu}\s,'-]{2,40}\)|\[[^[\]]{1,40}\]/gu;
 
@@ -47,6 +49,10 @@ function stretchOf(
     const between = gap(at + 1);
     return BREAK.test(between) ? 'break' : PAUSE.test(between) ? 'pause' : '';
   });
-  const setOff = [gap(range[0]), gap(range[1])].some((each) => BREAK.test(each) || PAUSE.test(each));
+  const [left, right] = [gap(range[0]), gap(range[1])];
+  const setOff =
+    SENTENCE_END.test(left) ||
+    BREAK.test(left) ||
+    (PAUSE.test(left) && (PAUSE.test(right) || BREAK.test(right)));
   return { words: spoken.map(({ word }) => word.folded), behind, setOff };
 }

@@ -2,6 +2,7 @@
 import type { Span } from '../model.ts';
 import type { Difference } from './differences.ts';
 import { isComplete, type Reading } from './reading.ts';
+import { secondPiece } from './second-piece.ts';
 
 /** Left-out words from which an unmarked omission is no slip any more. */
 const LONG_OMISSION = 15;
@@ -11,6 +12,8 @@ const SENTENCE_OMISSION = 8;
 const SLIP = 0.15;
 /** Fewest words on either side of a seam. */
 const LEAST_PIECE = 3;
+/** Fewest words that are no slip where they stand word for word elsewhere. */
+const LONG_PIECE = 6;
 
 /** Where two pieces meet, and the passages they come from. */
 export interface Seam {
@@ -48,8 +51,25 @@ export function seamOf(best: Reading | undefined, readings: readonly Reading[]):
     const at = { start: omission.edit.start, end: omission.edit.start };
     return { kind: 'omission', at, omitted: omission.edit.source, first: best, second: best, marked: false };
   }
-  if (isComplete(best) || isSlip(best)) return null;
-  return seamBetween(readings);
+  if (isComplete(best)) return null;
+  return isSlip(best) ? seamElsewhere(best, LONG_PIECE) : (seamBetween(readings) ?? seamElsewhere(best));
+}
+
+/** The seam to a piece of the same article that no reading holds. */
+function seamElsewhere(first: Reading, least?: number): Seam | null {
+  const piece = secondPiece(first, least);
+  if (!piece) return null;
+  const second = { ...first, passage: piece.passage };
+  return { kind: 'passages', ...seamAt(first, piece.cut), omitted: '', first, second };
+}
+
+/** Where a seam before a word lies in the draft, and whether the draft marks it. */
+function seamAt(reading: Reading, cut: number): Pick<Seam, 'at' | 'marked'> {
+  const { draftWords } = reading.passage.alignment;
+  const from = draftWords[cut - 1]?.end ?? 0;
+  const to = draftWords[cut]?.start ?? from;
+  const marked = /…|\.\s?\.\s?\./.test(reading.draft.text.slice(from, to));
+  return { at: { start: from, end: from }, marked };
 }
 
 /** True if one passage holds all of the quotation but for a word here or there: then nothing was put together. */
@@ -69,10 +89,7 @@ function seamBetween(readings: readonly Reading[]): Seam | null {
       if (tail < LEAST_PIECE || head + tail < draftWords.length) continue;
       const cut = seamWord(first, draftWords.length - tail, head);
       if (cut < LEAST_PIECE || draftWords.length - cut < LEAST_PIECE) continue;
-      const from = draftWords[cut - 1]?.end ?? 0;
-      const to = draftWords[cut]?.start ?? from;
-      const marked = /…|\.\s?\.\s?\./.test(first.draft.text.slice(from, to));
-      return { kind: 'passages', at: { start: from, end: from }, omitted: '', first, second, marked };
+      return { kind: 'passages', ...seamAt(first, cut), omitted: '', first, second };
     }
   }
   return null;
