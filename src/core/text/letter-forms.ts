@@ -64,9 +64,10 @@ function digitValue(digit: string): string {
 export function unifyLetters(text: string): string {
   return simplifyHan(text)
     .replace(OPTIONAL_POINTS, '')
-    .replace(/i\u0307/gu, 'i')
     .replace(VARIANT_LETTERS, (letter) => LETTERS[letter] ?? letter)
-    .replace(FOREIGN_DIGITS, digitValue);
+    .replace(/i\u0307/gu, 'i')
+    .replace(FOREIGN_DIGITS, digitValue)
+    .normalize('NFKC');
 }
 
 /** How two words that fold alike differ. */
