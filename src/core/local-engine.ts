@@ -42,6 +42,9 @@ const PAUSE_AFTER_QUOTATIONS = 8;
 /** Quotations whose passages are remembered, so that a keystroke searches only for what it changed. */
 const REMEMBERED_SEARCHES = 4_000;
 
+/** Places in other articles that are looked at for the same saying in other words. */
+const RIVALS = 2;
+
 export interface LocalEngineOptions {
   /**
    * Lets the thread's other messages in (a cancellation among them) and resolves afterwards. The core has no timers
@@ -178,7 +181,7 @@ class LocalEngine implements Engine {
   private passagesOf(text: string): readonly Passage[] {
     const known = this.searches.get(text);
     if (known) return known;
-    const passages = this.index.search({ text, span: { start: 0, end: text.length } });
+    const passages = this.index.search({ text, span: { start: 0, end: text.length } }, { rivals: RIVALS });
     if (this.searches.size >= REMEMBERED_SEARCHES) this.searches.clear();
     this.searches.set(text, passages);
     return passages;

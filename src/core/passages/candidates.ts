@@ -12,8 +12,9 @@ export interface Candidate {
 /** List entries read for one quotation once its three rarest shingles are counted: bounds the work in big corpora. */
 const MOST_POSTINGS = 60_000;
 const RAREST_ALWAYS = 3;
-/** Share of all articles beyond which a shingle tells nothing. */
+/** Share of all articles beyond which a shingle tells nothing, where there are more than a few. */
 const COMMON = 0.5;
+const FEW_ARTICLES = 24;
 const MOST_CANDIDATES = 12;
 /** As many may be looked into if they are as good as the best: short quotations have no better and worse. */
 const MOST_EQUALS = 48;
@@ -33,9 +34,10 @@ let scores = new Float64Array(1 << 12);
 /** Adds up `scores` over the lists, rarest first, and returns the articles that have one. */
 function addScores(postings: Postings, lists: readonly List[], articles: number): number[] {
   const touched: number[] = [];
+  const common = articles <= FEW_ARTICLES ? articles : COMMON * articles;
   let read = 0;
   for (const [rank, { shingle, count }] of lists.entries()) {
-    if (rank >= RAREST_ALWAYS && (read + count > MOST_POSTINGS || count > COMMON * articles)) break;
+    if (rank >= RAREST_ALWAYS && (read + count > MOST_POSTINGS || count > common)) break;
     read += count;
     const weight = Math.log(1 + articles / count);
     for (const article of postings.articles(shingle)) {
@@ -54,7 +56,8 @@ function addScores(postings: Postings, lists: readonly List[], articles: number)
 
 /**
  * The articles that share most with a quotation, best first, by pairs of words or (for what is short or heavily
- * edited) by words. Ties are broken by path, so that the order of adding does not show.
+ * edited) by words. Ties are broken by path, so that the order of adding does not show. `least` is the share of the
+ * best article's score below which another is left out.
  */
 export function chooseCandidates(
   postings: Postings,
@@ -62,6 +65,7 @@ export function chooseCandidates(
   by: 'pairs' | 'words',
   articles: number,
   pathOf: (article: number) => string,
+  least = LEAST_OF_BEST,
 ): Candidate[] {
   const lists = [...new Set([...shingles[by].keys()].map(shingleOf))]
     .map((shingle) => ({ shingle, count: postings.count(shingle) }))
@@ -73,7 +77,7 @@ export function chooseCandidates(
   const candidates: Candidate[] = [];
   for (const article of touched) {
     const score = scores[article] ?? 0;
-    if (score >= LEAST_OF_BEST * best) candidates.push({ article, score });
+    if (score >= least * best) candidates.push({ article, score });
     scores[article] = 0;
   }
   candidates.sort((a, b) => b.score - a.score || (pathOf(a.article) < pathOf(b.article) ? -1 : 1));

@@ -10,7 +10,7 @@ import { bordersIn, comparable, passageOf, passageSpan } from './passage.ts';
 import { exactPlaces, reachOf, shinglesOfQuery, windowsIn, type Shingles, type Window } from './places.ts';
 import { Postings } from './postings.ts';
 import { queryOfText, type QuotationQuery } from './quotation-query.ts';
-import { chooseFinds, type Find } from './ranking.ts';
+import { chooseFinds, chooseRivals, type Find } from './ranking.ts';
 
 /** An article as it was put into the index, with what it says and who says it. */
 export interface IndexedSource {
@@ -38,6 +38,11 @@ const FARTHEST_APART = 3000;
 const BRIDGED_BELOW = 0.9;
 /** Share of the best article's score below which no other is looked into once the quotation is found whole. */
 const LEAST_OF_BEST_ONCE_FOUND = 0.6;
+/**
+ * Where the quotation is found whole, other articles may still have the same saying in other words. How many are looked
+ * into, from which share of the best one's score, for quotations of how many words.
+ */
+const RIVALS = { articles: 3, least: 0.4, words: 5 } as const;
 /** Alignments tried within one stretch: repeated phrases stand close together. */
 const MOST_IN_WINDOW = 6;
 
@@ -89,9 +94,13 @@ export class PassageIndex {
   /**
    * Where a quotation stands, best first: every place that holds it whole, the closest wording first, then places
    * that hold a part the better ones lack (a stitched quotation's), whose alignment has `insert` steps for the rest.
-   * Empty if there is nothing like it, or if it is a word or two that stand everywhere.
+   * Empty if there is nothing like it, or if it is a word or two that stand everywhere. With `rivals`, as many places
+   * in other articles follow that hold a good part of a quotation found whole: the same saying in other words.
    */
-  search(quotation: PassageQuery, options: { readonly limit?: number } = {}): Passage[] {
+  search(
+    quotation: PassageQuery,
+    options: { readonly limit?: number; readonly rivals?: number } = {},
+  ): Passage[] {
     const limit = options.limit ?? DEFAULT_LIMIT;
     const query = queryOfText(quotation.text, quotation.span);
     if (query.spoken === 0 || limit <= 0) return [];
@@ -102,18 +111,36 @@ export class PassageIndex {
       const candidates = chooseCandidates(this.postings, shingles, by, this.size, (n) => this.pathOf(n));
       for (const candidate of candidates) {
         if (seen.has(candidate.article)) continue;
-        seen.add(candidate.article);
         const best = finds.some((find) => find.whole) ? (candidates[0]?.score ?? 0) : 0;
         if (candidate.score < LEAST_OF_BEST_ONCE_FOUND * best) break;
+        seen.add(candidate.article);
         finds.push(...this.findsIn(candidate, query, shingles, quotation));
       }
       if (finds.some((find) => find.whole)) break;
     }
     if (finds.length === 0) return [];
     const folded = comparable(quotation.text.slice(quotation.span.start, quotation.span.end));
-    return chooseFinds(finds, query, limit, (find) =>
-      passageOf(find.alignment, find.span, folded, find.source.article, find.source.statements),
-    );
+    const toPassage = (find: Find) =>
+      passageOf(find.alignment, find.span, folded, find.source.article, find.source.statements);
+    const passages = chooseFinds(finds, query, limit, toPassage);
+    const rivals = options.rivals ?? 0;
+    if (rivals === 0 || query.spoken < RIVALS.words || !finds.some((find) => find.whole)) return passages;
+    const more = this.furtherFinds(query, shingles, quotation, seen);
+    const shown = new Set(passages.map(({ path }) => path));
+    return [...passages, ...chooseRivals([...finds, ...more], shown, rivals).map(toPassage)];
+  }
+
+  /** Finds in the articles that share words with the quotation and were not looked into. */
+  private furtherFinds(
+    query: QuotationQuery,
+    shingles: Shingles,
+    quotation: PassageQuery,
+    seen: ReadonlySet<number>,
+  ): Find[] {
+    return chooseCandidates(this.postings, shingles, 'words', this.size, (n) => this.pathOf(n), RIVALS.least)
+      .filter(({ article }) => !seen.has(article))
+      .slice(0, RIVALS.articles)
+      .flatMap((candidate) => this.findsIn(candidate, query, shingles, quotation));
   }
 
   private pathOf(number: number): string {

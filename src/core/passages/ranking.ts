@@ -25,6 +25,8 @@ const LEAST_ADDED = 3;
 const LEAST_PARTS_SHARE = 0.4;
 /** Places made into passages for ranking, as a multiple of those handed out. */
 const RANKED = 2;
+/** Share of a quotation's weight that a place in another article must hold to be the same saying in other words. */
+const LEAST_RIVAL_SHARE = 0.4;
 /** Words up to which a quotation proves nothing if it stands in more places than can be shown. */
 const SLIGHT = 2;
 
@@ -118,4 +120,15 @@ export function chooseFinds(
     )
     .slice(0, limit)
     .map(({ passage }) => passage);
+}
+
+/** The best place of each article that is not shown yet, if it holds enough of the quotation; closest first. */
+export function chooseRivals(finds: readonly Find[], shown: ReadonlySet<string>, limit: number): Find[] {
+  const best = new Map<string, Find>();
+  for (const find of [...finds].sort(byWording)) {
+    const { path } = find.source.article;
+    if (shown.has(path) || best.has(path) || find.evidence.share < LEAST_RIVAL_SHARE) continue;
+    best.set(path, find);
+  }
+  return byRole([...best.values()]).slice(0, limit);
 }

@@ -1,4 +1,5 @@
 /** Other sources of the same words: rival wordings, prepared remarks, corrections, another occasion. */
+import type { Speaker } from '../model.ts';
 import { compareSpeakers } from '../quotations/names.ts';
 import { isComplete, type Reading } from './reading.ts';
 import type { RuleContext } from './rule.ts';
@@ -11,19 +12,33 @@ const CORRECTION =
   /\b(?:correction|corrected|an earlier version|a previous version|misquoted|mistakenly|incorrectly|erroneously|withdrawn|retracted)\b/i;
 const TOLD = /\btold (?:the )?((?:\p{Lu}[\p{L}’'&.-]*)(?:\s+\p{Lu}[\p{L}’'&.-]*){0,3})/u;
 
+/** Share of the words, and of those that carry meaning, from which two wordings are of one saying. */
+const RIVAL_SHARE = 0.5;
+
 /** Another source that has the same saying by the same speaker in other words, or null. */
 export function rivalWording({ input, reading, readings }: RuleContext): Reading | null {
   if (!isComplete(reading)) return null;
   const speaker = reading.passage.speaker ?? input.quotation.speaker;
+  // Where a source has both wordings, it does not disagree with the other.
+  const agreeing = new Set(readings.filter(isComplete).map(({ source }) => source.path));
   const rival = readings.find((other) => {
-    if (other.source.path === reading.source.path || isComplete(other)) return false;
-    if (other.agreeing < 3 || other.agreeing < 0.4 * other.words) return false;
+    if (agreeing.has(other.source.path) || other.passage.role === 'question') return false;
+    if (other.agreeing < 3 || other.agreeing < RIVAL_SHARE * other.words) return false;
+    if (other.agreeingContent < RIVAL_SHARE * other.contentWords) return false;
     const theirs = other.passage.speaker;
-    return (
-      speaker !== null && theirs !== null && ['same', 'compatible'].includes(compareSpeakers(speaker, theirs))
-    );
+    if (speaker === null) return false;
+    if (theirs === null) return isLabelled(other, speaker);
+    return ['same', 'compatible'].includes(compareSpeakers(speaker, theirs));
   });
   return rival ?? null;
+}
+
+/** True if a speaker's name and a colon stand right before a passage: "Transcript. CRANE: We will …". */
+function isLabelled({ article, passage }: Reading, speaker: Speaker): boolean {
+  const label = /([\p{L}’'-]+):\s*["“]?$/u.exec(
+    article.slice(Math.max(0, passage.start - 40), passage.start),
+  )?.[1];
+  return label !== undefined && label.toLowerCase() === speaker.name.toLowerCase().split(/\s+/).at(-1);
 }
 
 /** What to say where the only source of the exact words is a text from before the speech, and a transcript differs. */

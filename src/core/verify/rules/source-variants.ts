@@ -1,3 +1,4 @@
+import { useSourceWording } from '../fixes.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 import { bothWordings } from './wording.ts';
 import { preparedDoubt, rivalWording } from '../rivals.ts';
@@ -21,7 +22,7 @@ export const sourceVariants: Rule = {
         message:
           prepared ??
           `${reading.source.path} has these words; in ${rival.source.path}, ${bothWordings(difference)}.`,
-        fixes: [],
+        fixes: [{ ...useSourceWording(difference, input), preferred: false }],
         verdict: prepared === null ? null : 'ambiguous',
       },
     ];

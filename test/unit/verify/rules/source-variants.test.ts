@@ -1,67 +1,76 @@
 import assert from 'node:assert/strict';
-import { PassageIndex } from '../../../../src/core/passages/passage-index.ts';
-import { findQuotations } from '../../../../src/core/quotations/find-quotations.ts';
-import { statementsOf } from '../../../../src/core/quotations/statements.ts';
-import { readArticle } from '../../../../src/core/sources/article.ts';
-import { readDraft } from '../../../../src/core/sources/read-draft.ts';
-import { checkQuotation } from '../../../../src/core/verify/check.ts';
-
-/** Checks against passages of every source, each searched by itself. */
-function check(sources: Record<string, string>, text: string) {
-  const indexes = Object.entries(sources).map(([path, content]) => {
-    const article = readArticle(path, content);
-    if ('reason' in article) throw new Error(article.reason);
-    const index = new PassageIndex();
-    index.put(article, statementsOf(article.prose, findQuotations(article.prose, 'en')));
-    return index;
-  });
-  const draft = readDraft('draft.txt', text);
-  const set = findQuotations(draft, 'en');
-  const quotation = set.quotations.at(-1);
-  if (!quotation) throw new Error('no quotation');
-  return checkQuotation({
-    quotation,
-    draft,
-    set,
-    passages: indexes.flatMap((index) => index.search({ text: draft.text, span: quotation })),
-    source: (path) => indexes.map((index) => index.get(path)).find((source) => source !== undefined),
-    style: 'ap',
-    sourceCount: indexes.length,
-  });
-}
+import { checkLast } from '../support.ts';
 
 const DRAFT = '“We will plant a hundred oaks along the river this spring,” Orla Fenn said.';
 const EXACT = 'ORLA FENN: We will plant a hundred oaks along the river this spring.';
-const codes = (checked: ReturnType<typeof check>) => checked.findings.map(({ code }) => code);
+const OTHERS = {
+  'c.txt': 'TOVE RASK: The ferry sails at noon, and the harbour is full of herring.',
+  'd.txt': 'TOVE RASK: We will sell the mill and pay for the bridge.',
+};
+
+async function check(sources: Record<string, string>, draft = DRAFT) {
+  const checked = await checkLast({ ...sources, ...OTHERS }, draft);
+  return { ...checked, codes: checked.findings.map(({ code }) => code) };
+}
 
 describe('source/variants', () => {
-  it('speaks: another transcript has another word', () => {
-    const checked = check({ 'a.txt': EXACT, 'b.txt': EXACT.replace('oaks', 'elms') }, DRAFT);
-    assert.deepEqual(codes(checked), ['source/variants']);
+  it('speaks: another transcript has another word', async () => {
+    const checked = await check({ 'a.txt': EXACT, 'b.txt': EXACT.replace('oaks', 'elms') });
+    assert.deepEqual(checked.codes, ['source/variants']);
+    assert.equal(checked.verdict, 'verified');
+    assert.deepEqual(
+      checked.passages.map(({ source }) => source),
+      ['a.txt', 'b.txt'],
+    );
+    assert.match(checked.findings[0]?.message ?? '', /oaks.*elms/);
+  });
+
+  it('speaks: another transcript is shorter', async () => {
+    const checked = await check({
+      'a.txt': EXACT,
+      'b.txt': 'ORLA FENN: We will plant oaks along the river.',
+    });
+    assert.deepEqual(checked.codes, ['source/variants']);
     assert.equal(checked.verdict, 'verified');
   });
 
-  it('speaks: the words are those of a prepared text, and the transcript differs', () => {
+  it('speaks: the words are those of a prepared text, and the transcript differs', async () => {
     const prepared = `Remarks as prepared for delivery.\n\n${EXACT}`;
-    const checked = check({ 'a.txt': prepared, 'b.txt': EXACT.replace('a hundred oaks', 'oaks') }, DRAFT);
-    assert.deepEqual(codes(checked), ['source/variants']);
+    const checked = await check({ 'a.txt': prepared, 'b.txt': EXACT.replace('a hundred oaks', 'oaks') });
+    assert.deepEqual(checked.codes, ['source/variants']);
     assert.equal(checked.verdict, 'ambiguous');
     assert.match(checked.reason ?? '', /prepared text/);
   });
 
-  it('is silent: both agree', () => {
-    assert.deepEqual(codes(check({ 'a.txt': EXACT, 'b.txt': EXACT }, DRAFT)), []);
+  it('offers the other wording', async () => {
+    const checked = await check({ 'a.txt': EXACT, 'b.txt': EXACT.replace('oaks', 'elms') });
+    assert.match(checked.findings[0]?.fixes[0]?.title ?? '', /elms/);
+    assert.equal(checked.findings[0]?.fixes[0]?.preferred, false);
   });
 
-  it('is silent: the other is another person’s', () => {
+  it('is silent: both agree', async () => {
+    assert.deepEqual((await check({ 'a.txt': EXACT, 'b.txt': EXACT })).codes, []);
+  });
+
+  it('is silent: the other is another person’s', async () => {
     const other = EXACT.replace('ORLA FENN', 'TOVE RASK').replace('oaks', 'elms');
-    assert.deepEqual(codes(check({ 'a.txt': EXACT, 'b.txt': other }, DRAFT)), []);
+    assert.deepEqual((await check({ 'a.txt': EXACT, 'b.txt': other })).codes, []);
   });
 
-  it('is silent: the other source is about something else', () => {
+  it('is silent: the other source is about something else', async () => {
     assert.deepEqual(
-      codes(check({ 'a.txt': EXACT, 'b.txt': 'ORLA FENN: The ferry sails at noon.' }, DRAFT)),
+      (await check({ 'a.txt': EXACT, 'b.txt': 'ORLA FENN: The ferry sails at noon.' })).codes,
       [],
     );
+  });
+
+  it('is silent: the same opening, another saying', async () => {
+    const other = 'ORLA FENN: We will plant a flag on the old tower when the work is done.';
+    assert.deepEqual((await check({ 'a.txt': EXACT, 'b.txt': other })).codes, []);
+  });
+
+  it('is silent: the other differs in typography alone', async () => {
+    const other = 'ORLA FENN: We will plant a hundred oaks along the river this spring – yes.';
+    assert.deepEqual((await check({ 'a.txt': EXACT, 'b.txt': other })).codes, []);
   });
 });
