@@ -8,8 +8,6 @@ import type { RuleContext } from './rule.ts';
 const HEAD = 300;
 const PREPARED =
   /\b(?:as prepared(?: for delivery)?|prepared (?:remarks|text|for delivery)|embargoed until delivery)\b/i;
-const CORRECTION =
-  /\b(?:correction|corrected|an earlier version|a previous version|misquoted|mistakenly|incorrectly|erroneously|withdrawn|retracted)\b/i;
 const TOLD = /\btold (?:the )?((?:\p{Lu}[\p{L}’'&.-]*)(?:\s+\p{Lu}[\p{L}’'&.-]*){0,3})/u;
 
 /** Share of the words, and of those that carry meaning, from which two wordings are of one saying. */
@@ -52,19 +50,6 @@ export function preparedDoubt(context: RuleContext): string | null {
 
 function isPrepared({ source, article }: Reading): boolean {
   return PREPARED.test(`${source.title ?? ''}\n${article.slice(0, HEAD)}`);
-}
-
-/** True if a passage stands in a notice of correction. */
-export function isWithdrawn(reading: Reading): boolean {
-  const { passage, article, source } = reading;
-  const block = source.prose.blocks.find(({ start, end }) => start <= passage.start && passage.start < end);
-  if (!block) return false;
-  const before = article.slice(block.start, passage.start);
-  const sentence = before.slice(Math.max(0, before.lastIndexOf('. ') + 1));
-  return (
-    CORRECTION.test(sentence) &&
-    !/\b(?:in fact|now reads|should (?:read|have read|have said))\b/i.test(sentence)
-  );
 }
 
 /** To whom the draft, and to whom the source, says the words were told, where these are two outlets; else null. */

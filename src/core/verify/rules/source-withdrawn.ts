@@ -1,22 +1,54 @@
-import type { RawFinding, Rule } from '../rule.ts';
-import { isWithdrawn } from '../rivals.ts';
+import { draftBefore } from '../context/supplied.ts';
+import { dropMarks } from '../fixes.ts';
+import { isComplete, type Reading } from '../reading.ts';
+import type { RawFinding, Rule, RuleContext } from '../rule.ts';
+import { isWithdrawn, tellsOfCorrection } from '../withdrawn.ts';
 
-/** The wording stands only in a correction, as what was wrong. */
+/** Fewest words that a notice withdraws as a wording wherever else they stand. */
+const FEWEST_ELSEWHERE = 4;
+/** How far the draft is read behind the quotation, in UTF-16 units. */
+const REACH = 150;
+
+/** The wording stands in a correction, as what was wrong. */
 export const sourceWithdrawn: Rule = {
   code: 'source/withdrawn',
   find(context): RawFinding[] {
     const { input, reading } = context;
-    if (context.paraphrase || context.seam || !isWithdrawn(reading)) return [];
+    if (context.paraphrase || context.seam || !isComplete(reading)) return [];
+    const notice = noticeOf(context);
+    if (!notice || isToldOf(context)) return [];
     const { start, end } = input.quotation;
+    const only = context.readings.every((other) => !isComplete(other) || isWithdrawn(other));
+    const where = notice.source.path;
     return [
       {
         code: 'source/withdrawn',
         start,
         end,
-        message: `This wording stands only in a correction (${reading.source.path}): it was withdrawn.`,
-        fixes: [],
+        message: only
+          ? `This wording stands only in a correction (${where}), as what was wrong.`
+          : `A correction (${where}) withdraws this wording, which ${reading.source.path} has.`,
+        fixes: dropMarks(input.quotation, input),
         verdict: 'ambiguous',
       },
     ];
   },
 };
+
+/** The notice that withdraws the words, or null. */
+function noticeOf({ reading, readings }: RuleContext): Reading | null {
+  if (isWithdrawn(reading)) {
+    const standing = readings.find((other) => isComplete(other) && !isWithdrawn(other));
+    if (!standing || reading.words >= FEWEST_ELSEWHERE) return reading;
+    return null;
+  }
+  if (reading.words < FEWEST_ELSEWHERE) return null;
+  return readings.find((other) => isComplete(other) && isWithdrawn(other)) ?? null;
+}
+
+/** True if the draft itself tells that the words were corrected. */
+function isToldOf({ input }: RuleContext): boolean {
+  const { quotation, draft } = input;
+  const behind = draft.text.slice(quotation.end, quotation.end + REACH).split(/[.!?]\s/)[0] ?? '';
+  return tellsOfCorrection(`${draftBefore(input)} ${behind}`);
+}
