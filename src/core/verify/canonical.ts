@@ -54,12 +54,25 @@ export function tokensOf(text: string, lexicon?: VerifyLexicon): string[] {
   return lexicon?.unspaced ? tokens.flatMap((token) => wordsInRun(token, lexicon)) : tokens;
 }
 
-function spelled(token: string, lexicon: VerifyLexicon): string[] {
+/** Words whose spelling is remembered: the rules are many, and a text's words are few. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new WeakMap<VerifyLexicon, Map<string, readonly string[]>>();
+
+function spelled(token: string, lexicon: VerifyLexicon): readonly string[] {
+  let known = remembered.get(lexicon);
+  if (!known || known.size > MOST_REMEMBERED)
+    remembered.set(lexicon, (known = new Map<string, readonly string[]>()));
+  let made = known.get(token);
+  if (!made) known.set(token, (made = spelledByRule(token, lexicon)));
+  return made;
+}
+
+function spelledByRule(token: string, lexicon: VerifyLexicon): string[] {
   const known = lexicon.spellings.get(token);
   if (known !== undefined) return known.split(' ');
   const clitic = token.indexOf("'") + 1;
   if (lexicon.contractedStarts.has(token.slice(0, clitic))) {
-    const [first = '', ...rest] = spelled(token.slice(clitic), lexicon);
+    const [first = '', ...rest] = spelledByRule(token.slice(clitic), lexicon);
     return [token.slice(0, clitic) + first, ...rest];
   }
   for (const [pattern, replacement] of lexicon.spellingRules) {

@@ -42,13 +42,33 @@ const REWRITINGS: readonly (Form & { readonly rewriting: Rewriting })[] = [
   },
 ];
 
+/** Rewritings of which one at least makes two texts the same if any does: contractions alone, with numbers, everything. */
+const TELLING = [3, 4, REWRITINGS.length - 1] as const;
+
+/** Short texts whose canonical forms are remembered: each is held against several others in turn. */
+const MOST_REMEMBERED = 1000;
+const remembered = new WeakMap<VerifyLexicon, Map<string, string[][]>>();
+
+/** Gives the canonical forms of a text, by index of the rewriting, each made when it is first asked for. */
+function formsIn(text: string, lexicon: VerifyLexicon): (rewriting: number) => readonly string[] {
+  let known = remembered.get(lexicon);
+  if (!known || known.size > MOST_REMEMBERED)
+    remembered.set(lexicon, (known = new Map<string, string[][]>()));
+  let made = known.get(text);
+  if (!made) known.set(text, (made = []));
+  const forms = made;
+  return (at) => (forms[at] ??= canonical(text, lexicon, REWRITINGS[at]?.rewriting ?? {}));
+}
+
 /** The form in which two short texts say the same, or null where they do not. */
 export function formOf(draft: string, source: string, lexicon: VerifyLexicon): Form | null {
-  for (const { rewriting, leniency, as } of REWRITINGS) {
-    if (!sameTokens(canonical(draft, lexicon, rewriting), canonical(source, lexicon, rewriting))) continue;
-    return countsByHyphen(draft, source, lexicon) ? null : { leniency, as };
-  }
-  return null;
+  const ours = formsIn(draft, lexicon);
+  const theirs = formsIn(source, lexicon);
+  if (!TELLING.some((at) => sameTokens(ours(at), theirs(at)))) return null;
+  const at = REWRITINGS.findIndex((_, index) => sameTokens(ours(index), theirs(index)));
+  const form = REWRITINGS[at];
+  if (!form || countsByHyphen(draft, source, lexicon)) return null;
+  return { leniency: form.leniency, as: form.as };
 }
 
 /** True where only hyphens or spaces differ, in a word that means something else with them ("re-sign"). */

@@ -221,6 +221,7 @@ function formFirst(compared: Compared, hunk: Hunk): Hunk[] | null {
   const { draft, source } = hunk;
   for (let ours = Math.min(LONGEST_FORM, size(draft)); ours > 0; ours--) {
     for (let theirs = Math.min(LONGEST_FORM, size(source)); theirs > 0; theirs--) {
+      if (ours === theirs && ours > 1) continue;
       const middle: readonly [number, number] = [draft[0] + ours, source[0] + theirs];
       if (!saysSame(compared, [draft[0], middle[0]], [source[0], middle[1]])) continue;
       const rest: Hunk = { kind: 'differs', draft: [middle[0], draft[1]], source: [middle[1], source[1]] };
@@ -234,6 +235,7 @@ function formLast(compared: Compared, hunk: Hunk): Hunk[] | null {
   const { draft, source } = hunk;
   for (let ours = Math.min(LONGEST_FORM, size(draft)); ours > 0; ours--) {
     for (let theirs = Math.min(LONGEST_FORM, size(source)); theirs > 0; theirs--) {
+      if (ours === theirs && ours > 1) continue;
       const middle: readonly [number, number] = [draft[1] - ours, source[1] - theirs];
       if (!saysSame(compared, [middle[0], draft[1]], [middle[1], source[1]])) continue;
       const rest: Hunk = { kind: 'differs', draft: [draft[0], middle[0]], source: [source[0], middle[1]] };
