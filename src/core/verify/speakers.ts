@@ -4,6 +4,7 @@
  */
 import type { Speaker } from '../model.ts';
 import { compareSpeakers } from '../quotations/names.ts';
+import { misspelledName } from './name-spelling.ts';
 import { isComplete, likeness, type Reading } from './reading.ts';
 import type { RuleContext } from './rule.ts';
 import { marksItsSpeech, statementAt } from './spoken.ts';
@@ -117,7 +118,7 @@ function ownWords({ input }: RuleContext, from: number, to: number): string {
 }
 
 /** The draft's own words in the sentence the quotation stands in. */
-function ownSentence({ input }: RuleContext): string {
+export function ownSentence({ input }: RuleContext): string {
   const { quotation, draft } = input;
   const block = draft.blocks[quotation.block];
   if (!block) return '';
@@ -193,53 +194,4 @@ export function isFromQuestion(context: RuleContext): boolean {
       words >= FOREIGN_WORDS &&
       (speaker === null || compareSpeakers(ours, speaker) !== 'same'),
   );
-}
-
-/** The words inside a speech that introduce the quoted ones as a third person's ("the judge said to me:"), or null. */
-export function embeddedSpeaker(context: RuleContext): string | null {
-  const { reading, lexicon } = context;
-  if (!agrees(reading) || reading.agreeing < LIKE_ENOUGH * reading.words) return null;
-  const { start } = reading.passage;
-  const outer = reading.statements.find(
-    (statement) => statement.start < start && start < statement.end && statement.role === 'speech',
-  );
-  if (!outer) return null;
-  const before = reading.article.slice(Math.max(outer.start, start - 80), start);
-  const lead = /(?:^|[.!?;,]\s+|\b(?:and|but|when|then)\s+)([^.!?;:,"“”‘]{3,60})[:,]\s*["“‘'«]?$/iu
-    .exec(before)?.[1]
-    ?.trim();
-  if (lead === undefined) return null;
-  const words = lead.toLowerCase().split(/\s+/);
-  const says = words.findIndex((word) => lexicon.sayingVerbs.has(word));
-  if (says < 1 || says < words.length - 4) return null;
-  const who = words[says - 1] ?? '';
-  // The draft may name the third person itself.
-  const named = who.length > 3 && ownSentence(context).toLowerCase().includes(who);
-  return named || /^(?:i|we|i['’]ve|i['’]d)$/.test(who) ? null : lead;
-}
-
-/** Levenshtein distance of at most two, for words of some length. */
-function isNearSpelling(a: string, b: string): boolean {
-  if (a === b || Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false;
-  let head = 0;
-  while (head < a.length && a[head] === b[head]) head++;
-  let tail = 0;
-  while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
-  return Math.max(a.length, b.length) - head - tail <= 1;
-}
-
-/** True if the two names are one name spelled in two ways: nobody of the draft's name occurs in the source. */
-export function misspelledName(ours: Speaker, theirs: Speaker, reading: Reading): boolean {
-  if (ours.unnamed || theirs.unnamed || ours.kind === 'organisation' || theirs.kind === 'organisation')
-    return false;
-  const one = ours.name.toLowerCase().split(/\s+/);
-  const other = theirs.name.toLowerCase().split(/\s+/);
-  const [mine, his] = [one.at(-1) ?? '', other.at(-1) ?? ''];
-  const given = one.length > 1 && other.length > 1;
-  const surnames = isNearSpelling(mine, his) && (!given || one[0] === other[0]);
-  const givens = mine === his && given && isNearSpelling(one[0] ?? '', other[0] ?? '');
-  if (!surnames && !givens) return false;
-  const speakers = reading.statements.map(({ speaker }) => speaker?.name ?? '').join('\n');
-  const known = `${reading.article}\n${speakers}`.toLowerCase();
-  return !known.includes(surnames ? mine : (one[0] ?? '').concat(' ', mine));
 }

@@ -1,5 +1,6 @@
+import { embeddedSpeaker } from '../embedded.ts';
+import { dropMarks } from '../fixes.ts';
 import type { RawFinding, Rule } from '../rule.ts';
-import { embeddedSpeaker } from '../speakers.ts';
 
 /** The speaker was quoting a third person. */
 export const speakerEmbedded: Rule = {
@@ -15,8 +16,8 @@ export const speakerEmbedded: Rule = {
         code: 'speaker/embedded',
         start,
         end,
-        message: `${speaker.name} was quoting somebody else: the source has “${lead}” before these words.`,
-        fixes: [],
+        message: `${speaker.name} was quoting somebody else: the source has “${lead}” beside these words.`,
+        fixes: dropMarks(input.quotation, input),
         verdict: 'misattributed',
       },
     ];

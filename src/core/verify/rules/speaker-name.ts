@@ -1,24 +1,72 @@
+import type { Span, Speaker } from '../../model.ts';
 import { changeSpeaker } from '../fixes.ts';
-import type { RawFinding, Rule } from '../rule.ts';
-import { misspelledName } from '../speakers.ts';
+import { misspelledName } from '../name-spelling.ts';
+import type { RawFinding, Rule, RuleContext } from '../rule.ts';
+import { mentionsOffice, titlesOf } from '../titles.ts';
 
-/** The speaker's name is spelled otherwise in the source. */
+/** The speaker's name is spelled otherwise in the source, or the source gives another title. */
 export const speakerName: Rule = {
   code: 'speaker/name',
   find(context): RawFinding[] {
     const { input, reading } = context;
     const ours = input.quotation.speaker;
     const theirs = reading.passage.speaker;
-    if (!ours || !theirs || context.paraphrase || !misspelledName(ours, theirs, reading)) return [];
-    return [
-      {
-        code: 'speaker/name',
-        start: ours.via === 'name' ? ours.mentionStart : input.quotation.start,
-        end: ours.via === 'name' ? ours.mentionStart + ours.mention.length : input.quotation.end,
-        message: `The source spells the name “${theirs.name}”, the draft “${ours.name}”.`,
-        fixes: changeSpeaker(ours, theirs.name, input),
-        verdict: null,
-      },
-    ];
+    if (!ours || !theirs || context.paraphrase) return [];
+    if (misspelledName(ours, theirs, reading)) return [misspelled(ours, theirs, context)];
+    const agree = reading.speakers === 'same' || reading.speakers === 'compatible';
+    if (!agree || ours.unnamed || theirs.unnamed || ours.kind === 'organisation') return [];
+    return otherTitle(theirs, context);
   },
 };
+
+const lastWord = (name: string): string => name.split(/\s+/).at(-1) ?? '';
+
+/** Where the draft names the speaker: the mention, or the quotation where it is only a pronoun. */
+function placeOf(speaker: Speaker, { input }: RuleContext): Span {
+  const { mention, mentionStart, via } = speaker;
+  return via === 'name' ? { start: mentionStart, end: mentionStart + mention.length } : { ...rangeOf(input) };
+}
+
+const rangeOf = ({ quotation }: RuleContext['input']): Span => ({
+  start: quotation.start,
+  end: quotation.end,
+});
+
+function misspelled(ours: Speaker, theirs: Speaker, context: RuleContext): RawFinding {
+  // A surname alone stays one.
+  const name = /\s/.test(ours.mention.trim()) ? theirs.name : lastWord(theirs.name);
+  return {
+    code: 'speaker/name',
+    ...placeOf(ours, context),
+    message: `The source spells the name “${theirs.name}”, the draft “${ours.name}”.`,
+    fixes: changeSpeaker(ours, name, context.input),
+    verdict: null,
+  };
+}
+
+/** Another office or rank than any that the source gives the speaker; a title that one of them leaves out is none. */
+function otherTitle(theirs: Speaker, { input, reading }: RuleContext): RawFinding[] {
+  const surname = lastWord(theirs.name);
+  const printed = titlesOf(input.draft.text, surname)[0];
+  if (!printed) return [];
+  const given = titlesOf(reading.article, surname)[0];
+  if (!given || given.office === printed.office) return [];
+  const own = `${reading.source.title ?? ''}\n${reading.article}`;
+  if (mentionsOffice(own, printed.office)) return [];
+  return [
+    {
+      code: 'speaker/name',
+      start: printed.start,
+      end: printed.end,
+      message: `The source calls ${theirs.name} “${given.text}”, the draft “${printed.text}”.`,
+      fixes: [
+        {
+          title: `Change the title to “${given.text}”`,
+          preferred: false,
+          edits: [{ start: printed.start, end: printed.end, newText: given.text }],
+        },
+      ],
+      verdict: null,
+    },
+  ];
+}

@@ -1,0 +1,129 @@
+/** A third person's words inside a speech: "My father used to say, ‘Never sell the mill.’" */
+import { compareSpeakers } from '../quotations/names.ts';
+import type { Statement } from '../quotations/statements.ts';
+import { isComplete, type Reading } from './reading.ts';
+import type { RuleContext } from './rule.ts';
+import { ownSentence } from './speakers.ts';
+
+/** How far a tag may stand from the words, in UTF-16 units. */
+const REACH = 90;
+/** Share of the words that must agree before it is asked whose they are. */
+const LIKE_ENOUGH = 0.8;
+/** Words of a tag behind its subject and before its verb ("my father *always used to* say"). */
+const BETWEEN =
+  /^(?:used|to|would|always|once|often|also|just|even|still|had|has|have|then|later|likes?|liked|kept|keeps|never)$/;
+/** Those who tell what they themselves said, and nobody in particular. */
+const SELF = /^(?:i|we|myself|i['’](?:d|ve|m)|we['’](?:d|ve|re)|you)$/;
+const NOBODY = /^(?:they|people|saying|one|some|joke|song|ads?|it)$/;
+/** Openers of a third person's words without a verb of saying. */
+const IN_WORDS_OF =
+  /\b(?:in the words of|to quote|quoting|borrowing from)\s+([^.!?;:,"“”‘’]{3,40})[,:]?\s*["“‘'«]?$/iu;
+const BEHIND_WORDS_OF = /^[,.]?["”’'»]?,?\s*(?:in the words of|to quote|quoting)\s+([^.!?;:,"“”‘’]{3,40})/iu;
+/** Words of the draft that tell of one person repeating another. */
+const REPEATS =
+  /\b(?:quot(?:ed|es|ing)|recall(?:ed|s|ing)|recount(?:ed|s|ing)|repeat(?:ed|s|ing)|relay(?:ed|s|ing)|remember(?:ed|s|ing)|cit(?:ed|es|ing)|as saying|saying of|adage|proverb|motto)\b/iu;
+
+/** The speech that the words stand in, all of it, and that its own speaker did not begin with them. */
+function outerOf({ statements, passage }: Reading, ours: RuleContext['input']['quotation']['speaker']) {
+  return statements.find(
+    (statement: Statement) =>
+      statement.role === 'speech' &&
+      statement.start <= passage.start &&
+      passage.end <= statement.end + 1 &&
+      statement.end - statement.start > passage.end - passage.start &&
+      ours !== null &&
+      (statement.speaker === null ||
+        ['same', 'compatible'].includes(compareSpeakers(ours, statement.speaker))),
+  );
+}
+
+/** The subject and verb of a tag, if it is a third person's: "my father used to say". */
+function thirdPerson(tag: string, sayingVerbs: ReadonlySet<string>): string | null {
+  const words = tag
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => word.replace(/[^\p{L}’'-]/gu, ''));
+  const says = words.findIndex((word) => sayingVerbs.has(word) || word === 'put' || word === 'puts');
+  if (says < 1 || says < words.length - 4) return null;
+  let subject = says - 1;
+  while (subject >= 0 && (BETWEEN.test(words[subject] ?? '') || /.ly$/.test(words[subject] ?? ''))) subject--;
+  const who = words[subject];
+  return who === undefined || SELF.test(who) || (words[0] === 'as' && NOBODY.test(who)) ? null : who;
+}
+
+interface Tag {
+  /** The tag as the source has it. */
+  readonly text: string;
+  /** The noun or pronoun that names the third person. */
+  readonly who: string;
+}
+
+function leadTag(before: string, sayingVerbs: ReadonlySet<string>): Tag | null {
+  const words = IN_WORDS_OF.exec(before);
+  if (words) return { text: words[0].trim(), who: lastOf(words[1] ?? '') };
+  const lead =
+    /(?:^|[.!?;,—–]\s*|\b(?:and|but|when|then|because|so)\s+)([^.!?;:,"“”‘—–]{3,60})[:,]\s*["“‘'«]?$/iu.exec(
+      before,
+    )?.[1];
+  return tagOf(lead, sayingVerbs);
+}
+
+function tailTag(after: string, marked: boolean, sayingVerbs: ReadonlySet<string>): Tag | null {
+  const words = BEHIND_WORDS_OF.exec(after);
+  if (words) return { text: words[0].replace(/^\W+/u, ''), who: lastOf(words[1] ?? '') };
+  // Without inner marks only "as" tells that the tag is about the words before it.
+  const pattern = marked
+    ? /^[,.!?]?["”’'»]\s*((?:as\s+)?[^.!?;:,"“”‘’]{3,60})/iu
+    : /^[,]?\s*[—–-]?\s*(as\s+[^.!?;:,"“”‘’]{3,60})/iu;
+  return tagOf(pattern.exec(after)?.[1], sayingVerbs);
+}
+
+function tagOf(text: string | undefined, sayingVerbs: ReadonlySet<string>): Tag | null {
+  if (text === undefined) return null;
+  const who = thirdPerson(text.trim(), sayingVerbs);
+  return who === null ? null : { text: text.trim(), who };
+}
+
+const lastOf = (text: string): string => text.trim().toLowerCase().split(/\s+/).at(-1) ?? '';
+
+/**
+ * The source's words that introduce the quoted ones as a third person's, where the draft gives them to the one who
+ * repeated them; null where they are the speaker's own, or the draft tells whose they are.
+ */
+export function embeddedSpeaker(context: RuleContext): string | null {
+  const { reading, lexicon, input } = context;
+  const ours = input.quotation.speaker;
+  if (!ours || ours.unnamed) return null;
+  if (reading.agreeing < LIKE_ENOUGH * reading.words || isSaidPlainly(context)) return null;
+  return ownTag(reading, context, lexicon.sayingVerbs);
+}
+
+function ownTag(reading: Reading, context: RuleContext, sayingVerbs: ReadonlySet<string>): string | null {
+  const outer = outerOf(reading, context.input.quotation.speaker);
+  if (!outer) return null;
+  const { article, passage } = reading;
+  const before = article.slice(Math.max(outer.start, passage.start - REACH), passage.start);
+  const after = article.slice(passage.end, Math.min(outer.end, passage.end + REACH));
+  const marked = /["“‘'«]$/.test(before);
+  const tag = leadTag(before, sayingVerbs) ?? tailTag(closed(after, passage.text), marked, sayingVerbs);
+  if (!tag) return null;
+  // The draft may name the third person itself.
+  const own = ownSentence(context).toLowerCase();
+  return REPEATS.test(own) || (tag.who.length > 3 && own.includes(tag.who)) ? null : tag.text;
+}
+
+/** What follows the words, with the mark before the closing one if the passage holds it. */
+const closed = (after: string, text: string): string => `${/[,.!?]$/.exec(text)?.[0] ?? ''}${after}`;
+
+/** True if the draft's speaker says the words elsewhere as their own. */
+function isSaidPlainly(context: RuleContext): boolean {
+  const { readings, reading, lexicon } = context;
+  return readings.some(
+    (other) =>
+      other !== reading &&
+      isComplete(other) &&
+      other.passage.role === 'speech' &&
+      (other.speakers === 'same' || other.speakers === 'compatible') &&
+      ownTag(other, context, lexicon.sayingVerbs) === null,
+  );
+}
