@@ -27,22 +27,26 @@ function attached({ text, before, after }: LeftOutText): string[] {
   return parts;
 }
 
-/** A clause that sets a condition or a restriction for the one it is joined to. */
-function restricts(clause: string, { lexicon, words }: Known): boolean {
+/** A clause that sets a condition or a restriction for the one it is joined to, and that is not quoted elsewhere. */
+function restricts(clause: string, quoted: ReadonlySet<string>, { lexicon, words }: Known): boolean {
   const all = wordsIn(clause, lexicon);
   let at = 0;
   while (at < 2 && words.joiners.has(all[at] ?? '') && words.conditions.has(all[at + 1] ?? '')) at++;
   const tokens = all.slice(at);
-  if (words.conditions.has(tokens[0] ?? ''))
+  const [opener = ''] = tokens;
+  if (quoted.has(opener)) return false;
+  if (words.conditions.has(opener))
     return !words.noConditions.some((each) => opensWith(tokens.slice(1), each));
-  return words.tails.some((phrase) => phrase.length > 1 && opensWith(tokens, phrase));
+  const restricting = words.contrasts.has(opener) || lexicon.restrictors.has(opener);
+  return restricting && words.tails.some((phrase) => phrase.length > 1 && opensWith(tokens, phrase));
 }
 
 /** True if what is left out sets a condition for, or calls untrue, what is quoted beside it. */
 export function suspendsSense(gap: LeftOutText, reading: Reading, language: string): boolean {
   const known: Known = { lexicon: reading.lexicon, words: contextWordsFor(language) };
   const clauses = attached(gap).flatMap((part) => part.split(/[,;:—–()]+|\s--\s/u));
-  if (clauses.some((clause) => restricts(clause, known))) return true;
+  const quoted = new Set(wordsIn(reading.quotation.text, known.lexicon));
+  if (clauses.some((clause) => restricts(clause, quoted, known))) return true;
   const whole = SENTENCE_END.test(gap.before) ? gap.text : gap.text.replace(/^[^.!?…]*[.!?…]+\s*/u, '');
   return isDenial(whole, known);
 }
