@@ -40,6 +40,13 @@ export interface Prose {
   readonly language: string | null;
   /** The house style a draft asks for in its front matter (`verbatim: {style: …}`). */
   readonly style?: string;
+  /** Links of a draft: where their words stand, and the address they lead to. */
+  readonly links?: readonly Link[];
+}
+
+/** Words of a text that link to an address. */
+export interface Link extends Span {
+  readonly url: string;
 }
 
 /** A source, read. `path` names it; `prose` holds its body and leads back to the file. */

@@ -11,6 +11,11 @@ export class ProseBuilder {
   private length = 0;
   private blockStart = -1;
 
+  /** Where what is appended next will stand in the clean text. */
+  get end(): number {
+    return this.length;
+  }
+
   /** Begins a block; what is appended from here on is its text. */
   open(): void {
     if (this.blocks.length > 0) {

@@ -8,7 +8,6 @@ import type { RuleContext } from './rule.ts';
 const HEAD = 300;
 const PREPARED =
   /\b(?:as prepared(?: for delivery)?|prepared (?:remarks|text|for delivery)|embargoed until delivery)\b/i;
-const TOLD = /\btold (?:the )?((?:\p{Lu}[\p{L}’'&.-]*)(?:\s+\p{Lu}[\p{L}’'&.-]*){0,3})/u;
 
 /** Share of the words, and of those that carry meaning, from which two wordings are of one saying. */
 const RIVAL_SHARE = 0.5;
@@ -50,17 +49,4 @@ export function preparedDoubt(context: RuleContext): string | null {
 
 function isPrepared({ source, article }: Reading): boolean {
   return PREPARED.test(`${source.title ?? ''}\n${article.slice(0, HEAD)}`);
-}
-
-/** To whom the draft, and to whom the source, says the words were told, where these are two outlets; else null. */
-export function otherOccasion({ input, reading }: RuleContext): { draft: string; source: string } | null {
-  const { quotation, draft } = input;
-  const ours = TOLD.exec(draft.text.slice(quotation.end, quotation.end + 120).split(/[.!?]\s/)[0] ?? '')?.[1];
-  const { passage, article } = reading;
-  const theirs = TOLD.exec(article.slice(passage.end, passage.end + 120).split(/[.!?]\s/)[0] ?? '')?.[1];
-  if (ours === undefined || theirs === undefined) return null;
-  const bare = (name: string) => name.replace(/[.’']+$/u, '');
-  const words = (name: string) => bare(name).toLowerCase().split(/\s+/);
-  if (words(ours).some((word) => words(theirs).includes(word))) return null;
-  return { draft: bare(ours), source: bare(theirs) };
 }

@@ -8,7 +8,7 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
-import type { Article, BlockKind, Prose, Span } from '../../model.ts';
+import type { Article, BlockKind, Link, Prose, Span } from '../../model.ts';
 import { ProseBuilder } from '../../text/prose-builder.ts';
 import { asText, isFields, parseFields, takeFields, type Fields } from '../front-matter.ts';
 import { emptyMetadata, takeBanner, takeCredit } from '../metadata.ts';
@@ -25,6 +25,7 @@ interface Reading {
   /** Where the segment that the nodes come from begins in the file. */
   readonly base: number;
   readonly builder: ProseBuilder;
+  readonly links: Link[];
 }
 
 /**
@@ -75,10 +76,15 @@ function inline(reading: Reading, node: Nodes, depth: number): void {
     case 'emphasis':
     case 'strong':
     case 'delete':
-    case 'link':
     case 'linkReference':
       for (const child of node.children) inline(reading, child, depth + 1);
       return;
+    case 'link': {
+      const start = reading.builder.end;
+      for (const child of node.children) inline(reading, child, depth + 1);
+      reading.links.push({ start, end: reading.builder.end, url: node.url });
+      return;
+    }
     default:
   }
 }
@@ -167,17 +173,19 @@ function walk(reading: Reading, node: Nodes, kind: BlockKind, depth: number): vo
 interface Parsed {
   readonly prose: Prose;
   readonly fields: Fields;
+  readonly links: readonly Link[];
 }
 
 /** Parses segment by segment; only the first can begin with front matter. */
 function readTree(text: string, warnings: string[]): Parsed {
   const builder = new ProseBuilder();
+  const links: Link[] = [];
   let fields: Fields = {};
   for (const { start, end } of markdownSegments(text)) {
     const tree = parseTree(text.slice(start, end), start === 0);
     const [first] = tree.children;
     if (start === 0 && first?.type === 'yaml') fields = parseFields(first.value, warnings);
-    walk({ file: text, base: start, builder }, tree, 'paragraph', 0);
+    walk({ file: text, base: start, builder, links }, tree, 'paragraph', 0);
   }
   const own = isFields(fields['verbatim']) ? fields['verbatim'] : {};
   const style = asText(own['style']);
@@ -186,12 +194,13 @@ function readTree(text: string, warnings: string[]): Parsed {
     language: asText(own['language']) ?? asText(fields['lang']) ?? asText(fields['language']),
     ...(style === null ? {} : { style }),
   };
-  return { prose, fields };
+  return { prose, fields, links };
 }
 
 /** A Markdown text as prose. Takes the decoded file; throws only where the parser runs out of stack. */
 export function readMarkdown(text: string): Prose {
-  return readTree(text, []).prose;
+  const { prose, links } = readTree(text, []);
+  return links.length > 0 ? { ...prose, links } : prose;
 }
 
 /** A Markdown source: its front matter becomes metadata, its first heading the title where nothing names one. */

@@ -1,24 +1,42 @@
-import type { RawFinding, Rule } from '../rule.ts';
-import { otherOccasion } from '../rivals.ts';
+import type { Disagreement } from '../provenance/index.ts';
+import { disagreementOf } from '../provenance/index.ts';
+import { isComplete, likeness } from '../reading.ts';
+import type { RawFinding, Rule, RuleContext } from '../rule.ts';
 
-/** The draft names one outlet that the words were told to, the source another. */
+/** The draft names one source (outlet, link, date, occasion); the words stand in another. */
 export const sourceOther: Rule = {
   code: 'source/other',
   find(context): RawFinding[] {
-    const { input } = context;
     if (context.paraphrase || context.seam) return [];
-    const occasion = otherOccasion(context);
-    if (!occasion) return [];
-    const { start, end } = input.quotation;
+    const found = disagreementOf(context.input, readingsOf(context));
+    if (!found) return [];
+    const { start, end, draft, source } = found;
     return [
       {
         code: 'source/other',
         start,
         end,
-        message: `The draft says these words were told to ${occasion.draft}, the source says to ${occasion.source}.`,
-        fixes: [],
+        message: `The draft names “${draft}” for these words, the source “${source}” (${context.reading.source.path}).`,
+        fixes: fixesOf(found),
         verdict: null,
       },
     ];
   },
 };
+
+/** All places that have the words as well as the one that the verdict rests on does. */
+function readingsOf({ reading, readings }: RuleContext) {
+  const complete = isComplete(reading);
+  const others = readings.filter(
+    (other) =>
+      other !== reading &&
+      other.speakers !== 'different' &&
+      (complete ? isComplete(other) : likeness(other) === 'same'),
+  );
+  return [reading, ...others];
+}
+
+function fixesOf({ start, end, source, instead }: Disagreement): RawFinding['fixes'] {
+  if (instead === null) return [];
+  return [{ title: `Name ${source} instead`, preferred: false, edits: [{ start, end, newText: instead }] }];
+}
