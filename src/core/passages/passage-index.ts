@@ -10,6 +10,7 @@ import { bordersIn, comparable, passageOf, passageSpan } from './passage.ts';
 import { exactPlaces, reachOf, shinglesOfQuery, windowsIn, type Shingles, type Window } from './places.ts';
 import { Postings } from './postings.ts';
 import { queryOfText, type QuotationQuery } from './quotation-query.ts';
+import { ShortAnswers } from './short-answers.ts';
 import { chooseFinds, chooseRivals, type Find } from './ranking.ts';
 
 /** An article as it was put into the index, with what it says and who says it. */
@@ -57,6 +58,7 @@ export class PassageIndex {
   private readonly entries = new Map<string, Entry>();
   private readonly byNumber = new Map<number, Entry>();
   private readonly postings = new Postings();
+  private readonly answers = new ShortAnswers();
   private readonly cuts = new Map<number, CutText>();
   private nextNumber = 0;
   private keptWords = 0;
@@ -72,6 +74,7 @@ export class PassageIndex {
     const entry: Entry = { article, statements, number: this.nextNumber++ };
     this.entries.set(article.path, entry);
     this.byNumber.set(entry.number, entry);
+    this.answers.put(entry);
     this.postings.add(entry.number, shinglesOf(this.cut(entry)));
   }
 
@@ -82,6 +85,7 @@ export class PassageIndex {
     this.postings.remove(entry.number, shinglesOf(this.cut(entry)));
     this.keptWords -= this.cuts.get(entry.number)?.size ?? 0;
     this.cuts.delete(entry.number);
+    this.answers.remove(entry);
     this.byNumber.delete(entry.number);
     this.entries.delete(path);
   }
@@ -118,7 +122,7 @@ export class PassageIndex {
       }
       if (finds.some((find) => find.whole)) break;
     }
-    if (finds.length === 0) return [];
+    if (finds.length === 0) return this.nearAnswers(query, quotation, options.rivals ?? 0);
     const folded = comparable(quotation.text.slice(quotation.span.start, quotation.span.end));
     const toPassage = (find: Find) =>
       passageOf(find.alignment, find.span, folded, find.source.article, find.source.statements);
@@ -128,6 +132,10 @@ export class PassageIndex {
     const more = this.furtherFinds(query, shingles, quotation, seen);
     const shown = new Set(passages.map(({ path }) => path));
     return [...passages, ...chooseRivals([...finds, ...more], shown, rivals).map(toPassage)];
+  }
+
+  private nearAnswers(query: QuotationQuery, { text, span }: PassageQuery, limit: number): Passage[] {
+    return limit > 0 ? this.answers.near(query, text.slice(span.start, span.end), limit) : [];
   }
 
   /** Finds in the articles that share words with the quotation and were not looked into. */

@@ -4,11 +4,12 @@ import { wordsOf } from '../text/words.ts';
 import type { Difference } from './differences.ts';
 import type { Check, CheckInput } from './input.ts';
 import { lexiconFor } from './lexicon/index.ts';
-import { compareReadings, isComplete, likeness, readingOf, type Reading } from './reading.ts';
+import { compareReadings, likeness, readingOf, type Reading } from './reading.ts';
 import { seamOfPieces } from './pieces.ts';
 import type { RawFinding, RuleContext } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { sourceNotFound } from './rules/source-not-found.ts';
+import { isAlteredAnswer, tooShort } from './short.ts';
 import { seamOf } from './stitching.ts';
 import { severityOf } from './styles.ts';
 import { doubtOf, matchOf, verdictOf } from './verdict.ts';
@@ -17,8 +18,6 @@ export type { Check, CheckInput } from './input.ts';
 
 /** A quotation of fewer words that is found nowhere is too short to say anything about. */
 const FEWEST_TO_MISS = 2;
-/** Words of prose that agree by chance more often than not. */
-const CHANCE_WORDS = 3;
 
 /** The verdict on a quotation, the passages and edits it rests on, and what should be looked at. */
 export function checkQuotation(input: CheckInput): Check {
@@ -30,12 +29,12 @@ export function checkQuotation(input: CheckInput): Check {
     .sort(compareReadings);
   const best = readings[0];
   const seam = seamOfPieces(readings, input, lexicon) ?? seamOf(best, readings);
-  const reading = seam ? seam.first : readings.find((each) => likeness(each) !== 'none');
+  const reading = seam
+    ? seam.first
+    : (readings.find((each) => likeness(each) !== 'none') ?? readings.find(isAlteredAnswer));
   if (!reading) return notFound(input, readings);
   const paraphrase = !seam && likeness(reading) === 'paraphrase';
   const context: RuleContext = { input, lexicon, reading, readings, seam, paraphrase };
-  if (isChance(context))
-    return unchecked(input, 'too short: these words stand in the sources, but as nobody’s speech');
   return decided(context);
 }
 
@@ -43,6 +42,8 @@ function decided(context: RuleContext): Check {
   const { input, reading, readings, seam } = context;
   const raw = RULES.flatMap((rule) => rule.find(context));
   let verdict = verdictOf(raw);
+  const short = verdict === 'verified' ? tooShort(context) : null;
+  if (short !== null) return unchecked(input, short);
   const doubt = verdict === 'verified' ? doubtOf(context) : null;
   if (doubt !== null) verdict = 'ambiguous';
   const edits = seam?.kind === 'passages' ? [] : shownEdits(reading.differences);
@@ -83,12 +84,6 @@ function ordered(used: readonly Reading[], readings: readonly Reading[]): Passag
     );
   const rest = readings.filter((reading) => !shown(reading) && likeness(reading) !== 'none');
   return [...new Set([...used, ...rest])].map((reading) => reading.passage);
-}
-
-/** A word or two that the article's own prose happens to have. */
-function isChance({ reading, input, seam }: RuleContext): boolean {
-  if (seam || reading.passage.role !== 'prose' || !isComplete(reading)) return false;
-  return reading.words < CHANCE_WORDS && input.quotation.speaker !== null && reading.statements.length > 0;
 }
 
 function notFound(input: CheckInput, readings: readonly Reading[]): Check {

@@ -1,9 +1,12 @@
+import type { Edit, Fix } from '../../model.ts';
+import { inDraftStyle } from '../fixes.ts';
+import type { CheckInput } from '../input.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** A bracket stands in place of words that were spoken: shown, so that a person can judge it. */
 export const bracketSubstitution: Rule = {
   code: 'bracket/substitution',
-  find({ reading, seam }): RawFinding[] {
+  find({ reading, seam, input }): RawFinding[] {
     if (seam) return [];
     return reading.differences
       .filter(({ code, weight }) => code === 'bracket/substitution' && weight === 'marked')
@@ -15,8 +18,21 @@ export const bracketSubstitution: Rule = {
           edit.source === ''
             ? `“[${edit.draft}]” stands beside an omission; the source has no such word there.`
             : `“[${edit.draft}]” stands for “${edit.source}” in the source.`,
-        fixes: [],
+        fixes: edit.source === '' ? [] : [inPlaceOfBracket(edit, input)],
         verdict: null,
       }));
   },
 };
+
+/** Puts the spoken words in place of the bracket, its signs included. */
+function inPlaceOfBracket({ start, end, source }: Edit, input: CheckInput): Fix {
+  const { text } = input.draft;
+  const before = /[[(]\s*$/u.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0;
+  const after = /^\s*[\])]/u.exec(text.slice(end, end + 3))?.[0].length ?? 0;
+  const wording = inDraftStyle(source, input);
+  return {
+    title: `Use the source’s wording: “${wording}”`,
+    preferred: false,
+    edits: [{ start: start - before, end: end + after, newText: wording }],
+  };
+}

@@ -1,3 +1,4 @@
+import { dropMarks } from '../fixes.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 import { isFromQuestion, isSureOf } from '../speakers.ts';
 
@@ -14,7 +15,7 @@ export const speakerInterviewer: Rule = {
         start,
         end,
         message: `These words are from the question, not from ${speaker.name}’s answer (${reading.source.path}).`,
-        fixes: [],
+        fixes: dropMarks(input.quotation, input),
         verdict: 'misattributed',
       },
     ];

@@ -1,4 +1,4 @@
-import { changeSpeaker } from '../fixes.ts';
+import { changeSpeaker, dropMarks } from '../fixes.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 import { mayAccuse, otherSpeaker } from '../speakers.ts';
 
@@ -21,7 +21,7 @@ export const speakerWrong: Rule = {
       start: quotation.start,
       end: quotation.end,
       message,
-      fixes: changeSpeaker(ours, theirs.name, input),
+      fixes: [...changeSpeaker(ours, theirs.name, input), ...dropMarks(quotation, input)],
       verdict: sure ? 'misattributed' : null,
     };
     return [sure ? finding : { ...finding, informs: true }];
