@@ -54,7 +54,8 @@ function restriction(tail: Tail, { lexicon, words }: Known): Turn | null {
   if (!phrase) return null;
   const rest = tokens.slice(phrase.length);
   const opener = phrase.at(-1) ?? '';
-  if (words.conditions.has(opener) && words.noConditions.some((each) => opensWith(rest, each))) return null;
+  const conditional = words.conditions.has(opener) || opener === 'as';
+  if (conditional && words.noConditions.some((each) => opensWith(rest, each))) return null;
   return turn('condition', text);
 }
 

@@ -42,7 +42,8 @@ export const ENGLISH_CONTEXT: ContextWords = {
     'i may|i might|i can|i could|you ask|you want|you like|you will|you look|you think|you read|you compare|' +
       'you consider|you count|you remember|you go|you talk|you add|you take|you see|you know|you must|anything|' +
       'i am honest|i am being honest|i remember|i recall|i am not mistaken|we are honest|memory serves|so|not|any|' +
-      'we look|we are being honest|ever|i am frank|i am right',
+      'we look|we are being honest|ever|i am frank|i am right|there is one thing|' +
+      'there was one thing|there is anything|there is a lesson|i live|possible|necessary|it takes',
   ),
   concessions: set('even as only'),
   joiners: set('and but so well because now then that is yes no look again'),

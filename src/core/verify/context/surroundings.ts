@@ -62,13 +62,14 @@ function speechAfter({ statements, article, source }: Reading, at: number): stri
 
 /**
  * Two pieces of one speech around a tag. The comma before the tag stands for the full stop behind it; pieces without a
- * comma between them are two fragments, and nothing is known of what stood between.
+ * comma between them, or with a sentence of the writer's, are two sayings, and nothing is known of what stood between.
  */
 function joined(first: string, tag: string, second: string): string {
+  const closed = first.replace(/,(["”’]?)$/, '.$1');
+  if (/[.!?]\s+\S+\s/u.test(tag)) return `${closed}\n\n${second}`;
   const open = /[,—–-]["”’]?\s*$/u.test(first);
   if (!open && !/[.!?…]["”’]?\s*$/u.test(first)) return `${first}\n\n${second}`;
-  const ended = /[.!?]["“”«»„\s]*$/u.test(tag);
-  return `${ended ? first.replace(/,(["”’]?)$/, '.$1') : first} ${second}`;
+  return `${/[.!?]["“”«»„\s]*$/u.test(tag) ? closed : first} ${second}`;
 }
 
 /** Of an article's own words, those up to a quotation mark: what is quoted there is another's. */

@@ -262,6 +262,13 @@ describeRule(
       draft: 'The dike is “a big, big worry for this town,” Orla Fenn said.',
       verdict: 'verified',
     },
+    {
+      why: 'two sayings in the source with a sentence of the reporter’s between them',
+      source:
+        '“I wonder how the seals like the noise,” Orla Fenn said. She rarely goes out at night, “except for a fire at the mill.”',
+      draft: '“I wonder how the seals like the noise,” Orla Fenn said.',
+      verdict: 'verified',
+    },
     silence(
       'a doubt that is denied',
       'I do not doubt that the ferry will run in June.',
