@@ -4,6 +4,8 @@ import { endsWith, lastWords, longest, opensWith, type Known, type Turn } from '
 
 /** Words a negation may be away from the cut. */
 const LOOK = 8;
+/** Words before a phrase in which a negation undoes it. */
+const UNDOING = 4;
 /** Words of a condition before its main clause. */
 const LONGEST_CONDITION = 30;
 /** Words of an aside between commas. */
@@ -48,9 +50,10 @@ const isCarrier = (token: string, words: Known['words']): boolean =>
 function lead(clause: string, { lexicon, words }: Known): Turn | null {
   const tokens = wordsIn(clause, lexicon);
   const own = longest(words.leads, (phrase) => endsWith(tokens, phrase));
-  const undone = (phrase: readonly string[]) => lexicon.negators.has(tokens.at(-1 - phrase.length) ?? '');
-  if (own)
-    return undone(own) ? null : { kind: 'negation', side: 'before', words: lastWords(clause, own.length) };
+  // "I have not the slightest doubt that": a negation in front undoes it.
+  const ahead = own ? tokens.slice(0, -own.length).slice(-UNDOING) : [];
+  if (own && ahead.some((token) => lexicon.negators.has(token))) return null;
+  if (own) return { kind: 'negation', side: 'before', words: lastWords(clause, own.length) };
   const setsCondition = (phrase: readonly string[]) => phrase.some((word) => lexicon.conditions.has(word));
   // Without words of the language's own, the pack's phrases are all that is known.
   const phrase = longest(

@@ -270,6 +270,26 @@ describeRule(
       verdict: 'verified',
     },
     silence(
+      'as long as I can remember',
+      'I have lived in the valley as long as I can remember.',
+      '“I have lived in the valley,” Orla Fenn said.',
+    ),
+    silence(
+      'if there is one thing I know',
+      'If there is one thing I know, the sea gives nothing back.',
+      '“The sea gives nothing back,” Orla Fenn said.',
+    ),
+    silence(
+      'not the slightest doubt',
+      'I have not the slightest doubt that the fair will be a success.',
+      '“The fair will be a success,” Orla Fenn said.',
+    ),
+    silence(
+      'a negation of something on the way',
+      'It is not the money but the noise that keeps us awake.',
+      'It is “the noise that keeps us awake,” Orla Fenn said.',
+    ),
+    silence(
       'a doubt that is denied',
       'I do not doubt that the ferry will run in June.',
       '“The ferry will run in June,” Orla Fenn said.',
