@@ -38,16 +38,18 @@ export interface UnreadableSource {
   readonly reason: string;
 }
 
-/** A source that could be read. */
+/** An article of a source that could be read; a file may hold several. */
 export interface ReadSource {
   readonly path: string;
+  /** The path of the file it is in, as it was handed in. */
+  readonly file: string;
   readonly title: string | null;
   readonly outlet: string | null;
   readonly published: string | null;
   readonly warnings: readonly string[];
 }
 
-/** What became of sources handed in: each path is in exactly one of the two lists. */
+/** What became of sources handed in: each file is in exactly one of the two lists. */
 export interface SourcesResult {
   readonly read: readonly ReadSource[];
   readonly unreadable: readonly UnreadableSource[];
@@ -60,6 +62,7 @@ export interface ArticleView {
   readonly title: string | null;
   readonly outlet: string | null;
   readonly published: string | null;
+  readonly modified: string | null;
   readonly authors: readonly string[];
   readonly contributors: readonly string[];
   readonly url: string | null;
@@ -98,9 +101,13 @@ export interface MarkedText {
   readonly differs: boolean;
 }
 
-/** A passage as the JSON shows it. `start`/`end`/`line` are in the source's file. */
+/** A passage as the JSON shows it. `start`/`end`/`line` are in the source's file, or in its reader view. */
 export interface PassageView {
   readonly source: string;
+  /** The path of the file that the source is in. */
+  readonly file: string;
+  /** What shows the passage: the file as it is, or the source's reader view (`Engine.readerView`). */
+  readonly opens: 'file' | 'reader';
   readonly title: string | null;
   readonly outlet: string | null;
   readonly published: string | null;
@@ -112,6 +119,8 @@ export interface PassageView {
   readonly role: PassageRole;
   readonly speaker: { readonly name: string; readonly confidence: number; readonly unnamed?: true } | null;
   readonly similarity: number;
+  /** Where it begins in a recording, in seconds; missing where the source has no times. */
+  readonly time?: number;
   /** The passage's words with those that differ from the quotation marked; their texts join to `text`. */
   readonly marked: readonly MarkedText[];
   /** What stands before and after the passage in its block (at most some 160 characters each way). */
@@ -213,7 +222,9 @@ export interface Engine {
   /** Finds quotations and speakers; looks at no source. */
   findQuotations(draft: DraftInput, signal?: AbortSignal): Promise<FoundQuotations>;
   /** Reads a source without keeping it. */
-  readSource(source: SourceInput): Promise<ArticleView | UnreadableSource>;
+  readSource(source: SourceInput): Promise<readonly ArticleView[] | UnreadableSource>;
+  /** The reader view of a source held; null for one that opens as its file, and for an unknown one. */
+  readerView(path: string): Promise<string | null>;
   /** Places in the sources where these words stand, best first, at most `limit`. */
   search(words: string, limit: number, signal?: AbortSignal): Promise<readonly SearchHit[]>;
   status(): Promise<EngineStatus>;

@@ -1,5 +1,6 @@
 /** The engine itself, in the thread that calls it. See `engine.ts` for the contract. */
 import type {
+  ArticleView,
   CheckedDraft,
   CheckOptions,
   DraftInput,
@@ -18,8 +19,9 @@ import { PassageIndex } from './passages/passage-index.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 import { detectLanguage } from './quotations/language.ts';
 import { statementsOf } from './quotations/statements.ts';
-import { readArticle } from './sources/article.ts';
-import { decodeText } from './sources/decode.ts';
+import { readArticles } from './sources/article.ts';
+import { readerViewOf } from './sources/reader-view.ts';
+import type { ReaderInput, Refusal } from './sources/reader.ts';
 import { readDraft } from './sources/read-draft.ts';
 import { lineStartsOf } from './text/lines.ts';
 import { checkQuotation } from './verify/check.ts';
@@ -51,9 +53,11 @@ export interface LocalEngineOptions {
    * of its own; without this, long calls run to their end.
    */
   readonly pause?: () => Promise<void>;
+  /** Reads a source file; by default in the calling thread. A shell may do it where a reader can be stopped. */
+  readonly read?: (input: ReaderInput) => Promise<readonly Article[] | Refusal>;
 }
 
-interface Source extends Located {
+interface Source {
   readonly article: Article;
   readonly language: string;
 }
@@ -76,13 +80,17 @@ function shifted(passages: readonly Passage[], by: number): Passage[] {
 class LocalEngine implements Engine {
   private readonly index = new PassageIndex();
   private readonly sources = new Map<string, Source>();
+  /** The paths of the articles of each file. */
+  private readonly files = new Map<string, readonly string[]>();
   private readonly unreadable = new Map<string, string>();
   private readonly searches = new Map<string, readonly Passage[]>();
   private readonly pause: () => Promise<void>;
+  private readonly readFile: (input: ReaderInput) => Promise<readonly Article[] | Refusal>;
   private version = 0;
 
   constructor(options: LocalEngineOptions) {
     this.pause = options.pause ?? (() => Promise.resolve());
+    this.readFile = options.read ?? readArticles;
   }
 
   async putSources(sources: readonly SourceInput[], signal?: AbortSignal): Promise<SourcesResult> {
@@ -91,27 +99,45 @@ class LocalEngine implements Engine {
     let characters = 0;
     for (const input of sources) {
       signal?.throwIfAborted();
+      const articles = await this.readOrRefuse(input);
       this.forget(input.path);
-      const source = readLocated(input);
-      if ('reason' in source) {
-        this.unreadable.set(input.path, source.reason);
-        unreadable.push({ path: input.path, reason: source.reason });
+      if ('reason' in articles) {
+        this.unreadable.set(input.path, articles.reason);
+        unreadable.push({ path: input.path, reason: articles.reason });
         continue;
       }
-      const { article } = source;
-      const language = article.language ?? (await detectLanguage(article.prose.text));
-      const set = findQuotations(article.prose, language);
-      this.index.put(article, statementsOf(article.prose, set));
-      this.sources.set(input.path, { ...source, language: set.language });
-      const { path, title, outlet, published, warnings } = article;
-      read.push({ path, title, outlet, published, warnings });
-      characters += article.prose.text.length;
+      for (const article of articles) {
+        await this.keep(article);
+        const { path, file, title, outlet, published, warnings } = article;
+        read.push({ path, file, title, outlet, published, warnings });
+        characters += article.prose.text.length;
+      }
+      this.files.set(
+        input.path,
+        articles.map(({ path }) => path),
+      );
       if (characters >= PAUSE_AFTER_CHARACTERS) {
         characters = 0;
         await this.pause();
       }
     }
     return { read, unreadable };
+  }
+
+  /** Reads a file. A reader that fails takes only its own file with it. */
+  private async readOrRefuse(input: SourceInput): Promise<readonly Article[] | Refusal> {
+    try {
+      return await this.readFile(input);
+    } catch (error) {
+      return { reason: `could not be read: ${error instanceof Error ? error.message : String(error)}` };
+    }
+  }
+
+  private async keep(article: Article): Promise<void> {
+    const declared = article.language ?? (await detectLanguage(article.prose.text));
+    const set = findQuotations(article.prose, declared);
+    this.index.put(article, statementsOf(article.prose, set));
+    this.sources.set(article.path, { article, language: set.language });
   }
 
   removeSources(paths: readonly string[]): Promise<void> {
@@ -123,7 +149,11 @@ class LocalEngine implements Engine {
     this.version++;
     this.searches.clear();
     this.unreadable.delete(path);
-    if (this.sources.delete(path)) this.index.remove(path);
+    for (const article of this.files.get(path) ?? []) {
+      this.sources.delete(article);
+      this.index.remove(article);
+    }
+    this.files.delete(path);
   }
 
   async checkDraft(draft: DraftInput, options: CheckOptions, signal?: AbortSignal): Promise<CheckedDraft> {
@@ -190,7 +220,7 @@ class LocalEngine implements Engine {
   private passageViews(passages: readonly Passage[]): PassageView[] {
     return passages.flatMap((passage) => {
       const source = this.sources.get(passage.path);
-      return source ? [passageView(passage, source.article, source)] : [];
+      return source ? [passageView(passage, source.article)] : [];
     });
   }
 
@@ -198,25 +228,30 @@ class LocalEngine implements Engine {
     await this.pause();
     signal?.throwIfAborted();
     // Read as a source is: `quotes` shows what Verbatim understands of an article, its banner and credits apart.
-    const article = readArticle(draft.name, draft.text);
-    const prose = 'reason' in article ? readDraft(draft.name, draft.text) : article.prose;
+    const articles = await this.readOrRefuse({ path: draft.name, content: draft.text });
+    const article = 'reason' in articles ? undefined : articles[0];
+    const prose = article?.prose ?? readDraft(draft.name, draft.text);
+    const content = (article && readerViewOf(article)) ?? draft.text;
     const set: QuotationSet = findQuotations(prose, await languageOf(prose, draft));
     return {
       path: draft.name,
       language: set.language,
-      quotations: set.quotations.map((quotation) => foundQuotationView(quotation, prose, draft.text)),
-      skipped: set.skipped.map((skipped) => skippedView(skipped, prose, draft.text)),
+      quotations: set.quotations.map((quotation) => foundQuotationView(quotation, prose, content)),
+      skipped: set.skipped.map((skipped) => skippedView(skipped, prose, content)),
       findings: unbalancedFindings(set, prose, DEFAULT_STYLE).map((finding) =>
         findingView(finding, prose.map),
       ),
     };
   }
 
-  readSource(source: SourceInput) {
-    const read = readLocated(source);
-    return Promise.resolve(
-      'reason' in read ? { path: source.path, reason: read.reason } : articleView(read.article),
-    );
+  async readSource(source: SourceInput): Promise<readonly ArticleView[] | UnreadableSource> {
+    const read = await this.readOrRefuse(source);
+    return 'reason' in read ? { path: source.path, reason: read.reason } : read.map(articleView);
+  }
+
+  readerView(path: string): Promise<string | null> {
+    const article = this.sources.get(path)?.article;
+    return Promise.resolve(article ? readerViewOf(article) : null);
   }
 
   async search(words: string, limit: number, signal?: AbortSignal): Promise<readonly SearchHit[]> {
@@ -236,6 +271,7 @@ class LocalEngine implements Engine {
 
   dispose(): void {
     this.sources.clear();
+    this.files.clear();
     this.searches.clear();
   }
 }
@@ -243,29 +279,6 @@ class LocalEngine implements Engine {
 /** The language of a draft: what it declares, else what it is said to be, else what its text tells. */
 async function languageOf(prose: Prose, draft: DraftInput): Promise<string> {
   return prose.language ?? draft.language ?? (await detectLanguage(prose.text));
-}
-
-/** Reads a source. A reader that fails takes only its own file with it. */
-function readLocated(input: SourceInput): Omit<Source, 'language'> | { readonly reason: string } {
-  try {
-    return decodeAndRead(input);
-  } catch (error) {
-    return { reason: `could not be read: ${error instanceof Error ? error.message : String(error)}` };
-  }
-}
-
-/** A source with its line starts, which only the decoded file can tell. */
-function decodeAndRead(input: SourceInput): Omit<Source, 'language'> | { readonly reason: string } {
-  const decoded =
-    typeof input.content === 'string' ? { text: input.content, warnings: [] } : decodeText(input.content);
-  if ('reason' in decoded) return decoded;
-  const article = readArticle(input.path, decoded.text);
-  if ('reason' in article) return article;
-  return {
-    article: { ...article, warnings: [...decoded.warnings, ...article.warnings] },
-    prose: article.prose,
-    lineStarts: lineStartsOf(decoded.text),
-  };
 }
 
 /** An engine that does its work in the calling thread. */

@@ -8,6 +8,8 @@
  * Everything inside the core is in clean offsets; everything the engine returns (see `engine.ts`) is in file offsets.
  */
 
+import type { SourceFormat } from './sources/formats.ts';
+
 /** A half-open stretch `[start, end)` of a text. */
 export interface Span {
   readonly start: number;
@@ -22,13 +24,30 @@ export interface Span {
 export type OffsetMap = readonly number[];
 
 /** What a block is in its document. Code, tables of figures and front matter are not blocks: they are left out. */
-export type BlockKind = 'paragraph' | 'heading' | 'blockquote' | 'list-item' | 'table-cell' | 'caption';
+export type BlockKind =
+  | 'paragraph'
+  | 'heading'
+  | 'blockquote'
+  | 'list-item'
+  | 'table-cell'
+  | 'caption'
+  /** Words of the text set large beside it; they may be shortened. */
+  | 'pull-quote'
+  /** A note on the article: a correction, an update. */
+  | 'notice';
+
+/** The label of a speaker's turn ("Q", "JANE ORTIZ"), which is structure and not part of the block's text. */
+export interface Turn {
+  readonly label: string;
+  readonly role: 'speaker' | 'interviewer';
+}
 
 /** A stretch of clean text that stands by itself: quotation marks are never paired across blocks. */
 export interface Block extends Span {
   readonly kind: BlockKind;
-  /** The label of a speaker's turn ("Q", "JANE ORTIZ"), which is structure and not part of the block's text. */
-  readonly turn?: { readonly label: string; readonly role: 'speaker' | 'interviewer' };
+  readonly turn?: Turn;
+  /** Where its words begin in a recording, in seconds. */
+  readonly time?: number;
 }
 
 /** A text as a reader sees it. Blocks are in order, do not overlap, and are separated by blank lines in `text`. */
@@ -52,17 +71,25 @@ export interface Link extends Span {
 /** A source, read. `path` names it; `prose` holds its body and leads back to the file. */
 export interface Article {
   readonly path: string;
-  readonly format: 'text' | 'markdown';
+  /** The file it is in: its path, but for the second and further articles of one file. */
+  readonly file: string;
+  readonly format: SourceFormat;
+  /** What shows it, and what its file offsets count in: the file itself, or its reader view (`reader-view.ts`). */
+  readonly opens: 'file' | 'reader';
   readonly title: string | null;
   readonly outlet: string | null;
   /** ISO 8601 date, `YYYY-MM-DD`, with the time of day where the source gives one. */
   readonly published: string | null;
+  /** When it was last changed, like `published`. */
+  readonly modified: string | null;
   readonly authors: readonly string[];
   /** Those named as having contributed; not the authors. */
   readonly contributors: readonly string[];
   readonly url: string | null;
   readonly language: string | null;
   readonly prose: Prose;
+  /** Where the lines begin of the text that its file offsets count in. */
+  readonly lineStarts: readonly number[];
   /** What a person should know about the reading (a guessed encoding, …), in full sentences. */
   readonly warnings: readonly string[];
 }

@@ -114,8 +114,8 @@ function markedText(passage: Passage): MarkedText[] {
   return pieces;
 }
 
-export function passageView(passage: Passage, article: Article, located: Located): PassageView {
-  const { prose, lineStarts } = located;
+export function passageView(passage: Passage, article: Article): PassageView {
+  const { prose, lineStarts } = article;
   const span = spanToFile(prose.map, passage);
   const range = rangeOf(lineStarts, span);
   const block = prose.blocks.find(
@@ -127,6 +127,8 @@ export function passageView(passage: Passage, article: Article, located: Located
   const { speaker } = passage;
   return {
     source: passage.path,
+    file: article.file,
+    opens: article.opens,
     title: article.title,
     outlet: article.outlet,
     published: article.published,
@@ -141,6 +143,7 @@ export function passageView(passage: Passage, article: Article, located: Located
       ...(speaker.unnamed ? { unnamed: true as const } : {}),
     },
     similarity: passage.similarity,
+    ...(block?.time === undefined ? {} : { time: block.time }),
     marked: markedText(passage),
     before: prose.text.slice(Math.max(block?.start ?? passage.start, passage.start - CONTEXT), passage.start),
     after: prose.text.slice(passage.end, Math.min(last?.end ?? passage.end, passage.end + CONTEXT)),
@@ -194,6 +197,7 @@ export function articleView(article: Article): ArticleView {
     title: article.title,
     outlet: article.outlet,
     published: article.published,
+    modified: article.modified,
     authors: article.authors,
     contributors: article.contributors,
     url: article.url,

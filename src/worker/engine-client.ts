@@ -164,8 +164,12 @@ export class EngineClient implements Engine {
     return this.call((engine) => engine.findQuotations(draft, signal), signal);
   }
 
-  readSource(source: SourceInput): Promise<ArticleView | UnreadableSource> {
+  readSource(source: SourceInput): Promise<readonly ArticleView[] | UnreadableSource> {
     return this.call((engine) => engine.readSource(source));
+  }
+
+  readerView(path: string): Promise<string | null> {
+    return this.call((engine) => engine.readerView(path));
   }
 
   search(words: string, limit: number, signal?: AbortSignal): Promise<readonly SearchHit[]> {

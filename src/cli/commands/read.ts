@@ -38,7 +38,7 @@ export async function read(files: readonly string[], options: ReadOptions): Prom
     const input = await readSourceFile(file);
     const result = 'reason' in input ? input : await engine.readSource(input);
     if ('reason' in result) unreadable.push(result);
-    else articles.push(result);
+    else articles.push(...result);
   }
   warnUnreadable(unreadable);
   const paint = painter(options.output !== undefined);

@@ -1,5 +1,5 @@
 /** The speaker as it is handed out: name, aliases, how it was found and how sure it is. */
-import type { Block, Span, Speaker, SpeakerVia } from '../model.ts';
+import type { Span, Speaker, SpeakerVia, Turn } from '../model.ts';
 import { rootOf, type Attribution } from './attribution.ts';
 import type { Analysis, Entity, Subject } from './document.ts';
 import { entityOf } from './resolve.ts';
@@ -135,7 +135,7 @@ const plainLabel = (label: string): string =>
     .replace(/\p{Lu}{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 
 /** The speaker of a turn, from its label ("JANE ORTIZ", "ORTIZ"); the full name where the text has it. */
-export function speakerOfTurn(turn: NonNullable<Block['turn']>, at: number, { entities }: Analysis): Speaker {
+export function speakerOfTurn(turn: Turn, at: number, { entities }: Analysis): Speaker {
   const label = /\p{Ll}/u.test(turn.label) ? turn.label : plainLabel(turn.label);
   const words = label.split(' ');
   const full = entities.find(

@@ -1,22 +1,116 @@
-/** Which texts are read as what. */
+/** Which format a source is in: by what it holds first, by its name second. */
+
+/** The formats that are read, by the name `read --format json` gives them. */
+export type SourceFormat =
+  | 'text'
+  | 'markdown'
+  | 'html'
+  | 'mhtml'
+  | 'pdf'
+  | 'docx'
+  | 'odt'
+  | 'rtf'
+  | 'epub'
+  | 'srt'
+  | 'vtt'
+  | 'json'
+  | 'xml'
+  | 'newsml'
+  | 'nitf'
+  | 'feed'
+  | 'email';
 
 const MARKDOWN = /\.(?:md|markdown|mdown|mkd|mdx)$/i;
-/** Formats that are text, but whose mark-up would be taken for words. Readers for them are still to come. */
-const UNSUPPORTED = /\.(html?|xhtml|mht|mhtml|xml|json|jsonl|rtf|srt|vtt|eml|epub|odt|pdf|docx?)$/i;
 
 /** True for the name of a Markdown file. */
 export function isMarkdownName(name: string): boolean {
   return MARKDOWN.test(name);
 }
 
-/** Why a source is not read, by its name and, first, by what it holds; null where it is. */
-export function unsupportedFormat(name: string, text: string): string | null {
-  const head = text.slice(0, 512).trimStart().toLowerCase();
-  if (head.startsWith('{\\rtf')) return 'RTF is not supported yet; save it as plain text';
-  if (head.startsWith('<!doctype html') || head.startsWith('<html')) {
-    return 'HTML is not supported yet; save the article as plain text or Markdown';
+/** What a name alone says of the format. Names of nothing in particular are text. */
+const BY_NAME: readonly (readonly [RegExp, SourceFormat])[] = [
+  [MARKDOWN, 'markdown'],
+  [/\.(?:html?|xhtml|shtml)$/i, 'html'],
+  [/\.(?:mht|mhtml)$/i, 'mhtml'],
+  [/\.pdf$/i, 'pdf'],
+  [/\.docx$/i, 'docx'],
+  [/\.odt$/i, 'odt'],
+  [/\.rtf$/i, 'rtf'],
+  [/\.epub$/i, 'epub'],
+  [/\.srt$/i, 'srt'],
+  [/\.(?:vtt|webvtt)$/i, 'vtt'],
+  [/\.(?:json|jsonld)$/i, 'json'],
+  [/\.(?:rss|atom)$/i, 'feed'],
+  [/\.xml$/i, 'xml'],
+  [/\.eml$/i, 'email'],
+];
+
+/** How much of a file is looked at. */
+const HEAD = 4096;
+
+/** The first bytes as text, each byte a letter; a UTF-16 file loses its zero bytes, which is enough to tell mark-up. */
+function headOf(content: Uint8Array | string): string {
+  if (typeof content === 'string') return content.slice(0, HEAD);
+  return String.fromCharCode(...content.subarray(0, HEAD)).replace(/\0/g, '');
+}
+
+/** Office documents are ZIP archives, told by the names of their first entries or by their media type. */
+function zippedFormat(head: string): SourceFormat | null {
+  if (head.includes('application/epub+zip')) return 'epub';
+  if (head.includes('application/vnd.oasis.opendocument.text')) return 'odt';
+  if (head.includes('word/')) return 'docx';
+  return null;
+}
+
+const ROOTS: readonly (readonly [RegExp, SourceFormat])[] = [
+  [/^<(?:\w+:)?(?:newsItem|newsMessage|packageItem|NewsML)\b/, 'newsml'],
+  [/^<(?:\w+:)?nitf\b/, 'nitf'],
+  [/^<(?:\w+:)?(?:rss|feed|RDF)\b/, 'feed'],
+  [/^<html\b/i, 'html'],
+];
+
+/** Mark-up by its root element; null where it has another one. `head` begins with "<". */
+function markupFormat(head: string): SourceFormat | null {
+  const root = head.replace(/^(?:\s*(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!doctype\s+(?!html)[^>]*>))+\s*/i, '');
+  if (/^<!doctype\s+html\b/i.test(root)) return 'html';
+  const known = ROOTS.find(([pattern]) => pattern.test(root))?.[1];
+  return known ?? (head.startsWith('<?xml') ? 'xml' : null);
+}
+
+/** Message headers stand at the head of a mail and of a saved page (MHTML); a page's parts are "related". */
+function messageFormat(head: string): SourceFormat | null {
+  const [headers = ''] = head.split(/\r?\n\r?\n/);
+  const lines = headers.split(/\r?\n/);
+  if (!lines.every((line) => /^(?:[A-Za-z][A-Za-z0-9-]*:|[ \t]|From )/.test(line))) return null;
+  const has = (name: string) => lines.some((line) => line.toLowerCase().startsWith(`${name}:`));
+  if (/^content-type:\s*multipart\/related/im.test(headers) && has('mime-version')) return 'mhtml';
+  const isMail = has('from') && has('date') && (has('message-id') || has('received') || has('mime-version'));
+  return isMail ? 'email' : null;
+}
+
+function byContent(content: Uint8Array | string, named: SourceFormat | null): SourceFormat | null {
+  if (typeof content !== 'string') {
+    if (headOf(content).startsWith('PK\u0003\u0004')) return zippedFormat(headOf(content)) ?? named;
+    // The signature may stand behind some bytes of a mail's or a server's making (ISO 32000, annex H).
+    if (headOf(content).slice(0, 1024).includes('%PDF-')) return 'pdf';
   }
-  const extension = UNSUPPORTED.exec(name)?.[1];
-  if (extension === undefined) return null;
-  return `${extension.toUpperCase()} is not supported yet; save it as plain text or Markdown`;
+  // A Markdown file may begin with any of what follows, and show it as an example.
+  if (named === 'markdown') return named;
+  const head = headOf(content)
+    .replace(/^(?:\ufeff|\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
+    .trimStart();
+  if (head.startsWith('{\\rtf')) return 'rtf';
+  if (/^WEBVTT(?:[ \t\r\n]|$)/.test(head)) return 'vtt';
+  if (/^\d+[ \t]*\r?\n\d{1,2}:\d\d:\d\d[,.]\d{1,3}[ \t]+-->/.test(head)) return 'srt';
+  if (head.startsWith('<')) return markupFormat(head);
+  return messageFormat(head);
+}
+
+/**
+ * The format of a source. A file that says itself what it is (a signature, a root element, the header lines of a mail)
+ * is believed before its name, since saved pages and downloads are often named wrongly. Never throws.
+ */
+export function formatOf(name: string, content: Uint8Array | string): SourceFormat {
+  const named = BY_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+  return byContent(content, named) ?? named ?? 'text';
 }

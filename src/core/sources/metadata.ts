@@ -6,6 +6,8 @@ export interface Metadata {
   title: string | null;
   outlet: string | null;
   published: string | null;
+  /** When it was last changed, like `published`. */
+  modified: string | null;
   authors: string[];
   contributors: string[];
   url: string | null;
@@ -17,6 +19,7 @@ export function emptyMetadata(): Metadata {
     title: null,
     outlet: null,
     published: null,
+    modified: null,
     authors: [],
     contributors: [],
     url: null,
@@ -47,7 +50,7 @@ const add = (list: string[], names: readonly string[]) => {
 };
 
 type Field =
-  'title' | 'authors' | 'contributors' | 'published' | 'updated' | 'outlet' | 'url' | 'language' | 'other';
+  'title' | 'authors' | 'contributors' | 'published' | 'modified' | 'outlet' | 'url' | 'language' | 'other';
 
 /** The names under which sources give their metadata; those of `other` are recognised and left out. */
 const FIELDS: Readonly<Record<string, Field>> = Object.fromEntries(
@@ -60,7 +63,7 @@ const FIELDS: Readonly<Record<string, Field>> = Object.fromEntries(
         'published',
         'date published publication-date published-on date-published first-published pubdate posted',
       ],
-      ['updated', 'updated modified last-updated'],
+      ['modified', 'updated modified last-updated date-modified'],
       ['outlet', 'outlet source publication publisher newspaper site sitename'],
       ['url', 'url link canonical source-url permalink'],
       ['language', 'lang language'],
@@ -84,8 +87,8 @@ export function setField(metadata: Metadata, name: string, value: string): boole
   if (field === 'url' || (field === 'outlet' && /^https?:\/\//i.test(text))) metadata.url ??= text;
   else if (field === 'authors') add(metadata.authors, namesIn(text.replace(/^by\s+/i, '')));
   else if (field === 'contributors') add(metadata.contributors, namesIn(text));
-  else if (field === 'published') metadata.published ??= dateIn(text);
-  else if (field !== 'updated') metadata[field] ??= text;
+  else if (field === 'published' || field === 'modified') metadata[field] ??= dateIn(text);
+  else metadata[field] ??= text;
   return true;
 }
 

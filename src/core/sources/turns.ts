@@ -2,7 +2,7 @@
  * Speakers' turns in a transcript. A label ("JONAS HALE:", "Q:", "Ana Cruz (by phone), 00:12:40:") is structure, not text.
  * One label alone is no transcript: "Note: bring a coat" and "Engineer Olav Renn: The bridge is safe." stay text.
  */
-import type { Block, OffsetMap, Prose } from '../model.ts';
+import type { Block, OffsetMap, Prose, Turn } from '../model.ts';
 import { compact } from './compact.ts';
 
 /** A longer beginning of a line is not looked at for a label. */
@@ -120,7 +120,7 @@ export function withTurns<P extends Pick<Prose, 'text' | 'blocks' | 'map'>>(pros
   );
   const turns = found.filter((label) => label !== null && labels.has(label.label)).length;
   const carries = turns >= 4 && turns >= cut.length * 0.4;
-  let turn: Block['turn'];
+  let turn: Turn | undefined;
   const blocks = cut.map((block, index): Block => {
     const label = found[index];
     if (label && labels.has(label.label)) {

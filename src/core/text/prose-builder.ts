@@ -1,5 +1,5 @@
 /** Puts a clean text together from stretches of a file, keeping the map back as it goes. */
-import type { Block, OffsetMap } from '../model.ts';
+import type { Block, OffsetMap, Turn } from '../model.ts';
 
 /** What stands between two blocks of a clean text. */
 const SEPARATOR = '\n\n';
@@ -62,7 +62,7 @@ export class ProseBuilder {
   }
 
   /** Ends the block that was opened; an empty one is dropped. */
-  close(kind: Block['kind'], turn?: Block['turn']): void {
+  close(kind: Block['kind'], turn?: Turn): void {
     if (this.length === this.blockStart) {
       if (this.blocks.length > 0) {
         this.parts.pop();

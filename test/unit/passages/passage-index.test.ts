@@ -14,8 +14,9 @@ function article(path: string, ...paragraphs: string[]): Article {
   }
   const text = paragraphs.join('\n\n');
   const prose = { text, blocks, map: [0, 0, text.length], language: 'en' };
-  const meta = { title: null, outlet: null, published: null, authors: [], contributors: [], url: null };
-  return { path, format: 'text', ...meta, language: 'en', prose, warnings: [] };
+  const meta = { title: null, outlet: null, published: null, modified: null, authors: [], contributors: [] };
+  const place = { path, file: path, format: 'text', opens: 'file', url: null, lineStarts: [0] } as const;
+  return { ...place, ...meta, language: 'en', prose, warnings: [] };
 }
 
 function speaker(name: string): Speaker {

@@ -22,19 +22,19 @@ describe('the packaged extension', function () {
   });
 
   it('holds what it needs and nothing else', async () => {
-    const files = (await listFiles({ cwd: ROOT, packageManager: PackageManager.None }))
-      .map((file) => file.replaceAll('\\', '/').replace(/-[0-9A-Z]{8}\.js$/, '-*.js'))
-      .sort();
-    assert.deepEqual(files, [
+    const listed = await listFiles({ cwd: ROOT, packageManager: PackageManager.None });
+    // How many pieces the bundler cuts what is shared or loaded late into is its own business.
+    const files = listed.map((file) =>
+      file.replaceAll('\\', '/').replace(/^dist\/shared\/[\w.-]+-[0-9A-Z]{8}\.js$/, 'dist/shared/*.js'),
+    );
+    assert.deepEqual([...new Set(files)].sort(), [
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
       'dist/cli.js',
       'dist/extension-web.cjs',
       'dist/extension.js',
-      'dist/shared/chunk-*.js',
-      'dist/shared/chunk-*.js',
-      'dist/shared/static.extrasmall-*.js',
+      'dist/shared/*.js',
       'dist/worker-web.js',
       'dist/worker.js',
       'docs/findings.md',
@@ -49,10 +49,10 @@ describe('the packaged extension', function () {
     ]);
   });
 
-  it('is under 2 MB, with its language packs', async () => {
+  it('is under 4 MB, with its language packs and readers', async () => {
     const vsix = path.join(folder, 'verbatim.vsix');
     await createVSIX({ cwd: ROOT, packagePath: vsix, dependencies: false, skipLicense: false });
     const { size } = statSync(vsix);
-    assert.ok(size < 2 * MEGABYTE, `${(size / MEGABYTE).toFixed(2)} MB`);
+    assert.ok(size < 4 * MEGABYTE, `${(size / MEGABYTE).toFixed(2)} MB`);
   });
 });

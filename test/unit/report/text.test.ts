@@ -7,6 +7,8 @@ const range = { start: { line: 4, character: 1 }, end: { line: 4, character: 20 
 
 const passage: PassageView = {
   source: 'seeds/quay.txt',
+  file: 'seeds/quay.txt',
+  opens: 'file',
   title: 'Quay closed',
   outlet: 'The Harbour Post',
   published: '2026-03-04',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Prose } from '../../../src/core/model.ts';
-import { readArticle } from '../../../src/core/sources/article.ts';
+import { readArticles } from '../../../src/core/sources/article.ts';
 import { markdownSegments } from '../../../src/core/sources/readers/markdown-segments.ts';
 import { readDraft } from '../../../src/core/sources/read-draft.ts';
 import { spanToFile, toClean, toFile } from '../../../src/core/text/offset-map.ts';
@@ -112,12 +112,14 @@ describe('reading Markdown', () => {
     assert.equal(read('Text\n').language, null);
   });
 
-  it('takes the metadata of an article from front matter, else the title from the first heading', () => {
-    const full = readArticle(
-      'a.md',
-      '---\ntitle: "Quay: closed"\nauthor: [Ida Lund, {name: Bo Ek}]\npublisher: The Harbour Post\ndate: 2026-03-04\nurl: https://post.example/1\nlanguage: en\n---\n# Another\n\nText.\n\nMia Holt contributed to this report.\n',
-    );
-    assert.ok(!('reason' in full));
+  it('takes the metadata of an article from front matter, else the title from the first heading', async () => {
+    const articles = await readArticles({
+      path: 'a.md',
+      content:
+        '---\ntitle: "Quay: closed"\nauthor: [Ida Lund, {name: Bo Ek}]\npublisher: The Harbour Post\ndate: 2026-03-04\nurl: https://post.example/1\nlanguage: en\n---\n# Another\n\nText.\n\nMia Holt contributed to this report.\n',
+    });
+    assert.ok(!('reason' in articles) && articles[0]);
+    const [full] = articles;
     const { title, authors, outlet, published, url, language, contributors, prose } = full;
     assert.deepEqual(
       { title, authors, outlet, published, url, language, contributors },
@@ -132,9 +134,9 @@ describe('reading Markdown', () => {
       },
     );
     assert.equal(prose.text, 'Another\n\nText.');
-    const bare = readArticle('a.md', '# The *Quay*\n\nText.\n');
+    const bare = await readArticles({ path: 'a.md', content: '# The *Quay*\n\nText.\n' });
     assert.ok(!('reason' in bare));
-    assert.equal(bare.title, 'The Quay');
+    assert.equal(bare[0]?.title, 'The Quay');
   });
 
   it('maps every piece to the same characters of the file', () => {

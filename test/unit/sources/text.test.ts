@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import type { Article } from '../../../src/core/model.ts';
-import { readArticle } from '../../../src/core/sources/article.ts';
+import { readArticles } from '../../../src/core/sources/article.ts';
 import { readDraft } from '../../../src/core/sources/read-draft.ts';
 import { spanToFile } from '../../../src/core/text/offset-map.ts';
 
-function article(text: string, name = 'sources/a.txt'): Article {
-  const read = readArticle(name, text);
+async function article(text: string, name = 'sources/a.txt'): Promise<Article> {
+  const read = await readArticles({ path: name, content: text });
   assert.ok(!('reason' in read), 'reason' in read ? read.reason : '');
-  return read;
+  const [only, ...others] = read;
+  assert.ok(only && others.length === 0);
+  return only;
 }
 const blocksOf = ({ prose }: Pick<Article, 'prose'>) =>
   prose.blocks.map((block) => prose.text.slice(block.start, block.end).replace(/\n/g, ' '));
@@ -19,7 +21,7 @@ describe('reading plain text', () => {
   it("reads the user's article", async () => {
     const file = new URL('../../../seeds/000_857ee7422a5b84ec.txt', import.meta.url);
     const text = await readFile(file, 'utf8');
-    const read = article(text);
+    const read = await article(text);
     assert.equal(read.published, '2026-01-13');
     assert.equal(read.outlet, 'Fox News');
     assert.equal(read.title, null);
@@ -33,7 +35,7 @@ describe('reading plain text', () => {
     }
   });
 
-  it('takes header lines apart, in any usual form', () => {
+  it('takes header lines apart, in any usual form', async () => {
     const forms: [string, Partial<Article>][] = [
       [
         'Title: Quay closed\nBy: Ida Lund and Bo Ek\nPublished: 4 March 2026\nOutlet: The Harbour Post\nURL: https://post.example/1',
@@ -60,14 +62,14 @@ describe('reading plain text', () => {
       ['BY IDA LUND\nWednesday, 4 March 2026 10:30', { authors: ['IDA LUND'], published: '2026-03-04' }],
     ];
     for (const [header, fields] of forms) {
-      const read = article(`${header}\n\n${BODY}\n\nNobody spoke.\n`);
+      const read = await article(`${header}\n\n${BODY}\n\nNobody spoke.\n`);
       for (const [name, value] of Object.entries(fields))
         assert.deepEqual(read[name as keyof Article], value, `${name} of ${header}`);
       assert.deepEqual(blocksOf(read).slice(-2), [BODY, 'Nobody spoke.'], header);
     }
   });
 
-  it('leaves alone first lines that are text', () => {
+  it('leaves alone first lines that are text', async () => {
     const lines = [
       'By Tuesday the water had gone down.',
       'Date palms line the quay of Ardmoor.',
@@ -76,53 +78,53 @@ describe('reading plain text', () => {
       'Listen to this: the quay is closed.',
       'Source: "I never signed it," the clerk said.',
     ];
-    for (const line of lines) assert.deepEqual(blocksOf(article(`${line}\n\n${BODY}`)), [line, BODY]);
+    for (const line of lines) assert.deepEqual(blocksOf(await article(`${line}\n\n${BODY}`)), [line, BODY]);
   });
 
-  it('takes credits for metadata and not for text', () => {
+  it('takes credits for metadata and not for text', async () => {
     const credit = (line: string) => article(`${BODY}\n\n${line}`);
-    const post = credit("The Harbour Post's Ida Lund contributed to this report.");
+    const post = await credit("The Harbour Post's Ida Lund contributed to this report.");
     assert.equal(post.outlet, 'The Harbour Post');
     assert.deepEqual(post.contributors, ['Ida Lund']);
-    const news = credit('Ardmoor News’ Ida Lund, Bo Ek and Mia Holt contributed to this story.');
+    const news = await credit('Ardmoor News’ Ida Lund, Bo Ek and Mia Holt contributed to this story.');
     assert.equal(news.outlet, 'Ardmoor News');
     assert.deepEqual(news.contributors, ['Ida Lund', 'Bo Ek', 'Mia Holt']);
-    const agency = credit('(Reporting by Ida Lund in Ardmoor; Editing by Bo Ek)');
+    const agency = await credit('(Reporting by Ida Lund in Ardmoor; Editing by Bo Ek)');
     assert.deepEqual(agency.authors, ['Ida Lund']);
     for (const read of [post, news, agency]) assert.deepEqual(blocksOf(read), [BODY]);
   });
 
-  it('leaves alone paragraphs that only sound like credits', () => {
+  it('leaves alone paragraphs that only sound like credits', async () => {
     const lines = [
       '"Ida contributed to this report," Lund said.',
       'The flood contributed to this story of decline.',
       'Years of neglect have contributed to this report of failure.',
       'Reporting by radio was forbidden.',
     ];
-    for (const line of lines) assert.deepEqual(blocksOf(article(`${BODY}\n\n${line}`)), [BODY, line]);
+    for (const line of lines) assert.deepEqual(blocksOf(await article(`${BODY}\n\n${line}`)), [BODY, line]);
   });
 
-  it('cuts a dateline off and takes the agency for the outlet', () => {
-    const read = article(`ARDMOOR, March 4 (Tidings) - ${BODY}`);
+  it('cuts a dateline off and takes the agency for the outlet', async () => {
+    const read = await article(`ARDMOOR, March 4 (Tidings) - ${BODY}`);
     assert.equal(read.outlet, 'Tidings');
     assert.deepEqual(blocksOf(read), [BODY]);
     assert.equal(
       spanToFile(read.prose.map, { start: 0, end: 3 }).start,
       'ARDMOOR, March 4 (Tidings) - '.length,
     );
-    assert.deepEqual(blocksOf(article('HALE (smiling) - no, I never said so.')), [
+    assert.deepEqual(blocksOf(await article('HALE (smiling) - no, I never said so.')), [
       'HALE (smiling) - no, I never said so.',
     ]);
   });
 
-  it('joins hard-wrapped lines, so that a quotation over a line end is whole', () => {
+  it('joins hard-wrapped lines, so that a quotation over a line end is whole', async () => {
     const wrapped =
       'The open-air pool on Quay Street will open in May, the council said on Monday,\n' +
       'after a winter of repairs. "We will not open a pool that leaks, and I have seen\n' +
       'the tests myself," Mayor Nora Brandt said.\n\nNobody else spoke.\n';
     for (const eol of ['\n', '\r\n']) {
       const text = wrapped.replace(/\n/g, eol);
-      const read = article(text);
+      const read = await article(text);
       assert.equal(read.prose.blocks.length, 2);
       assert.match(read.prose.text, /I have seen\nthe tests myself/);
       const start = read.prose.text.indexOf('the tests');
@@ -130,10 +132,10 @@ describe('reading plain text', () => {
     }
   });
 
-  it('takes single line ends for paragraphs where nothing is wrapped', () => {
+  it('takes single line ends for paragraphs where nothing is wrapped', async () => {
     const text =
       '"We go," said Ida Lund.\n"We stay," said Bo Ek.\nNobody agreed with either of them that night.';
-    assert.equal(article(text).prose.blocks.length, 3);
+    assert.equal((await article(text)).prose.blocks.length, 3);
     assert.equal(readDraft('d.txt', text).blocks.length, 3);
   });
 
@@ -150,7 +152,7 @@ describe('reading plain text', () => {
     assert.equal(prose.text, text.trim());
   });
 
-  it('gives a reason for other formats, by content first', () => {
+  it('gives a reason for other formats, by content first', async () => {
     for (const [name, text] of [
       ['a.txt', '<!DOCTYPE html><p>Hi'],
       ['a.txt', '{\\rtf1 Hi}'],
@@ -158,9 +160,9 @@ describe('reading plain text', () => {
       ['a.srt', '1'],
       ['a.docx', 'x'],
     ] as const) {
-      const read = readArticle(name, text);
+      const read = await readArticles({ path: name, content: text });
       assert.ok('reason' in read && read.reason.includes('not supported yet'), name);
     }
-    assert.ok('reason' in readArticle('a.txt', 'Title: nothing else\n'));
+    assert.ok('reason' in (await readArticles({ path: 'a.txt', content: 'Title: nothing else\n' })));
   });
 });

@@ -8,11 +8,12 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
-import type { Article, BlockKind, Link, Prose, Span } from '../../model.ts';
+import type { BlockKind, Link, Prose, Span } from '../../model.ts';
 import { ProseBuilder } from '../../text/prose-builder.ts';
 import { asText, isFields, parseFields, takeFields, type Fields } from '../front-matter.ts';
 import { emptyMetadata, takeBanner, takeCredit } from '../metadata.ts';
 import { compact } from '../compact.ts';
+import { textOf, type Reader, type Reading as SourceReading } from '../reader.ts';
 import { withTurns } from '../turns.ts';
 import { markdownSegments } from './markdown-segments.ts';
 import { appendHtmlWords, appendMarkdownText } from './markdown-text.ts';
@@ -204,7 +205,7 @@ export function readMarkdown(text: string): Prose {
 }
 
 /** A Markdown source: its front matter becomes metadata, its first heading the title where nothing names one. */
-export function readMarkdownArticle(path: string, text: string): Article {
+function readMarkdownArticle(text: string): SourceReading {
   const warnings: string[] = [];
   const { prose, fields } = readTree(text, warnings);
   const metadata = emptyMetadata();
@@ -216,11 +217,18 @@ export function readMarkdownArticle(path: string, text: string): Article {
   const heading = blocks.find((block) => block.kind === 'heading');
   metadata.title ??= heading ? prose.text.slice(heading.start, heading.end) : null;
   return {
-    path,
     format: 'markdown',
     ...metadata,
     language: metadata.language ?? prose.language,
-    prose: withTurns({ ...prose, ...compact(prose.text, prose.map, blocks) }),
+    body: { prose: withTurns({ ...prose, ...compact(prose.text, prose.map, blocks) }), text },
     warnings,
   };
 }
+
+/** Reads a Markdown source. */
+export const readMarkdownSource: Reader = (input) => {
+  const decoded = textOf(input);
+  if ('reason' in decoded) return Promise.resolve(decoded);
+  const reading = readMarkdownArticle(decoded.text);
+  return Promise.resolve([{ ...reading, warnings: [...decoded.warnings, ...reading.warnings] }]);
+};

@@ -1,5 +1,5 @@
 /** Plain text: articles as readers save them, transcripts, releases. */
-import type { Article, Block, Prose } from '../../model.ts';
+import type { Block, Prose } from '../../model.ts';
 import { compact } from '../compact.ts';
 import { dateIn, dateLine } from '../dates.ts';
 import {
@@ -12,6 +12,7 @@ import {
   type Metadata,
 } from '../metadata.ts';
 import { linesOf, paragraphsOf, proseOf, type Line } from '../paragraphs.ts';
+import { textOf, type Reader, type Reading } from '../reader.ts';
 import { turnLabels, withTurns } from '../turns.ts';
 
 /** So many lines from the top may be header lines. */
@@ -131,7 +132,7 @@ export function readPlainText(text: string): Prose {
 }
 
 /** A plain-text source: header lines, banners and credits become metadata, the rest is text. */
-export function readTextArticle(path: string, text: string): Article {
+function readTextArticle(text: string): Reading {
   const metadata = emptyMetadata();
   const body = takeHeader(metadata, linesOf(text));
   const labels = turnLabels(body.map((line) => line.text));
@@ -143,10 +144,16 @@ export function readTextArticle(path: string, text: string): Article {
   const blocks = isTitle ? [{ ...first, kind: 'heading' as const }, ...others] : prose.blocks;
   const undated = withoutDateline(metadata, { ...prose, blocks });
   return {
-    path,
     format: 'text',
     ...metadata,
-    prose: withTurns({ ...undated, language: metadata.language }),
+    body: { prose: withTurns({ ...undated, language: metadata.language }), text },
     warnings: [],
   };
 }
+
+/** Reads a plain-text source. */
+export const readText: Reader = (input) => {
+  const decoded = textOf(input);
+  if ('reason' in decoded) return Promise.resolve(decoded);
+  return Promise.resolve([{ ...readTextArticle(decoded.text), warnings: decoded.warnings }]);
+};
