@@ -74,6 +74,7 @@ const builds = [
     entryPoints: {
       extension: 'src/extension.ts',
       worker: 'src/worker/node-worker.ts',
+      reader: 'src/worker/node-reader.ts',
       cli: 'src/cli/main.ts',
     },
     outdir: 'dist',
@@ -84,6 +85,7 @@ const builds = [
   // web worker is a classic script.
   { ...browser, entryPoints: ['src/extension-web.ts'], outfile: 'dist/extension-web.cjs', format: 'cjs' },
   { ...browser, entryPoints: ['src/worker/web-worker.ts'], outfile: 'dist/worker-web.js', format: 'iife' },
+  { ...browser, entryPoints: ['src/worker/web-reader.ts'], outfile: 'dist/reader-web.js', format: 'iife' },
 ];
 
 await writeQuoteStyles();

@@ -6,8 +6,10 @@ import { startWebWorker } from './worker/start-web-worker.ts';
 import { pauseOnMessageChannel } from './worker/web-pause.ts';
 
 export function activate(context: vscode.ExtensionContext): VerbatimApi {
-  const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker-web.js');
-  const start = async () =>
-    startWebWorker(new TextDecoder().decode(await vscode.workspace.fs.readFile(script)));
+  const script = async (name: string) => {
+    const uri = vscode.Uri.joinPath(context.extensionUri, 'dist', name);
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  };
+  const start = async () => startWebWorker(await script('worker-web.js'), () => script('reader-web.js'));
   return activateVerbatim(context, start, pauseOnMessageChannel());
 }

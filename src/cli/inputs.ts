@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { decodeText } from '../core/sources/decode.ts';
 import type { DraftInput, Engine, UnreadableSource } from '../core/engine.ts';
 import { createLocalEngine } from '../core/local-engine.ts';
+import { isolatedReader } from '../worker/isolated-reader.ts';
+import { startNodeReader } from '../worker/start-node-reader.ts';
 import { UsageError } from './exit.ts';
 import {
   defaultSources,
@@ -17,9 +19,12 @@ import {
 /** Sources are read and handed over so many at a time, so that memory does not grow with the archive. */
 const BATCH = 64;
 
+/** One for all engines: each line of `--jsonl` has an engine of its own. */
+const read = isolatedReader({ start: () => startNodeReader(new URL('./reader.js', import.meta.url)) });
+
 /** An engine whose long calls let signals in. */
 export function createEngine(): Engine {
-  return createLocalEngine({ pause: () => new Promise((resolve) => setImmediate(resolve)) });
+  return createLocalEngine({ pause: () => new Promise((resolve) => setImmediate(resolve)), read });
 }
 
 /**

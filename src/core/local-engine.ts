@@ -53,7 +53,7 @@ export interface LocalEngineOptions {
    * of its own; without this, long calls run to their end.
    */
   readonly pause?: () => Promise<void>;
-  /** Reads a source file; by default in the calling thread. A shell may do it where a reader can be stopped. */
+  /** Reads a source file; by default in the calling thread, and only formats that are text themselves. */
   readonly read?: (input: ReaderInput) => Promise<readonly Article[] | Refusal>;
 }
 
@@ -90,7 +90,7 @@ class LocalEngine implements Engine {
 
   constructor(options: LocalEngineOptions) {
     this.pause = options.pause ?? (() => Promise.resolve());
-    this.readFile = options.read ?? readArticles;
+    this.readFile = options.read ?? ((input) => readArticles(input));
   }
 
   async putSources(sources: readonly SourceInput[], signal?: AbortSignal): Promise<SourcesResult> {

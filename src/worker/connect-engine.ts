@@ -25,7 +25,7 @@ export function connectEngine(port: Port<Request, Response>): ConnectedEngine {
   let closed: string | null = null;
 
   port.listen((response) => {
-    if (response.kind === 'ready') return;
+    if (response.kind === 'ready' || response.kind === 'wants-reader') return;
     const call = pending.get(response.id);
     if (response.kind === 'part') {
       // Also asked for where the call was given up: the other side waits, and looks at the abort before it goes on.

@@ -1,8 +1,10 @@
 /** The worker's own script on desktop: `dist/worker.js`. */
 import { parentPort } from 'node:worker_threads';
 import { createLocalEngine } from '../core/local-engine.ts';
+import { isolatedReader } from './isolated-reader.ts';
 import type { Request, Response } from './protocol.ts';
 import { serveEngine } from './serve-engine.ts';
+import { startNodeReader } from './start-node-reader.ts';
 
 if (parentPort) {
   const port = parentPort;
@@ -15,6 +17,9 @@ if (parentPort) {
         port.on('message', listener);
       },
     },
-    createLocalEngine({ pause: () => new Promise((resolve) => setImmediate(resolve)) }),
+    createLocalEngine({
+      pause: () => new Promise((resolve) => setImmediate(resolve)),
+      read: isolatedReader({ start: () => startNodeReader(new URL('./reader.js', import.meta.url)) }),
+    }),
   );
 }

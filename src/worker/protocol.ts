@@ -7,18 +7,21 @@ import type { CheckedQuotation, Engine } from '../core/engine.ts';
 /** The methods that are called over the port; `dispose` is the port's own business. */
 export type Method = Exclude<keyof Engine, 'dispose'>;
 
-/** `more` asks for the next part of a result that comes in parts. */
+/** `more` asks for the next part of a result that comes in parts; `reader` brings the script that was asked for. */
 export type Request =
   | { readonly kind: 'call'; readonly id: number; readonly method: Method; readonly args: readonly unknown[] }
   | { readonly kind: 'abort'; readonly id: number }
-  | { readonly kind: 'more'; readonly id: number };
+  | { readonly kind: 'more'; readonly id: number }
+  | { readonly kind: 'reader'; readonly script: string };
 
 /**
  * `ready` is sent once, when the worker can take calls. `part` holds quotations of a checked draft that come before
  * those of the result: a message is turned into objects in one piece, and the receiving thread must not stand still.
+ * `wants-reader` asks for the script that reads files other than text: on the web, a worker cannot fetch it itself.
  */
 export type Response =
   | { readonly kind: 'ready' }
+  | { readonly kind: 'wants-reader' }
   | { readonly kind: 'part'; readonly id: number; readonly quotations: readonly CheckedQuotation[] }
   | { readonly kind: 'result'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'error'; readonly id: number; readonly name: string; readonly message: string };

@@ -52,6 +52,7 @@ export function serveEngine(port: Port<Response, Request>, engine: Engine): void
       void run(request.id, request.method, request.args);
       return;
     }
+    if (request.kind === 'reader') return;
     const call = running.get(request.id);
     if (request.kind === 'abort') call?.controller.abort();
     call?.more();

@@ -6,9 +6,10 @@ const START_TIMEOUT = 10_000;
 
 /**
  * Starts the engine in a web worker from its script's text. A blob is used since an extension's files may come from
- * another origin than the page's, from which browsers start no worker. Rejects where no worker can be started.
+ * another origin than the page's, from which browsers start no worker. `readReader` gets the text of the script that
+ * reads files, once the worker wants it. Rejects where no worker can be started.
  */
-export function startWebWorker(script: string): Promise<StartedWorker> {
+export function startWebWorker(script: string, readReader: () => Promise<string>): Promise<StartedWorker> {
   return new Promise((resolve, reject) => {
     const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
     const worker = new Worker(url, { name: 'verbatim' });
@@ -33,6 +34,14 @@ export function startWebWorker(script: string): Promise<StartedWorker> {
             worker.terminate();
           },
           onDeath: (listener) => mourners.push(listener),
+        });
+      }
+      if (event.data.kind === 'wants-reader') {
+        const bring = (text: string) => {
+          worker.postMessage({ kind: 'reader', script: text } satisfies Request);
+        };
+        readReader().then(bring, () => {
+          bring('');
         });
       }
       for (const listener of listeners) listener(event.data);

@@ -1,13 +1,30 @@
 /** The worker's own script on the web: `dist/worker-web.js`. */
 import { createLocalEngine } from '../core/local-engine.ts';
+import { isolatedReader } from './isolated-reader.ts';
 import type { Request, Response } from './protocol.ts';
 import { serveEngine } from './serve-engine.ts';
+import { startWebReader } from './start-web-reader.ts';
 import { pauseOnMessageChannel } from './web-pause.ts';
 
 const scope = self as unknown as {
   postMessage(message: Response): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<Request>) => void): void;
 };
+
+let script: Promise<string> | null = null;
+
+/** The reader's script, asked for once from the thread that can get it. */
+function readerScript(): Promise<string> {
+  script ??= new Promise((resolve, reject) => {
+    scope.addEventListener('message', ({ data }) => {
+      if (data.kind !== 'reader') return;
+      if (data.script === '') reject(new Error('its script could not be loaded'));
+      else resolve(data.script);
+    });
+    scope.postMessage({ kind: 'wants-reader' });
+  });
+  return script;
+}
 
 serveEngine(
   {
@@ -20,5 +37,8 @@ serveEngine(
       });
     },
   },
-  createLocalEngine({ pause: pauseOnMessageChannel() }),
+  createLocalEngine({
+    pause: pauseOnMessageChannel(),
+    read: isolatedReader({ start: async () => startWebReader(await readerScript()) }),
+  }),
 );

@@ -3,7 +3,7 @@ import type { Article, Block, Prose } from '../model.ts';
 import { compact } from './compact.ts';
 import { formatOf } from './formats.ts';
 import { takeBanner, takeCredit, type Metadata } from './metadata.ts';
-import { READERS } from './readers/index.ts';
+import { LIGHT_READERS, type Readers } from './readers/light.ts';
 import { readerView } from './reader-view.ts';
 import type { Reading, ReaderInput, Refusal, TextBlock } from './reader.ts';
 import { withTurns } from './turns.ts';
@@ -61,11 +61,18 @@ function articleOf(path: string, reading: Reading): Article {
 }
 
 /**
- * Reads a source file. Its first article has the file's path, further ones of a feed or a package `path#2`, `path#3` ….
- * Rejects only where the format's reader throws.
+ * Reads a source file with the readers given. Its first article has the file's path, further ones of a feed or a
+ * package `path#2`, `path#3` …. Rejects only where the format's reader throws.
  */
-export async function readArticles(input: ReaderInput): Promise<readonly Article[] | Refusal> {
-  const read = await READERS[formatOf(input.path, input.content)]();
+export async function readArticles(
+  input: ReaderInput,
+  readers: Readers = LIGHT_READERS,
+): Promise<readonly Article[] | Refusal> {
+  const format = formatOf(input.path, input.content);
+  const load = readers[format];
+  if (!load)
+    return { reason: `${format.toUpperCase()} files cannot be read here: no worker could be started` };
+  const read = await load();
   const readings = await read(input);
   if ('reason' in readings) return readings;
   const articles = readings

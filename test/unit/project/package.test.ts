@@ -34,6 +34,8 @@ describe('the packaged extension', function () {
       'dist/cli.js',
       'dist/extension-web.cjs',
       'dist/extension.js',
+      'dist/reader-web.js',
+      'dist/reader.js',
       'dist/shared/*.js',
       'dist/worker-web.js',
       'dist/worker.js',

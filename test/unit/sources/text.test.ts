@@ -152,7 +152,7 @@ describe('reading plain text', () => {
     assert.equal(prose.text, text.trim());
   });
 
-  it('gives a reason for other formats, by content first', async () => {
+  it('gives a reason for formats that need a worker, by content first', async () => {
     for (const [name, text] of [
       ['a.txt', '<!DOCTYPE html><p>Hi'],
       ['a.txt', '{\\rtf1 Hi}'],
@@ -161,7 +161,7 @@ describe('reading plain text', () => {
       ['a.docx', 'x'],
     ] as const) {
       const read = await readArticles({ path: name, content: text });
-      assert.ok('reason' in read && read.reason.includes('not supported yet'), name);
+      assert.ok('reason' in read && read.reason.includes('cannot be read here'), name);
     }
     assert.ok('reason' in (await readArticles({ path: 'a.txt', content: 'Title: nothing else\n' })));
   });

@@ -1,6 +1,6 @@
 /** Which reader reads which format. Each is loaded with the first file that needs it. */
-import type { SourceFormat } from '../formats.ts';
 import type { Reader } from '../reader.ts';
+import { LIGHT_READERS, type Readers } from './light.ts';
 
 const NOT_YET: Reader = ({ path }) =>
   Promise.resolve({
@@ -8,10 +8,9 @@ const NOT_YET: Reader = ({ path }) =>
   });
 const notYet = () => Promise.resolve(NOT_YET);
 
-/** The readers by format. */
-export const READERS: Readonly<Record<SourceFormat, () => Promise<Reader>>> = {
-  text: () => import('./text.ts').then((module) => module.readText),
-  markdown: () => import('./markdown.ts').then((module) => module.readMarkdownSource),
+/** All readers, the heavy ones with their libraries among them. */
+export const READERS: Readers = {
+  ...LIGHT_READERS,
   html: notYet,
   mhtml: notYet,
   pdf: notYet,

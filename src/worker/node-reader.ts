@@ -1,0 +1,14 @@
+/** The script of the thread that reads files on desktop and on the command line: `dist/reader.js`. */
+import { parentPort } from 'node:worker_threads';
+import type { ReaderInput } from '../core/sources/reader.ts';
+import { answerFile, silence } from './serve-reader.ts';
+
+silence();
+if (parentPort) {
+  const port = parentPort;
+  port.on('message', (input: ReaderInput) => {
+    void answerFile(input).then((answer) => {
+      port.postMessage(answer);
+    });
+  });
+}
