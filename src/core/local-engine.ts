@@ -23,6 +23,7 @@ import { readArticles } from './sources/article.ts';
 import { readerViewOf } from './sources/reader-view.ts';
 import type { ReaderInput, Refusal } from './sources/reader.ts';
 import { readDraft } from './sources/read-draft.ts';
+import { Versions } from './sources/versions.ts';
 import { lineStartsOf } from './text/lines.ts';
 import { checkQuotation } from './verify/check.ts';
 import { unbalancedFindings } from './verify/rules/marks-unbalanced.ts';
@@ -79,6 +80,7 @@ function shifted(passages: readonly Passage[], by: number): Passage[] {
 
 class LocalEngine implements Engine {
   private readonly index = new PassageIndex();
+  private readonly versions = new Versions();
   private readonly sources = new Map<string, Source>();
   /** The paths of the articles of each file. */
   private readonly files = new Map<string, readonly string[]>();
@@ -137,6 +139,7 @@ class LocalEngine implements Engine {
     const declared = article.language ?? (await detectLanguage(article.prose.text));
     const set = findQuotations(article.prose, declared);
     this.index.put(article, statementsOf(article.prose, set));
+    this.versions.put(article);
     this.sources.set(article.path, { article, language: set.language });
   }
 
@@ -152,6 +155,7 @@ class LocalEngine implements Engine {
     for (const article of this.files.get(path) ?? []) {
       this.sources.delete(article);
       this.index.remove(article);
+      this.versions.remove(article);
     }
     this.files.delete(path);
   }
@@ -175,6 +179,7 @@ class LocalEngine implements Engine {
         set,
         passages: shifted(this.passagesOf(quotation.text), quotation.start),
         source: (path) => this.index.get(path),
+        newest: (path) => this.versions.newest(path),
         style,
         sourceCount: this.sources.size,
         sourceLanguages,

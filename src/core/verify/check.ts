@@ -11,6 +11,7 @@ import { RULES } from './rules/index.ts';
 import { sourceNotFound } from './rules/source-not-found.ts';
 import { isAlteredAnswer, tooShort } from './short.ts';
 import { seamOf } from './stitching.ts';
+import { withoutOldVersions } from './old-versions.ts';
 import { severityOf } from './styles.ts';
 import { doubtOf, matchOf, verdictOf } from './verdict.ts';
 
@@ -23,10 +24,13 @@ const FEWEST_TO_MISS = 2;
 export function checkQuotation(input: CheckInput): Check {
   if (input.sourceCount === 0) return unchecked(input, 'no source could be read');
   const lexicon = lexiconFor(input.set.language);
-  const readings = input.passages
-    .map((passage) => readingOf(passage, input, lexicon))
-    .filter((reading) => reading !== null)
-    .sort(compareReadings);
+  const readings = withoutOldVersions(
+    input.passages
+      .map((passage) => readingOf(passage, input, lexicon))
+      .filter((reading) => reading !== null)
+      .sort(compareReadings),
+    input,
+  );
   const best = readings[0];
   const seam = seamOfPieces(readings, input, lexicon) ?? seamOf(best, readings);
   const reading = seam

@@ -29,6 +29,8 @@ export interface CheckInput {
   readonly passages: readonly Passage[];
   /** The source of a passage, by its path. */
   readonly source: (path: string) => CheckedSource | undefined;
+  /** The path of the newest version of an article, where that is another. */
+  readonly newest?: (path: string) => string | null;
   readonly style: StyleName;
   readonly severity?: Readonly<Record<string, Severity | 'off'>>;
   /** How many sources could be read. */

@@ -81,6 +81,12 @@ describe('reading plain text', () => {
     for (const line of lines) assert.deepEqual(blocksOf(await article(`${line}\n\n${BODY}`)), [line, BODY]);
   });
 
+  it('tells the day an article appeared from the day it was changed', async () => {
+    const read = await article(`The quay\n\nPublished 4 March 2026\nUpdated: 5 March 2026\n\n${BODY}`);
+    assert.deepEqual([read.published, read.modified], ['2026-03-04', '2026-03-05']);
+    assert.equal((await article(`Published: 2026-03-04\n\n${BODY}`)).modified, null);
+  });
+
   it('takes credits for metadata and not for text', async () => {
     const credit = (line: string) => article(`${BODY}\n\n${line}`);
     const post = await credit("The Harbour Post's Ida Lund contributed to this report.");

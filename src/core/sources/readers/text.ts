@@ -61,9 +61,9 @@ function takeHeaderLine(metadata: Metadata, line: Line): Line | null {
     return { start: line.end - rest.length, end: line.end, text: rest };
   }
   if (takeBanner(metadata, line.text) || takeByline(metadata, line.text)) return null;
-  const published = dateLine(line.text);
-  if (published !== null) {
-    metadata.published ??= published;
+  const only = dateLine(line.text);
+  if (only !== null) {
+    metadata[/^(?:last )?(?:updated|modified)/i.test(line.text) ? 'modified' : 'published'] ??= only;
     return null;
   }
   const field = FIELD.exec(line.text);

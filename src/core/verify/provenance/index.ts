@@ -1,7 +1,7 @@
 /** Whether the draft says that words come from another place than the sources that have them. */
 import type { CheckInput } from '../input.ts';
 import type { Reading } from '../reading.ts';
-import { addressesIn, mayBeSamePage, outletOfAddress } from './addresses.ts';
+import { addressesIn, mayBeSamePage, outletOfAddress } from '../../sources/addresses.ts';
 import { occasionIn, outletsIn, type OutletClaim } from './claims.ts';
 import { otherDate } from './dates.ts';
 import { mayBeSameOutlet } from './outlets.ts';

@@ -1,6 +1,7 @@
 import { useSourceWording } from '../fixes.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 import { bothWordings } from './wording.ts';
+import { newestOf } from '../old-versions.ts';
 import { preparedDoubt, rivalWording } from '../rivals.ts';
 
 /** Sources disagree on the wording. */
@@ -11,7 +12,7 @@ export const sourceVariants: Rule = {
     if (seam || paraphrase) return [];
     const rival = rivalWording(context);
     const [difference] = rival?.problems.filter(({ weight }) => weight === 'changed') ?? [];
-    if (!rival || !difference) return [];
+    if (!rival || !difference || newestOf(reading, input) === rival.source.path) return [];
     const { start, end } = input.quotation;
     const prepared = preparedDoubt(context);
     return [

@@ -2,6 +2,7 @@ import { draftBefore } from '../context/supplied.ts';
 import { dropMarks } from '../fixes.ts';
 import { isComplete, type Reading } from '../reading.ts';
 import type { RawFinding, Rule, RuleContext } from '../rule.ts';
+import { newestOf } from '../old-versions.ts';
 import { isWithdrawn, tellsOfCorrection } from '../withdrawn.ts';
 
 /** Fewest words that a notice withdraws as a wording wherever else they stand. */
@@ -15,6 +16,8 @@ export const sourceWithdrawn: Rule = {
   find(context): RawFinding[] {
     const { input, reading } = context;
     if (context.paraphrase || context.seam || !isComplete(reading)) return [];
+    const corrected = correctedSince(context);
+    if (corrected) return [corrected];
     const notice = noticeOf(context);
     if (!notice || isToldOf(context)) return [];
     const { start, end } = input.quotation;
@@ -34,6 +37,26 @@ export const sourceWithdrawn: Rule = {
     ];
   },
 };
+
+/** What to say where the words stand only in a version of an article that has a newer one. */
+function correctedSince(context: RuleContext): RawFinding | null {
+  const { input, reading, readings } = context;
+  const { quotation } = input;
+  const newer = newestOf(reading, input);
+  if (newer === null || readings.some((other) => isComplete(other) && newestOf(other, input) === null))
+    return null;
+  if (isToldOf(context)) return null;
+  const now = readings.find(({ source }) => source.path === newer);
+  const wording = now ? `has “${now.passage.text.replace(/\s+/g, ' ')}”` : 'does not have it';
+  return {
+    code: 'source/withdrawn',
+    start: quotation.start,
+    end: quotation.end,
+    message: `This wording stands only in an earlier version of the article (${reading.source.path}); the newer one (${newer}) ${wording}.`,
+    fixes: dropMarks(quotation, input),
+    verdict: 'ambiguous',
+  };
+}
 
 /** The notice that withdraws the words, or null. */
 function noticeOf({ reading, readings }: RuleContext): Reading | null {

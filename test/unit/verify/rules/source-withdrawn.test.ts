@@ -1,5 +1,9 @@
 import { describeRule } from '../support.ts';
 
+/** One article at one address; `head` has what differs between its versions. */
+const version = (head: string, sold: string, url = 'https://post.example/mill') =>
+  `Title: The mill\nURL: ${url}\n${head}\n\nThe sale of the old mill took an hour and a half on Monday.\n\nOrla Fenn said “the mill was sold to ${sold}.” She left by the back door.`;
+
 const DRAFT = 'Orla Fenn said “the mill was sold to gangsters.”';
 
 describeRule(
@@ -45,8 +49,62 @@ describeRule(
       draft: DRAFT,
       verdict: 'ambiguous',
     },
+    {
+      why: 'in the older of two versions at one address',
+      source: {
+        'old.txt': version('Published: 2026-03-04', 'gangsters'),
+        'new.txt': version('Published: 2026-03-04\nUpdated: 2026-03-05', 'gardeners'),
+      },
+      draft: DRAFT,
+      verdict: 'ambiguous',
+    },
+    {
+      why: 'in an older version without an address, by its text',
+      source: {
+        'new.txt': version('Date: 2026-03-06', 'gardeners').replace(/URL.*\n/, ''),
+        'old.txt': version('Date: 2026-03-04', 'gangsters').replace(/URL.*\n/, ''),
+      },
+      draft: DRAFT,
+      verdict: 'ambiguous',
+    },
   ],
   [
+    {
+      why: 'the newer of two versions',
+      source: {
+        'old.txt': version('Published: 2026-03-04', 'gangsters'),
+        'new.txt': version('Published: 2026-03-05', 'gardeners'),
+      },
+      draft: 'Orla Fenn said “the mill was sold to gardeners.”',
+      verdict: 'verified',
+    },
+    {
+      why: 'a wording that both versions have',
+      source: {
+        'old.txt': version('Published: 2026-03-04', 'gangsters'),
+        'new.txt': version('Published: 2026-03-05', 'gangsters'),
+      },
+      draft: DRAFT,
+      verdict: 'verified',
+    },
+    {
+      why: 'another article of a later day',
+      source: {
+        'old.txt': version('Published: 2026-03-04', 'gangsters'),
+        'new.txt': version('Published: 2026-03-05', 'gardeners', 'https://post.example/sale'),
+      },
+      draft: DRAFT,
+      verdict: 'verified',
+    },
+    {
+      why: 'two versions of which nobody can tell the newer',
+      source: {
+        'old.txt': version('', 'gangsters'),
+        'new.txt': version('', 'gardeners'),
+      },
+      draft: DRAFT,
+      verdict: 'verified',
+    },
     {
       why: 'in the article itself',
       source:
