@@ -2,6 +2,7 @@
 /** The command line's entry: arguments in, exit status out. See `docs/cli.md`. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_STYLE, STYLE_NAMES } from '../core/verify/styles.ts';
+import { fetchSources, type FetchOptions } from './commands/fetch.ts';
 import { quotes, type QuotesOptions } from './commands/quotes.ts';
 import { read, type ReadOptions } from './commands/read.ts';
 import { search, type SearchOptions } from './commands/search.ts';
@@ -85,6 +86,15 @@ function program(signal: AbortSignal, finish: (status: number) => void): Command
     .addOption(outputOption())
     .action(async (words: string[], options: SearchOptions) => {
       finish(await search(words.join(' '), options, signal));
+    });
+  root
+    .command('fetch')
+    .description('fetch pages from the web and save what they say as sources, in Markdown')
+    .argument('<url...>')
+    .option('--into <folder>', 'the folder to save into (default: ./seeds or ./sources)')
+    .option('--allow-private', 'also fetch from hosts of private networks')
+    .action(async (addresses: string[], options: FetchOptions) => {
+      finish(await fetchSources(addresses, options, signal));
     });
   return root;
 }

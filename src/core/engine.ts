@@ -16,6 +16,7 @@ import type {
   SpeakerVia,
   Verdict,
 } from './model.ts';
+import type { Retrieval } from './sources/saved-article.ts';
 import type { StyleName } from './verify/styles.ts';
 
 /** A source as a shell found it: bytes, or text that is already decoded. `path` is how the user will see it named. */
@@ -53,6 +54,15 @@ export interface ReadSource {
 export interface SourcesResult {
   readonly read: readonly ReadSource[];
   readonly unreadable: readonly UnreadableSource[];
+}
+
+/** An article as a Markdown file to keep. */
+export interface SavedArticle {
+  /** A name for the file, without folder and extension. */
+  readonly name: string;
+  readonly title: string | null;
+  readonly markdown: string;
+  readonly warnings: readonly string[];
 }
 
 /** `read --format json`: a source as Verbatim understands it. `text` is the clean text. */
@@ -223,6 +233,8 @@ export interface Engine {
   findQuotations(draft: DraftInput, signal?: AbortSignal): Promise<FoundQuotations>;
   /** Reads a source without keeping it. */
   readSource(source: SourceInput): Promise<readonly ArticleView[] | UnreadableSource>;
+  /** A source as Markdown files to keep, one an article, without keeping it in the engine. */
+  savedSource(source: SourceInput, retrieval: Retrieval): Promise<readonly SavedArticle[] | UnreadableSource>;
   /** The reader view of a source held; null for one that opens as its file, and for an unknown one. */
   readerView(path: string): Promise<string | null>;
   /** Places in the sources where these words stand, best first, at most `limit`. */

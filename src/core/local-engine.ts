@@ -9,6 +9,7 @@ import type {
   FoundQuotations,
   PassageView,
   ReadSource,
+  SavedArticle,
   SearchHit,
   SourceInput,
   SourcesResult,
@@ -21,6 +22,7 @@ import { detectLanguage } from './quotations/language.ts';
 import { statementsOf } from './quotations/statements.ts';
 import { readArticles } from './sources/article.ts';
 import { readerViewOf } from './sources/reader-view.ts';
+import { fileNameOf, savedArticle, type Retrieval } from './sources/saved-article.ts';
 import type { ReaderInput, Refusal } from './sources/reader.ts';
 import { readDraft } from './sources/read-draft.ts';
 import { Versions } from './sources/versions.ts';
@@ -252,6 +254,20 @@ class LocalEngine implements Engine {
   async readSource(source: SourceInput): Promise<readonly ArticleView[] | UnreadableSource> {
     const read = await this.readOrRefuse(source);
     return 'reason' in read ? { path: source.path, reason: read.reason } : read.map(articleView);
+  }
+
+  async savedSource(
+    source: SourceInput,
+    retrieval: Retrieval,
+  ): Promise<readonly SavedArticle[] | UnreadableSource> {
+    const read = await this.readOrRefuse(source);
+    if ('reason' in read) return { path: source.path, reason: read.reason };
+    return read.map((article) => ({
+      name: fileNameOf(article.title, retrieval.url),
+      title: article.title,
+      markdown: savedArticle(article, retrieval),
+      warnings: article.warnings,
+    }));
   }
 
   readerView(path: string): Promise<string | null> {

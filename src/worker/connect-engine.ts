@@ -77,6 +77,7 @@ export function connectEngine(port: Port<Request, Response>): ConnectedEngine {
     checkDraft: (draft, options, signal) => call('checkDraft', [draft, options], signal),
     findQuotations: (draft, signal) => call('findQuotations', [draft], signal),
     readSource: (source) => call('readSource', [source]),
+    savedSource: (source, retrieval) => call('savedSource', [source, retrieval]),
     readerView: (path) => call('readerView', [path]),
     search: (words, limit, signal) => call('search', [words, limit], signal),
     status: () => call('status', []),

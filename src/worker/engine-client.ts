@@ -6,11 +6,13 @@ import type {
   Engine,
   EngineStatus,
   FoundQuotations,
+  SavedArticle,
   SearchHit,
   SourceInput,
   SourcesResult,
   UnreadableSource,
 } from '../core/engine.ts';
+import type { Retrieval } from '../core/sources/saved-article.ts';
 import { connectEngine, WORKER_DIED, type ConnectedEngine } from './connect-engine.ts';
 import { abortError, namedError, type Port, type Request, type Response } from './protocol.ts';
 
@@ -166,6 +168,13 @@ export class EngineClient implements Engine {
 
   readSource(source: SourceInput): Promise<readonly ArticleView[] | UnreadableSource> {
     return this.call((engine) => engine.readSource(source));
+  }
+
+  savedSource(
+    source: SourceInput,
+    retrieval: Retrieval,
+  ): Promise<readonly SavedArticle[] | UnreadableSource> {
+    return this.call((engine) => engine.savedSource(source, retrieval));
   }
 
   readerView(path: string): Promise<string | null> {
