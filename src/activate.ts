@@ -2,9 +2,11 @@
 import * as vscode from 'vscode';
 import { createLocalEngine } from './core/local-engine.ts';
 import type { VerbatimApi } from './editor/api.ts';
+import { registerAddSourceFromUrl } from './editor/features/add-source-from-url.ts';
 import { registerDiagnostics } from './editor/features/diagnostics.ts';
 import { registerHover } from './editor/features/hover.ts';
 import { registerOpenPassage } from './editor/features/open-passage.ts';
+import { registerReaderView } from './editor/features/reader-view.ts';
 import { registerShowLog } from './editor/features/show-log.ts';
 import { registerStartAgain } from './editor/features/start-again.ts';
 import { registerStatus } from './editor/features/status.ts';
@@ -13,26 +15,36 @@ import { setExtensionFolder } from './editor/finding-pages.ts';
 import { DraftChecker } from './editor/services/checker.ts';
 import { FindingsStore } from './editor/services/findings-store.ts';
 import { HostWorkMeter } from './editor/services/host-work.ts';
-import type { Feature } from './editor/services/services.ts';
+import type { Feature, FetchPage } from './editor/services/services.ts';
 import { SourcesService } from './editor/services/sources.ts';
 import { statusText } from './editor/status-text.ts';
 import { EngineClient, type StartedWorker } from './worker/engine-client.ts';
 
 const FEATURES: readonly Feature[] = [
+  registerAddSourceFromUrl,
   registerDiagnostics,
   registerHover,
   registerOpenPassage,
+  registerReaderView,
   registerShowLog,
   registerStartAgain,
   registerStatus,
   registerVerifyQuotes,
 ];
 
-/** Starts Verbatim in an extension host. `start` starts the engine's worker; `pause` is for where none can be started. */
+/** What the two extension hosts do each in their own way. */
+export interface Host {
+  /** Starts the engine's worker. */
+  readonly start: () => Promise<StartedWorker>;
+  /** Lets other messages in, for where no worker can be started. */
+  readonly pause: () => Promise<void>;
+  readonly fetchPage: FetchPage;
+}
+
+/** Starts Verbatim in an extension host. */
 export function activateVerbatim(
   context: vscode.ExtensionContext,
-  start: () => Promise<StartedWorker>,
-  pause: () => Promise<void>,
+  { start, pause, fetchPage }: Host,
 ): VerbatimApi {
   const log = vscode.window.createOutputChannel('Verbatim', { log: true });
   setExtensionFolder(context.extensionUri);
@@ -53,7 +65,7 @@ export function activateVerbatim(
   const store = new FindingsStore();
   const sources: SourcesService = new SourcesService(engine, log);
   const checker = new DraftChecker(engine, sources, store, meter, log);
-  const services = { engine, sources, store, checker, meter, log };
+  const services = { engine, sources, store, checker, meter, log, fetchPage };
   context.subscriptions.push(
     log,
     store,

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { activateVerbatim } from './activate.ts';
 import type { VerbatimApi } from './editor/api.ts';
+import { fetchPage } from './net/web-fetch-page.ts';
 import { startWebWorker } from './worker/start-web-worker.ts';
 import { pauseOnMessageChannel } from './worker/web-pause.ts';
 
@@ -11,5 +12,5 @@ export function activate(context: vscode.ExtensionContext): VerbatimApi {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   };
   const start = async () => startWebWorker(await script('worker-web.js'), () => script('reader-web.js'));
-  return activateVerbatim(context, start, pauseOnMessageChannel());
+  return activateVerbatim(context, { start, pause: pauseOnMessageChannel(), fetchPage });
 }

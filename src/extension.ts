@@ -2,13 +2,14 @@
 import * as vscode from 'vscode';
 import { activateVerbatim } from './activate.ts';
 import type { VerbatimApi } from './editor/api.ts';
+import { fetchPage } from './net/node-fetch-page.ts';
 import { startNodeWorker } from './worker/start-node-worker.ts';
 
 export function activate(context: vscode.ExtensionContext): VerbatimApi {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js').fsPath;
-  return activateVerbatim(
-    context,
-    () => startNodeWorker(script),
-    () => new Promise((resolve) => setImmediate(resolve)),
-  );
+  return activateVerbatim(context, {
+    start: () => startNodeWorker(script),
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    fetchPage,
+  });
 }

@@ -4,6 +4,7 @@ import type { Finding, Severity } from '../../core/model.ts';
 import { findingPage } from '../finding-pages.ts';
 import { passageSpeakerLabel } from '../labels.ts';
 import type { Feature } from '../services/services.ts';
+import { documentOf } from '../services/source-places.ts';
 import type { SourcesService } from '../services/sources.ts';
 
 const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
@@ -37,7 +38,7 @@ function related(
   sources: SourcesService,
 ): vscode.DiagnosticRelatedInformation[] {
   return quotation.passages.slice(0, MOST_RELATED).flatMap((passage) => {
-    const uri = sources.uriOf(passage.source);
+    const uri = documentOf(passage, sources);
     if (!uri) return [];
     const { start, end } = passage.range;
     const range = new vscode.Range(start.line, start.character, end.line, end.character);

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { CheckedQuotation, MarkedText, PassageView } from '../../core/engine.ts';
+import { clockTime } from '../../core/sources/reader-view.ts';
 import { passageSpeakerLabel, speakerLabel, verdictLabel } from '../labels.ts';
 import { escapeMarkdown, markDifferences } from '../markdown.ts';
 import { forDraftLanguages } from '../services/settings.ts';
 import type { Feature } from '../services/services.ts';
-import { OPEN_PASSAGE, type PassageTarget } from './open-passage.ts';
+import { OPEN_PASSAGE, targetOf } from './open-passage.ts';
 
 /** More places than these make a hover too long to read. */
 const MOST_PASSAGES = 3;
@@ -32,9 +33,8 @@ function markedQuotation(
 }
 
 function openLink(passage: PassageView): string {
-  const target: PassageTarget = { source: passage.source, start: passage.start, end: passage.end };
   // Brackets would end the link early.
-  const args = encodeURIComponent(JSON.stringify([target])).replace(
+  const args = encodeURIComponent(JSON.stringify([targetOf(passage)])).replace(
     /[()']/g,
     (mark) => `%${mark.charCodeAt(0).toString(16)}`,
   );
@@ -42,7 +42,8 @@ function openLink(passage: PassageView): string {
 }
 
 function passageBlock(passage: PassageView): string {
-  const place = [passage.outlet, passage.published, passage.title, passage.source]
+  const time = passage.time === undefined ? null : clockTime(passage.time);
+  const place = [passage.outlet, passage.published, passage.title, passage.source, time]
     .filter((part) => part !== null)
     .map(escapeMarkdown)
     .join(' · ');

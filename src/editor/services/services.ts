@@ -1,9 +1,12 @@
 import type * as vscode from 'vscode';
 import type { EngineClient } from '../../worker/engine-client.ts';
+import type { FetchedPage, FetchOptions } from '../../net/page.ts';
 import type { DraftChecker } from './checker.ts';
 import type { FindingsStore } from './findings-store.ts';
 import type { HostWorkMeter } from './host-work.ts';
 import type { SourcesService } from './sources.ts';
+
+export type FetchPage = (address: string, options: FetchOptions) => Promise<FetchedPage>;
 
 /** What features are given. */
 export interface Services {
@@ -13,6 +16,8 @@ export interface Services {
   readonly checker: DraftChecker;
   readonly meter: HostWorkMeter;
   readonly log: vscode.LogOutputChannel;
+  /** Fetches a page from the web; only called when the user asks. */
+  readonly fetchPage: FetchPage;
 }
 
 /** A feature: registers itself with the editor and can be taken back. */

@@ -32,6 +32,11 @@ export function languageSetting(uri: vscode.Uri): string | undefined {
   return language === '' || language === 'auto' ? undefined : language;
 }
 
+/** Whether pages may be fetched from hosts of private networks. */
+export function allowsPrivateHosts(): boolean {
+  return section(undefined).get<boolean>('network.allowPrivate', false);
+}
+
 /** The languages whose documents are drafts. */
 export function draftLanguages(uri?: vscode.Uri): readonly string[] {
   return section(uri).get<string[]>('drafts.languages', []);
