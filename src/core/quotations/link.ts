@@ -434,7 +434,9 @@ export function linkInSentence(sentence: Sentence, at: number, lexicon: Lexicon)
       wordsBeforeColon: place === 'left-colon' ? betweenOf(sentence).count('words', cue.last + 1, at) : 0,
       objectLike:
         tellsOfWords(sentence, cue.last + 1, at, lexicon) ||
+        // "according to Ortiz": that preposition is the cue itself.
         (before?.kind === 'word' &&
+          cue.shape !== 'according' &&
           (lexicon.grammar.prepositions.has(before.lower) ||
             (lexicon.endings.participleEndings(before.lower) && !before.capital))),
     };
