@@ -88,7 +88,8 @@ function isSentenceInitial(tokens: readonly Token[], at: number): boolean {
   return at === 0 || (before?.kind === 'mark' && (/^[:([]$/.test(before.text) || DASH.test(before.text)));
 }
 
-function isSpeechVerb(lexicon: Lexicon, token: Token | undefined): boolean {
+/** Whether a token is a verb of saying in a form that has a subject. */
+export function isSpeechVerb(lexicon: Lexicon, token: Token | undefined): boolean {
   const verb = token && lexicon.verbs.get(token.lower);
   return verb !== undefined && verb.strong && (verb.finite || verb.past);
 }

@@ -3,7 +3,7 @@ import { compareSpeakers } from '../quotations/names.ts';
 import type { Statement } from '../quotations/statements.ts';
 import { isComplete, type Reading } from './reading.ts';
 import type { RuleContext } from './rule.ts';
-import { ownSentence } from './speakers.ts';
+import { ownSentence, REPEATS } from './guards.ts';
 
 /** How far a tag may stand from the words, in UTF-16 units. */
 const REACH = 90;
@@ -19,10 +19,6 @@ const NOBODY = /^(?:they|people|saying|one|some|joke|song|ads?|it)$/;
 const IN_WORDS_OF =
   /\b(?:in the words of|to quote|quoting|borrowing from)\s+([^.!?;:,"“”‘’]{3,40})[,:]?\s*["“‘'«]?$/iu;
 const BEHIND_WORDS_OF = /^[,.]?["”’'»]?,?\s*(?:in the words of|to quote|quoting)\s+([^.!?;:,"“”‘’]{3,40})/iu;
-/** Words of the draft that tell of one person repeating another. */
-const REPEATS =
-  /\b(?:quot(?:ed|es|ing)|recall(?:ed|s|ing)|recount(?:ed|s|ing)|repeat(?:ed|s|ing)|relay(?:ed|s|ing)|remember(?:ed|s|ing)|cit(?:ed|es|ing)|as saying|saying of|adage|proverb|motto)\b/iu;
-
 /** The speech that the words stand in, all of it, and that its own speaker did not begin with them. */
 function outerOf({ statements, passage }: Reading, ours: RuleContext['input']['quotation']['speaker']) {
   return statements.find(

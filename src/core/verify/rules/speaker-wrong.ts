@@ -1,6 +1,7 @@
 import { changeSpeaker, dropMarks } from '../fixes.ts';
 import type { RawFinding, Rule } from '../rule.ts';
-import { mayAccuse, otherSpeaker } from '../speakers.ts';
+import { mayAccuse } from '../guards.ts';
+import { otherSpeaker } from '../speakers.ts';
 
 /** The source gives these words to somebody else. Fires only where both texts are sure; else it informs. */
 export const speakerWrong: Rule = {
