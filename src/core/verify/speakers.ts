@@ -53,6 +53,17 @@ function sharesOf(reading: Reading): Share[] {
   return draftWords.length === 0 ? [] : [...shares.values()];
 }
 
+/**
+ * The context to ask for a speaker in: where the closest words are the article's own (a headline), those of somebody's
+ * speech that has them as well.
+ */
+export function inSpeech(context: RuleContext): RuleContext {
+  const { reading, readings } = context;
+  if (reading.passage.role !== 'prose' || !isComplete(reading)) return context;
+  const spoken = readings.find((other) => other.passage.role === 'speech' && isComplete(other));
+  return spoken ? { ...context, reading: spoken } : context;
+}
+
 /** The speaker, other than the draft's, to whom the source gives the words or a good part of them; else null. */
 export function otherSpeaker(context: RuleContext): Speaker | null {
   const { reading, input } = context;
