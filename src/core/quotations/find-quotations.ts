@@ -79,9 +79,7 @@ class SetBuilder {
     const turn =
       this.prose.blocks[stretch.block]?.turn ??
       (label === null ? undefined : { label, role: 'speaker' as const });
-    return turn
-      ? speakerOfTurn(turn, stretch.start, this.analysis)
-      : speakerOf(attribution, this.analysis);
+    return turn ? speakerOfTurn(turn, stretch.start, this.analysis) : speakerOf(attribution, this.analysis);
   }
 }
 

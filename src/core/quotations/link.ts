@@ -270,7 +270,9 @@ function bestCue(sentence: Sentence, at: number, lexicon: Lexicon): Best | null 
   const outer = governingCue(sentence, at);
   const scored = cuesNear(sentence, at).map((cue) => {
     const score =
-      cue.last < at ? scoreLeft(sentence, at, cue, outer, lexicon) : scoreRight(sentence, at, cue, outer, lexicon);
+      cue.last < at
+        ? scoreLeft(sentence, at, cue, outer, lexicon)
+        : scoreRight(sentence, at, cue, outer, lexicon);
     return cue.shape === 'agent' ? { ...score, distance: score.distance + 0.3 } : score;
   });
   let best: Scored | undefined;

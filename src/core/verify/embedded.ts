@@ -17,7 +17,8 @@ const SELF = /^(?:i|we|myself|i['’](?:d|ve|m)|we['’](?:d|ve|re)|you)$/;
 /** What says that somebody is only imagined to speak ("if somebody comes and says"). */
 const IMAGINED = /\b(?:if|suppose|imagine|somebody|someone|anybody|anyone|everybody|everyone|nobody)\b/iu;
 /** Words before the subject of a clause. */
-const OPENER = /^(?:so|if|when|and|but|then|because|well|like|that|suppose|imagine|the|an?|my|our|this|some)$/;
+const OPENER =
+  /^(?:so|if|when|and|but|then|because|well|like|that|suppose|imagine|the|an?|my|our|this|some)$/;
 const NOBODY = /^(?:they|people|saying|one|some|joke|song|ads?|it)$/;
 /** Openers of a third person's words without a verb of saying. */
 const IN_WORDS_OF =
