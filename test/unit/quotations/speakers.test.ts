@@ -42,6 +42,16 @@ describe('speakers: reporting words', () => {
       '(a spokesman for the ferry line)',
     );
     hit('“It was never tested,” workers said. Ida Brandt left.', '(workers)');
+    hit('Ida Brandt opened the pier.\n“We sail at dawn,” local pilots said.', '(local pilots)');
+    hit('Ida Brandt opened the pier.\n“We sail at dawn,” said a baker from Vareth.', '(a baker from Vareth)');
+  });
+
+  it('takes no other plural for a source', () => {
+    hit('“We sail at dawn,” Ida Brandt always says.', 'Ida Brandt');
+    hit(
+      'Ida Brandt said of the new “sailing hours” nothing at all, and “sailing hours” mean little.',
+      'Ida Brandt',
+    );
   });
 
   it('lets documents and offices speak for themselves', () => {
@@ -256,7 +266,10 @@ describe('speakers: relatives', () => {
 
   it('takes a surname that is also a people for a name behind a given name', () => {
     hit('Jon Falk’s partner was Charlie Black.\n“He took on a hard task,” said Black.', 'Charlie Black');
-    hit('Charlie Falk spoke of the Dutch.\n“We took on a hard task,” Dutch officials said.', '(Dutch officials)');
+    hit(
+      'Charlie Falk spoke of the Dutch.\n“We took on a hard task,” Dutch officials said.',
+      '(Dutch officials)',
+    );
   });
 });
 
