@@ -48,10 +48,7 @@ describe('speakers: reporting words', () => {
 
   it('takes no other plural for a source', () => {
     hit('“We sail at dawn,” Ida Brandt always says.', 'Ida Brandt');
-    hit(
-      'Ida Brandt said of the new “sailing hours” nothing at all, and “sailing hours” mean little.',
-      'Ida Brandt',
-    );
+    hit('“We sail at dawn,” Jon Falk’s friend Ida Brandt insists.', 'Ida Brandt');
   });
 
   it('lets documents and offices speak for themselves', () => {
