@@ -114,6 +114,12 @@ function mayBeRelatives(ours: Speaker, theirs: Speaker): boolean {
   return !isNamedInFull(ours) || !isNamedInFull(theirs);
 }
 
+/** True for one of those who wrote the article: "according to" its author, somebody else may have spoken. */
+export function isByline(speaker: Speaker, authors: readonly string[]): boolean {
+  const surname = lastName(speaker).toLowerCase();
+  return authors.some((author) => author.toLowerCase().split(/\s+/).includes(surname));
+}
+
 /**
  * True if the two speakers may be held against each other: two certain answers need only that the source's speaker is
  * not named in the quotation's own sentence; less certain ones that this name does not stand in the paragraph, the two
@@ -124,7 +130,7 @@ export function mayAccuse(ours: Speaker, theirs: Speaker, context: RuleContext):
     return false;
   if (theirs.tier > 2) return false;
   // Who is quoted in a quotation is not told by the one outside it.
-  if (isInInnerMarks(context.reading)) return false;
+  if (isInInnerMarks(context.reading) || isByline(ours, context.reading.source.authors)) return false;
   if (mayBeOne(ours, theirs, context.reading) || mayBeRelatives(ours, theirs)) return false;
   if (ours.tier === 1 && theirs.tier === 1) return true;
   const { block } = context.input.quotation;

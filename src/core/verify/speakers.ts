@@ -1,7 +1,7 @@
 /** Who the draft says spoke against who the source says did; when that may be held against anybody is in `guards.ts`. */
 import type { Span, Speaker } from '../model.ts';
 import { compareSpeakers } from '../quotations/names.ts';
-import { isSettled, lastName } from './guards.ts';
+import { isByline, isSettled } from './guards.ts';
 import { isComplete, likeness, type Reading } from './reading.ts';
 import type { RuleContext } from './rule.ts';
 import { marksItsSpeech, statementAt } from './spoken.ts';
@@ -110,11 +110,6 @@ const LAYOUT = /^(?:p|div|span|section|article|main|body|html|h\d|ul|ol|li|a|b|i
 function isEmbedded(text: string, { start, end }: Span): boolean {
   const element = /^<([a-z][\w-]*)\b[^>]*>.*<\/\1>\W*$/isu.exec(text.slice(start, end))?.[1];
   return element !== undefined && !LAYOUT.test(element);
-}
-
-function isByline(speaker: Speaker, authors: readonly string[]): boolean {
-  const surname = lastName(speaker).toLowerCase();
-  return authors.some((author) => author.toLowerCase().split(/\s+/).includes(surname));
 }
 
 /** True if the words, or a good part of them, are an interviewer's question. */

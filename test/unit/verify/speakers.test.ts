@@ -56,6 +56,15 @@ describe('keeping an accusation back', () => {
     );
   });
 
+  it('does not hold the author of an article against the one who speaks in it', async () => {
+    const source =
+      'By Nils Holm\n\n“Never sell the mill to a stranger,” Tove Rask said on Monday.\n\n“Why not?” said Orla Fenn.';
+    const draft = (name: string): string => `According to ${name}, “never sell the mill to a stranger.”`;
+    assert.equal(await verdict(source, draft('Nils Holm')), 'verified');
+    assert.equal(await verdict(source, draft('Tove Rask')), 'verified');
+    assert.equal(await verdict(source, draft('Orla Fenn')), 'misattributed');
+  });
+
   it('takes an apostrophe for no inner mark', async () => {
     const source = '“It’s the millers’ own fault that the mill stood still,” Tove Rask said.';
     assert.equal(await verdict(source, '“that the mill stood still,” Nils Holm said.'), 'misattributed');
