@@ -246,6 +246,11 @@ function scoreRight(
   if (words > 0 && contrast) distance += 2;
   // `After Park said it was “odd,” Ortiz said: “…”`: the colon opens another quotation.
   if (outer && ownSubject && tokens[frameEnd(cue)]?.text === ':') distance += OPENS_ANOTHER;
+  // `Ortiz answers with, “Why now?” Park then writes back, “Never mind.”`
+  const introduced = at > 1 && /^[,:]$/.test(tokens[at - 1]?.text ?? '');
+  const another = tokens.slice(frameEnd(cue), frameEnd(cue) + 3).some(({ kind }) => kind === 'quotation');
+  if (introduced && another && ownSubject && /[.?!]$/.test(tokens[at]?.finish ?? ''))
+    distance += OPENS_ANOTHER;
   if (!COMMA_ALONE.test(tokens[at]?.finish ?? '') && hasClause(sentence, cue, lexicon)) distance += 2.5;
   return { cue, distance, place };
 }

@@ -238,6 +238,16 @@ describe('speakers: what follows the marks', () => {
     hit('“I do not like that,” Ida Brandt said: “It is too late.”', 'Ida Brandt', 'Ida Brandt');
   });
 
+  it('takes a tag behind a question that was led in for that of the next quotation', () => {
+    const { quotations } = find(
+      'Ida Brandt met Jon Falk in May. Brandt responds to Falk with, “Why now? It was late?” Falk then writes back, “Never mind.”',
+    );
+    const [first, second] = quotations.map(({ speaker }) => speaker);
+    assert.ok(first?.name !== 'Jon Falk' || first.tier > 2);
+    assert.equal(second?.name, 'Jon Falk');
+    hit('“Why now?” Jon Falk asked, “and why here?”', 'Jon Falk', 'Jon Falk');
+  });
+
   it('takes who signs the report for nobody who is quoted in it', () => {
     hit('Jon Falk insisted that his pier was “still the first in the country.” — Ida Brandt', 'Jon Falk');
     hit('“Still the first in the country.” — Ida Brandt', 'Ida Brandt');
