@@ -1,6 +1,6 @@
 /** Grouping the names of a text into people and bodies, and telling whether a person is he or she. */
 import type { Entity, Gender, NameMention, Sentence } from './document.ts';
-import { isKnownGiven } from './name-mentions.ts';
+import { isKnownGiven, isSpeechVerb } from './name-mentions.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 
 const key = (word: string): string => word.replace(/[.’']/g, '').toLowerCase();
@@ -113,7 +113,8 @@ class EntityBuilder {
       if (fitting.length > 0) namesakes = fitting;
       mention.ambiguous = namesakes.length > 1;
       if (mention.ambiguous) mention.namesakes = namesakes;
-      mention.entity = lastToSpeak(namesakes, mention) ?? mostNamed(namesakes);
+      mention.entity =
+        namedBeside(namesakes, mention) ?? lastToSpeak(namesakes, mention, lexicon) ?? mostNamed(namesakes);
       return;
     }
     const byGiven = this.known(this.byGiven, mention.text, mention);
@@ -137,15 +138,35 @@ class EntityBuilder {
   }
 }
 
+/** Of people with one surname, the only one whom the same paragraph has named in full before a bare mention. */
+function namedBeside(namesakes: readonly Entity[], { sentence: { block } }: NameMention): Entity | null {
+  if (namesakes.length < 2) return null;
+  const beside = namesakes.filter(({ mentions }) =>
+    mentions.some((mention) => mention.words > 1 && mention.sentence.block === block),
+  );
+  return beside.length === 1 ? (beside[0] ?? null) : null;
+}
+
 /** Sentences back within which a speaker named in full is meant by the bare surname. */
 const SPOKE_WITHIN = 8;
 
+/** `Ida Roe said`, `"…," said Ida Roe`: a name beside a verb of saying, as its subject. */
+function isSpeaking({ sentence: { tokens }, outer, last }: NameMention, lexicon: Lexicon): boolean {
+  if (isSpeechVerb(lexicon, tokens[last])) return true;
+  const behind = tokens[outer - 2];
+  return isSpeechVerb(lexicon, tokens[outer - 1]) && (behind?.kind === 'quotation' || behind?.text === ',');
+}
+
 /** Of people with one surname, the one who spoke last before a bare mention of it; null where none did. */
-function lastToSpeak(namesakes: readonly Entity[], { sentence }: NameMention): Entity | null {
+function lastToSpeak(
+  namesakes: readonly Entity[],
+  { sentence }: NameMention,
+  lexicon: Lexicon,
+): Entity | null {
   let last: NameMention | null = null;
   if (namesakes.length < 2) return null;
   for (const entity of namesakes) {
-    const spoke = entity.mentions.findLast((mention) => mention.evidence);
+    const spoke = entity.mentions.findLast((mention) => isSpeaking(mention, lexicon));
     if (spoke && sentence.index - spoke.sentence.index <= SPOKE_WITHIN && spoke.start > (last?.start ?? -1))
       last = spoke;
   }

@@ -6,7 +6,7 @@ import type { Attribution } from './attribution.ts';
 import { SPEECH, classify } from './classify.ts';
 import type { Analysis } from './document.ts';
 import { lexiconFor } from './lexicon/compile.ts';
-import { scanMarks } from './scan.ts';
+import { scanMarks, type MarkedText } from './scan.ts';
 import { speakerOf, speakerOfTurn } from './speaker.ts';
 
 /** Whether a quotation carries on from the one before it: a split one, or one that its paragraph re-opens. */
@@ -29,11 +29,15 @@ class SetBuilder {
   readonly quotations: Quotation[] = [];
   readonly skipped: Skipped[] = [];
   private last: Kept | null = null;
+  /** The label of the turn that the last quotation stands in, for the paragraphs that go on with it. */
+  private label: string | null = null;
   private lastSkipped: { attribution: Attribution; reason: SkipReason } | null = null;
 
   constructor(
     private readonly prose: Prose,
     private readonly analysis: Analysis,
+    /** By index into the scan. */
+    private readonly labels: ReadonlyMap<number, string>,
   ) {}
 
   add(attribution: Attribution): void {
@@ -69,11 +73,27 @@ class SetBuilder {
   }
 
   private speaker(attribution: Attribution): Speaker | null {
-    const turn = this.prose.blocks[attribution.stretch.block]?.turn;
-    return turn
-      ? speakerOfTurn(turn, attribution.stretch.start, this.analysis)
-      : speakerOf(attribution, this.analysis);
+    const { stretch, place } = attribution;
+    const label = this.labels.get(attribution.id) ?? (place === 'open-paragraph' ? this.label : null);
+    this.label = label;
+    const turn =
+      this.prose.blocks[stretch.block]?.turn ??
+      (label === null ? undefined : { label, role: 'speaker' as const });
+    return turn ? speakerOfTurn(turn, stretch.start, this.analysis) : speakerOf(attribution, this.analysis);
   }
+}
+
+/** The label of a transcript's turn at the head of a quoted paragraph: `"ROE: We close in May.` */
+const TURN_LABEL = /^(\p{Lu}[\p{Lu}.’'-]{2,}(?: \p{Lu}[\p{Lu}.’'-]+){0,2}):\s/u;
+
+/** The labels of quoted turns, by index into the scan. One alone is no transcript. */
+function turnLabels(text: string, stretches: readonly MarkedText[]): ReadonlyMap<number, string> {
+  const labels = new Map<number, string>();
+  for (const [id, { start, end }] of stretches.entries()) {
+    const label = TURN_LABEL.exec(text.slice(start, end))?.[1];
+    if (label !== undefined) labels.set(id, label);
+  }
+  return new Set(labels.values()).size > 1 ? labels : new Map();
 }
 
 /**
@@ -85,7 +105,7 @@ export function findQuotations(prose: Prose, language: string): QuotationSet {
   const lexicon = lexiconFor(language);
   const { stretches, unbalanced, titles } = scanMarks(prose, lexicon, language);
   const analysis = analyse(prose, stretches, lexicon);
-  const builder = new SetBuilder(prose, analysis);
+  const builder = new SetBuilder(prose, analysis, turnLabels(prose.text, stretches));
   for (const attribution of attributeAll(analysis)) builder.add(attribution);
   const { quotations } = builder;
   const skipped = builder.skipped

@@ -196,7 +196,22 @@ function scoreLeft(
   return { cue, distance, place };
 }
 
-function scoreRight(sentence: Sentence, at: number, cue: Cue, lexicon: Lexicon): Scored {
+/** Added to the distance of a verb whose colon opens the next quotation, where another verb stands before this one. */
+const OPENS_ANOTHER = 6;
+
+/** Behind a cue and, where it comes first, its subject. */
+function frameEnd({ last, subject }: Cue): number {
+  const behind = subject.type === 'name' ? subject.name.last : subject.token + 1;
+  return Math.max(last + 1, behind);
+}
+
+function scoreRight(
+  sentence: Sentence,
+  at: number,
+  cue: Cue,
+  outer: Cue | undefined,
+  lexicon: Lexicon,
+): Scored {
   const { tokens } = sentence;
   const between = betweenOf(sentence);
   const { subject } = cue;
@@ -229,6 +244,13 @@ function scoreRight(sentence: Sentence, at: number, cue: Cue, lexicon: Lexicon):
   if (cue.shape === 'participle') distance += 1.5;
   const contrast = tokens.slice(at + 1, frame).some((token) => lexicon.grammar.contrast.has(token.lower));
   if (words > 0 && contrast) distance += 2;
+  // `After Park said it was “odd,” Ortiz said: “…”`: the colon opens another quotation.
+  if (outer && ownSubject && tokens[frameEnd(cue)]?.text === ':') distance += OPENS_ANOTHER;
+  // `Ortiz answers with, “Why now?” Park then writes back, “Never mind.”`
+  const introduced = at > 1 && /^[,:]$/.test(tokens[at - 1]?.text ?? '');
+  const another = tokens.slice(frameEnd(cue), frameEnd(cue) + 3).some(({ kind }) => kind === 'quotation');
+  if (introduced && another && ownSubject && /[.?!]$/.test(tokens[at]?.finish ?? ''))
+    distance += OPENS_ANOTHER;
   if (!COMMA_ALONE.test(tokens[at]?.finish ?? '') && hasClause(sentence, cue, lexicon)) distance += 2.5;
   return { cue, distance, place };
 }
@@ -253,7 +275,9 @@ function bestCue(sentence: Sentence, at: number, lexicon: Lexicon): Best | null 
   const outer = governingCue(sentence, at);
   const scored = cuesNear(sentence, at).map((cue) => {
     const score =
-      cue.last < at ? scoreLeft(sentence, at, cue, outer, lexicon) : scoreRight(sentence, at, cue, lexicon);
+      cue.last < at
+        ? scoreLeft(sentence, at, cue, outer, lexicon)
+        : scoreRight(sentence, at, cue, outer, lexicon);
     return cue.shape === 'agent' ? { ...score, distance: score.distance + 0.3 } : score;
   });
   let best: Scored | undefined;
@@ -412,7 +436,9 @@ export function linkInSentence(sentence: Sentence, at: number, lexicon: Lexicon)
     const colon = colonLink(sentence, at, lexicon, !best || best.distance > 2.5);
     if (colon) return colon;
   }
-  const dash = dashLink(sentence, at);
+  // `Ortiz said it was “odd.” — Ana Cruz` is signed by who wrote it.
+  const isTold = best?.place === 'left' && best.cue.strong && best.cue.shape !== 'participle';
+  const dash = isTold ? null : dashLink(sentence, at);
   if (dash) return dash;
   if (best && best.distance <= FARTHEST) {
     const { cue, place, distance, lead, otherLeft } = best;
@@ -434,7 +460,9 @@ export function linkInSentence(sentence: Sentence, at: number, lexicon: Lexicon)
       wordsBeforeColon: place === 'left-colon' ? betweenOf(sentence).count('words', cue.last + 1, at) : 0,
       objectLike:
         tellsOfWords(sentence, cue.last + 1, at, lexicon) ||
+        // "according to Ortiz": that preposition is the cue itself.
         (before?.kind === 'word' &&
+          cue.shape !== 'according' &&
           (lexicon.grammar.prepositions.has(before.lower) ||
             (lexicon.endings.participleEndings(before.lower) && !before.capital))),
     };

@@ -88,7 +88,8 @@ function isSentenceInitial(tokens: readonly Token[], at: number): boolean {
   return at === 0 || (before?.kind === 'mark' && (/^[:([]$/.test(before.text) || DASH.test(before.text)));
 }
 
-function isSpeechVerb(lexicon: Lexicon, token: Token | undefined): boolean {
+/** Whether a token is a verb of saying in a form that has a subject. */
+export function isSpeechVerb(lexicon: Lexicon, token: Token | undefined): boolean {
   const verb = token && lexicon.verbs.get(token.lower);
   return verb !== undefined && verb.strong && (verb.finite || verb.past);
 }
@@ -296,7 +297,9 @@ function kindOf(words: readonly string[], title: string, lexicon: Lexicon): Name
   if (titles.alone.has(lastWord.toLowerCase()) && (single || lastWord.endsWith('.'))) return 'role';
   if (title !== '' && !titles.weak.has(title) && !/^[A-Z]{2,}$/.test(firstWord)) return 'person';
   if (words.some((word) => names.organisations.has(word))) return 'organisation';
-  if (names.peoples.has(lastWord) || lexicon.endings.people(lastWord)) return 'people';
+  // "Ida Black": behind a given name it is a surname.
+  const surname = !single && names.ambiguousPeoples.has(lastWord) && isKnownGiven(firstWord, lexicon);
+  if (!surname && (names.peoples.has(lastWord) || lexicon.endings.people(lastWord))) return 'people';
   // Headlines write every word with a capital: "Ortiz Says On Camera".
   if (words.slice(1).some((word) => isCapitalisedFunction(word, lexicon))) return 'organisation';
   if (single)

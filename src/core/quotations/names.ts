@@ -36,6 +36,13 @@ function fold(word: string): string {
     .replace(/[^\p{L}\p{N}-]/gu, '');
 }
 
+/** Whether a word is a given name of the lists, and no place or body. */
+function isGivenName(word: string): boolean {
+  const { male, female, neutral, places, organisations } = lexicon.names;
+  if (places.has(word) || organisations.has(word)) return false;
+  return male.has(word) || female.has(word) || neutral.has(word);
+}
+
 /** A name's parts, or null where it is no personal name ("the president", "City Hall"). */
 function parse(name: string): PersonalName | null {
   const [main = '', ...tail] = name.replace(/[“”"(].*?[“”")]/gu, ' ').split(',');
@@ -46,6 +53,8 @@ function parse(name: string): PersonalName | null {
   const proper: string[] = [];
   let suffix = tail.map(fold).find((word) => GENERATION.test(word)) ?? '';
   let gender: PersonalName['gender'] = null;
+  // "Ida Park", "Ida Dean", "Ida London": behind a given name it is no park, dean or town.
+  let isPerson = false;
   for (const [at, word] of words.entries()) {
     const plain = fold(word.replace(/['’]s$/u, ''));
     if (GENERATION.test(plain) && at > 0) suffix = plain;
@@ -55,17 +64,15 @@ function parse(name: string): PersonalName | null {
     } else if (plain !== '' && !lexicon.titles.suffixes.has(plain)) {
       const particle = lexicon.names.particles.has(plain);
       if (!/^\p{Lu}/u.test(word) && !particle) return null;
-      if (lexicon.names.organisations.has(word)) return null;
+      if (lexicon.names.organisations.has(word) && !(isPerson && at === words.length - 1)) return null;
+      if (proper.length === 0) isPerson = isGivenName(word);
       proper.push(plain);
     }
   }
   const surname = proper.at(-1);
-  if (
-    surname === undefined ||
-    lexicon.titles.all.has(surname) ||
-    lexicon.names.places.has(words.at(-1) ?? '')
-  )
-    return null;
+  if (surname === undefined) return null;
+  const ofOther = lexicon.titles.all.has(surname) || lexicon.names.places.has(words.at(-1) ?? '');
+  if (ofOther && !(isPerson && proper.length > 1)) return null;
   return {
     givens: proper.slice(0, -1).filter((word) => !lexicon.names.particles.has(word)),
     surname,
@@ -132,6 +139,17 @@ function compareGivens(a: readonly string[], b: readonly string[]): Agreement {
   return crossed ? 'compatible' : 'different';
 }
 
+/**
+ * Whether one name's surname is a part of the other: a hyphened or a middle surname ("Rodham Clinton", "Smith-Jones"), a
+ * first name alone, or the order turned round ("Xi Jinping"). "Tom John" and "John Falk" share no surname.
+ */
+function sharesSurname(a: PersonalName, b: PersonalName): boolean {
+  const [first, ...middle] = a.givens;
+  if ([...middle, ...a.surname.split('-')].includes(b.surname)) return true;
+  if (first !== b.surname) return false;
+  return b.givens.length === 0 || b.givens.includes(a.surname) || middle.length > 0;
+}
+
 function comparePersons(a: PersonalName, b: PersonalName): Agreement {
   const givens = compareGivens(a.givens, b.givens);
   if (a.suffix !== '' && b.suffix !== '' && a.suffix !== b.suffix) return 'different';
@@ -141,10 +159,7 @@ function comparePersons(a: PersonalName, b: PersonalName): Agreement {
     if (givens !== 'same') return givens;
     return a.suffix === b.suffix ? 'same' : 'compatible';
   }
-  const parts = (name: PersonalName): string[] => [...name.givens, ...name.surname.split('-'), name.surname];
-  const [x, y] = [parts(a), parts(b)];
-  // A hyphened or a middle surname: "Rodham Clinton", "Smith-Jones"; or the order turned round.
-  if (x.includes(b.surname) || y.includes(a.surname)) return 'compatible';
+  if (sharesSurname(a, b) || sharesSurname(b, a)) return 'compatible';
   if (sound(a.surname) === sound(b.surname)) return compareGivens(a.givens, b.givens);
   if (inflected(a.surname, b.surname)) {
     const [given = '', other = ''] = [a.givens[0], b.givens[0]];

@@ -11,6 +11,8 @@ import type { Token } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { isAdverb } from './name-mentions.ts';
 
+/** Words of a plural without an article, and the quotation before it. */
+const LONGEST_PLURAL = 4;
 export const POSSESSIVE = /^['’]s?$/;
 /** Stands for the pronoun of a subject that is left out ("dijo"). */
 export const DROPPED = '';
@@ -136,7 +138,18 @@ function nominalEndingAt(sentence: Sentence, at: number, lexicon: Lexicon): Subj
   }
   if (head >= 0) return nominalSubject(sentence, head, at, lexicon);
   if (determiner >= 0 && at - determiner <= 5) return nominalSubject(sentence, at, at, lexicon);
-  return null;
+  return isBarePlural(sentence, at, lexicon) ? nominalSubject(sentence, at, at, lexicon) : null;
+}
+
+/** `“…,” local pilots said`: nothing but a plural stands between the quotation and its verb. */
+function isBarePlural({ tokens, nameAt }: Sentence, at: number, lexicon: Lexicon): boolean {
+  if (!lexicon.endings.pluralEnding(tokens[at]?.lower ?? '')) return false;
+  for (let index = at; index > at - LONGEST_PLURAL; index--) {
+    const token = tokens[index];
+    if (token?.kind === 'quotation') return index < at;
+    if (token?.kind !== 'word' || token.capital || nameAt[index] || isAdverb(token, lexicon)) return false;
+  }
+  return false;
 }
 
 /** The noun phrase that ends at token `at`. */
@@ -206,7 +219,11 @@ function scanRight(sentence: Sentence, from: number, lexicon: Lexicon): RightSca
       const joined = determiners.has(token.lower) && nounPrepositions.has(token.lower);
       if (isPrepositionAt(sentence, scan.end, lexicon) || (joined && (scan.name ?? scan.head >= 0))) {
         if (scan.name) break;
-        if (scan.head < 0) return null;
+        // "said a plumber from Vareth": behind an article any noun can be who speaks, where it is no object.
+        const article = determiners.has(tokens[from]?.lower ?? '') && !lexicon.traits.freeInversion;
+        const noun = article && scan.end > from + 1;
+        if (scan.head < 0 && !noun) return null;
+        if (scan.head < 0) scan.head = scan.end - 1;
         if (!joined && !nounPrepositions.has(token.lower)) break;
         crossed = true;
       }

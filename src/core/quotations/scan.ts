@@ -225,8 +225,11 @@ function titlesIn(text: string, stretches: readonly MarkedText[]): Span[] {
   const tops = stretches.filter((stretch) => stretch.parent < 0);
   let next = 0;
   for (const match of text.matchAll(TITLE)) {
-    const start = match.index + 1;
-    const end = start + (match[1]?.length ?? 0);
+    const inner = match[1] ?? '';
+    const words = inner.trim();
+    if (words === '') continue;
+    const start = match.index + 1 + inner.indexOf(words);
+    const end = start + words.length;
     while ((tops[next]?.outerEnd ?? Infinity) <= start) next++;
     if ((tops[next]?.outerStart ?? Infinity) >= end) titles.push({ start, end });
   }

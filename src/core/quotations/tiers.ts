@@ -18,7 +18,7 @@ const BESIDE: Readonly<Partial<Record<LinkPlace, readonly CueShape[]>>> = {
 const FARTHER: Readonly<Partial<Record<LinkPlace, readonly CueShape[]>>> = {
   left: ['adjacent', 'apposition', 'participle', 'according', 'coordinate'],
   right: ['adjacent', 'apposition'],
-  'left-adjacent': ['according'],
+  'left-adjacent': ['according', 'participle'],
   'left-across': ['adjacent', 'apposition'],
   'right-adjacent': ['according'],
 };

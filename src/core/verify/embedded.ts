@@ -3,7 +3,7 @@ import { compareSpeakers } from '../quotations/names.ts';
 import type { Statement } from '../quotations/statements.ts';
 import { isComplete, type Reading } from './reading.ts';
 import type { RuleContext } from './rule.ts';
-import { ownSentence } from './speakers.ts';
+import { ownSentence, REPEATS } from './guards.ts';
 
 /** How far a tag may stand from the words, in UTF-16 units. */
 const REACH = 90;
@@ -14,15 +14,16 @@ const BETWEEN =
   /^(?:used|to|would|always|once|often|also|just|even|still|had|has|have|then|later|likes?|liked|kept|keeps|never)$/;
 /** Those who tell what they themselves said, and nobody in particular. */
 const SELF = /^(?:i|we|myself|i['’](?:d|ve|m)|we['’](?:d|ve|re)|you)$/;
+/** What says that somebody is only imagined to speak ("if somebody comes and says"). */
+const IMAGINED = /\b(?:if|suppose|imagine|somebody|someone|anybody|anyone|everybody|everyone|nobody)\b/iu;
+/** Words before the subject of a clause. */
+const OPENER =
+  /^(?:so|if|when|and|but|then|because|well|like|that|suppose|imagine|the|an?|my|our|this|some)$/;
 const NOBODY = /^(?:they|people|saying|one|some|joke|song|ads?|it)$/;
 /** Openers of a third person's words without a verb of saying. */
 const IN_WORDS_OF =
   /\b(?:in the words of|to quote|quoting|borrowing from)\s+([^.!?;:,"“”‘’]{3,40})[,:]?\s*["“‘'«]?$/iu;
 const BEHIND_WORDS_OF = /^[,.]?["”’'»]?,?\s*(?:in the words of|to quote|quoting)\s+([^.!?;:,"“”‘’]{3,40})/iu;
-/** Words of the draft that tell of one person repeating another. */
-const REPEATS =
-  /\b(?:quot(?:ed|es|ing)|recall(?:ed|s|ing)|recount(?:ed|s|ing)|repeat(?:ed|s|ing)|relay(?:ed|s|ing)|remember(?:ed|s|ing)|cit(?:ed|es|ing)|as saying|saying of|adage|proverb|motto)\b/iu;
-
 /** The speech that the words stand in, all of it, and that its own speaker did not begin with them. */
 function outerOf({ statements, passage }: Reading, ours: RuleContext['input']['quotation']['speaker']) {
   return statements.find(
@@ -47,7 +48,8 @@ function thirdPerson(tag: string, sayingVerbs: ReadonlySet<string>): string | nu
   if (says < 1 || says < words.length - 4) return null;
   let subject = says - 1;
   while (subject >= 0 && (BETWEEN.test(words[subject] ?? '') || /.ly$/.test(words[subject] ?? ''))) subject--;
-  const who = words[subject];
+  // "somebody walks in and says": the subject of both verbs opens the clause.
+  const who = words[subject] === 'and' ? words.find((word) => !OPENER.test(word)) : words[subject];
   return who === undefined || SELF.test(who) || (words[0] === 'as' && NOBODY.test(who)) ? null : who;
 }
 
@@ -56,6 +58,13 @@ interface Tag {
   readonly text: string;
   /** The noun or pronoun that names the third person. */
   readonly who: string;
+}
+
+/** The words of a source that introduce the quoted ones as a third person's. */
+export interface Embedding {
+  readonly lead: string;
+  /** Nobody said the words: the speaker imagined somebody saying them. */
+  readonly imagined: boolean;
 }
 
 function leadTag(before: string, sayingVerbs: ReadonlySet<string>): Tag | null {
@@ -90,15 +99,16 @@ const lastOf = (text: string): string => text.trim().toLowerCase().split(/\s+/).
  * The source's words that introduce the quoted ones as a third person's, where the draft gives them to the one who
  * repeated them; null where they are the speaker's own, or the draft tells whose they are.
  */
-export function embeddedSpeaker(context: RuleContext): string | null {
+export function embeddedSpeaker(context: RuleContext): Embedding | null {
   const { reading, lexicon, input } = context;
   const ours = input.quotation.speaker;
   if (!ours || ours.unnamed) return null;
   if (reading.agreeing < LIKE_ENOUGH * reading.words || isSaidPlainly(context)) return null;
-  return ownTag(reading, context, lexicon.sayingVerbs);
+  const tag = ownTag(reading, context, lexicon.sayingVerbs);
+  return tag && { lead: tag.text, imagined: IMAGINED.test(tag.text) };
 }
 
-function ownTag(reading: Reading, context: RuleContext, sayingVerbs: ReadonlySet<string>): string | null {
+function ownTag(reading: Reading, context: RuleContext, sayingVerbs: ReadonlySet<string>): Tag | null {
   const outer = outerOf(reading, context.input.quotation.speaker);
   if (!outer) return null;
   const { article, passage } = reading;
@@ -109,7 +119,7 @@ function ownTag(reading: Reading, context: RuleContext, sayingVerbs: ReadonlySet
   if (!tag) return null;
   // The draft may name the third person itself.
   const own = ownSentence(context).toLowerCase();
-  return REPEATS.test(own) || (tag.who.length > 3 && own.includes(tag.who)) ? null : tag.text;
+  return REPEATS.test(own) || (tag.who.length > 3 && own.includes(tag.who)) ? null : tag;
 }
 
 /** What follows the words, with the mark before the closing one if the passage holds it. */

@@ -1,5 +1,5 @@
 /** Who speaks where in an article. */
-import type { Span } from '../model.ts';
+import type { Passage, Span } from '../model.ts';
 import { compareSpeakers } from '../quotations/names.ts';
 import type { Statement } from '../quotations/statements.ts';
 
@@ -43,4 +43,26 @@ export function isTagBetween(statements: readonly Statement[], text: string, spa
   if (text.slice(before.end, after.start).includes('\n\n')) return false;
   if (!before.speaker || !after.speaker) return true;
   return compareSpeakers(before.speaker, after.speaker) !== 'different';
+}
+
+const OPENS = /(?:^|[\s([—–-])["“‘'«](?=\S)/gu;
+const CLOSES = /[\p{L}\p{N}.,!?…)]["”’'»](?=$|[\s.,;:!?)\]—–-])/u;
+
+/** True if a passage stands inside marks of their own within a speech: who said those words, its speaker may not be. */
+export function isInInnerMarks({
+  statements,
+  article,
+  passage,
+}: {
+  readonly statements: readonly Statement[];
+  readonly article: string;
+  readonly passage: Passage;
+}): boolean {
+  const outer = statementAt(statements, passage.start);
+  if (!outer || outer.end < passage.end) return false;
+  const before = article.slice(outer.start, passage.start);
+  const opened = [...before.matchAll(OPENS)].at(-1);
+  if (!opened) return false;
+  const inside = before.slice(opened.index + opened[0].length);
+  return !CLOSES.test(inside) && CLOSES.test(article.slice(passage.end - 1, outer.end));
 }

@@ -60,6 +60,26 @@ describe('comparing speakers', () => {
     compare('Marta Lundberg', 'Marta Lundborg', 'different');
     compare('John Falk Jr.', 'John Falk Sr.', 'different');
     compare('Brandt', 'Falk', 'different');
+    compare('Tom John', 'John Falk', 'different');
+  });
+
+  it('knows a surname behind a given name, whatever else it means', () => {
+    compare('Howard Dean', 'David Falk', 'different');
+    compare('Emily Park', 'Jon Falk', 'different');
+    compare('Jack London', 'Jon Falk', 'different');
+  });
+
+  it('compares no parks, deans and towns', () => {
+    compare('Hill Park', 'Jon Falk', 'unknown');
+    compare('Dean', 'Jon Falk', 'unknown');
+    compare('London', 'Jon Falk', 'unknown');
+  });
+
+  it('keeps names that may be turned round, shortened or doubled together', () => {
+    compare('Kim Jong Un', 'Kim', 'compatible');
+    compare('Xi Jinping', 'Jinping Xi', 'compatible');
+    compare('Hilda Brandt Falk', 'Hilda Brandt', 'compatible');
+    compare('Ida', 'Ida Brandt', 'compatible');
   });
 
   it('keeps silent about a joint speaker', () => {

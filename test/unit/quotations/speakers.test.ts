@@ -42,6 +42,13 @@ describe('speakers: reporting words', () => {
       '(a spokesman for the ferry line)',
     );
     hit('“It was never tested,” workers said. Ida Brandt left.', '(workers)');
+    hit('Ida Brandt opened the pier.\n“We sail at dawn,” local pilots said.', '(local pilots)');
+    hit('Ida Brandt opened the pier.\n“We sail at dawn,” said a baker from Vareth.', '(a baker from Vareth)');
+  });
+
+  it('takes no other plural for a source', () => {
+    hit('“We sail at dawn,” Ida Brandt always says.', 'Ida Brandt');
+    hit('“We sail at dawn,” Jon Falk’s friend Ida Brandt insists.', 'Ida Brandt');
   });
 
   it('lets documents and offices speak for themselves', () => {
@@ -197,5 +204,92 @@ describe('speakers: namesakes and what competes', () => {
       'Ida Brandt',
       'Ida Brandt',
     );
+  });
+});
+
+describe('speakers: how sure the answer is', () => {
+  const tier = (text: string, at = 0): number => find(text).quotations[at]?.speaker?.tier ?? 0;
+
+  it('is sure of who is named behind "according to"', () => {
+    assert.ok(tier('According to Ida Brandt, “the quay was painted over twice.”') <= 2);
+    assert.ok(tier('“The quay was painted over twice,” according to Ida Brandt.') <= 2);
+  });
+
+  it('is not sure of the object of a preposition, nor of an unnamed document', () => {
+    assert.ok(tier('In a letter to Ida Brandt written in May “the quay was painted over twice.”') > 2);
+    assert.ok(
+      tier('“The quay was painted over twice,” according to a letter that Ida Brandt keeps in a drawer.') > 2,
+    );
+  });
+
+  it('is sure of the subject of a participle beside the marks', () => {
+    assert.ok(tier('Ida Brandt defended the plan, saying: “The quay was painted over twice.”') <= 2);
+    assert.ok(tier('Ida Brandt shook her head. Then “the quay was painted over twice.”') > 2);
+  });
+});
+
+describe('speakers: what follows the marks', () => {
+  it('takes a colon behind a tag for the start of the next quotation', () => {
+    hit(
+      'After Jon Falk said that small harbours might do better at “less crowded hours,” Ida Brandt said: “I do not like that.”',
+      'Jon Falk',
+      'Ida Brandt',
+    );
+    hit('“I do not like that,” Ida Brandt said: “It is too late.”', 'Ida Brandt', 'Ida Brandt');
+  });
+
+  it('takes a tag behind a question that was led in for that of the next quotation', () => {
+    const { quotations } = find(
+      'Ida Brandt met Jon Falk in May. Brandt responds to Falk with, “Why now? It was late?” Falk then writes back, “Never mind.”',
+    );
+    const [first, second] = quotations.map(({ speaker }) => speaker);
+    assert.ok(first?.name !== 'Jon Falk' || first.tier > 2);
+    assert.equal(second?.name, 'Jon Falk');
+    hit('“Why now?” Jon Falk asked, “and why here?”', 'Jon Falk', 'Jon Falk');
+  });
+
+  it('takes who signs the report for nobody who is quoted in it', () => {
+    hit('Jon Falk insisted that his pier was “still the first in the country.” — Ida Brandt', 'Jon Falk');
+    hit('“Still the first in the country.” — Ida Brandt', 'Ida Brandt');
+  });
+});
+
+describe('speakers: relatives', () => {
+  it('gives a bare surname to the one whom the paragraph names in full', () => {
+    hit(
+      'Ida Brandt runs the harbour. Ida Brandt won twice, and Ida Brandt will run again.\nKarl Brandt met voters at the ' +
+        'gate. A man asked for a photograph, and Brandt said: “As long as no rule forbids it.”',
+      'Karl Brandt',
+    );
+  });
+
+  it('does not let a relative speak who is only told about', () => {
+    hit(
+      'Ida Brandt runs the harbour, and Ida Brandt won twice.\nA paper wrote about her father, Karl Brandt, who was born ' +
+        'at sea.\n“I do not sit with people who attack my father,” Brandt said in July.',
+      'Ida Brandt',
+    );
+  });
+
+  it('takes a surname that is also a people for a name behind a given name', () => {
+    hit('Jon Falk’s partner was Charlie Black.\n“He took on a hard task,” said Black.', 'Charlie Black');
+    hit(
+      'Charlie Falk spoke of the Dutch.\n“We took on a hard task,” Dutch officials said.',
+      '(Dutch officials)',
+    );
+  });
+});
+
+describe('speakers: turns inside quotation marks', () => {
+  const transcript =
+    'Karl Brandt said the pier was only “a start.”\nPartial transcript as follows:\n"HOLT: Will the crane be there?\n' +
+    '"BRANDT: It will not be there.\n"It was a joke, and no more than that.\n"HOLT: Was it really a joke?"';
+
+  it('gives each its label, and what goes on in the next paragraph too', () => {
+    hit(transcript, 'Karl Brandt', 'Holt', 'Karl Brandt', 'Karl Brandt', 'Holt');
+  });
+
+  it('takes a heading in capitals for no turn', () => {
+    hit('“WARNING: The pier is closed until May,” Ida Brandt wrote.', 'Ida Brandt');
   });
 });

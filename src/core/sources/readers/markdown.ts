@@ -27,6 +27,10 @@ interface Reading {
   readonly base: number;
   readonly builder: ProseBuilder;
   readonly links: Link[];
+  /** Links whose address stands elsewhere (`[the report][1]`): where their words stand, by its label. */
+  readonly references: (Span & { readonly label: string })[];
+  /** Addresses by label; the first of a label counts. */
+  readonly definitions: Map<string, string>;
 }
 
 /**
@@ -77,9 +81,14 @@ function inline(reading: Reading, node: Nodes, depth: number): void {
     case 'emphasis':
     case 'strong':
     case 'delete':
-    case 'linkReference':
       for (const child of node.children) inline(reading, child, depth + 1);
       return;
+    case 'linkReference': {
+      const start = reading.builder.end;
+      for (const child of node.children) inline(reading, child, depth + 1);
+      reading.references.push({ start, end: reading.builder.end, label: node.identifier });
+      return;
+    }
     case 'link': {
       const start = reading.builder.end;
       for (const child of node.children) inline(reading, child, depth + 1);
@@ -167,8 +176,20 @@ function walk(reading: Reading, node: Nodes, kind: BlockKind, depth: number): vo
     case 'footnoteDefinition':
       for (const child of node.children) walk(reading, child, kind, depth + 1);
       return;
+    case 'definition':
+      if (!reading.definitions.has(node.identifier)) reading.definitions.set(node.identifier, node.url);
+      return;
     default:
   }
+}
+
+/** All links of a text in its order. */
+function linksOf({ links, references, definitions }: Omit<Reading, 'base'>): Link[] {
+  const referred = references.flatMap(({ start, end, label }) => {
+    const url = definitions.get(label);
+    return url === undefined ? [] : [{ start, end, url }];
+  });
+  return [...links, ...referred].sort((a, b) => a.start - b.start);
 }
 
 interface Parsed {
@@ -180,13 +201,13 @@ interface Parsed {
 /** Parses segment by segment; only the first can begin with front matter. */
 function readTree(text: string, warnings: string[]): Parsed {
   const builder = new ProseBuilder();
-  const links: Link[] = [];
+  const reading = { file: text, builder, links: [], references: [], definitions: new Map<string, string>() };
   let fields: Fields = {};
   for (const { start, end } of markdownSegments(text)) {
     const tree = parseTree(text.slice(start, end), start === 0);
     const [first] = tree.children;
     if (start === 0 && first?.type === 'yaml') fields = parseFields(first.value, warnings);
-    walk({ file: text, base: start, builder, links }, tree, 'paragraph', 0);
+    walk({ ...reading, base: start }, tree, 'paragraph', 0);
   }
   const own = isFields(fields['verbatim']) ? fields['verbatim'] : {};
   const style = asText(own['style']);
@@ -195,7 +216,7 @@ function readTree(text: string, warnings: string[]): Parsed {
     language: asText(own['language']) ?? asText(fields['lang']) ?? asText(fields['language']),
     ...(style === null ? {} : { style }),
   };
-  return { prose, fields, links };
+  return { prose, fields, links: linksOf(reading) };
 }
 
 /** A Markdown text as prose. Takes the decoded file; throws only where the parser runs out of stack. */

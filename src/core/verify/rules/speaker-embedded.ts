@@ -9,16 +9,18 @@ export const speakerEmbedded: Rule = {
     const { input } = context;
     const { speaker, start, end } = input.quotation;
     if (!speaker || context.paraphrase) return [];
-    const lead = embeddedSpeaker(context);
-    if (lead === null) return [];
+    const embedding = embeddedSpeaker(context);
+    if (embedding === null) return [];
+    const { lead, imagined } = embedding;
+    const does = imagined ? 'imagined somebody saying this' : 'was quoting somebody else';
     return [
       {
         code: 'speaker/embedded',
         start,
         end,
-        message: `${speaker.name} was quoting somebody else: the source has “${lead}” beside these words.`,
+        message: `${speaker.name} ${does}: the source has “${lead}” beside these words.`,
         fixes: dropMarks(input.quotation, input),
-        verdict: 'misattributed',
+        verdict: imagined ? 'out-of-context' : 'misattributed',
       },
     ];
   },

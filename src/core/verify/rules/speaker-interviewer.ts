@@ -1,6 +1,7 @@
 import { dropMarks } from '../fixes.ts';
 import type { RawFinding, Rule } from '../rule.ts';
-import { isFromQuestion, isSureOf } from '../speakers.ts';
+import { isSureOf } from '../guards.ts';
+import { isFromQuestion } from '../speakers.ts';
 
 /** The words are from an interviewer's question. */
 export const speakerInterviewer: Rule = {

@@ -1,6 +1,7 @@
 import { dropMarks } from '../fixes.ts';
 import type { RawFinding, Rule } from '../rule.ts';
-import { isOwnProse, isSureOf } from '../speakers.ts';
+import { isSureOf } from '../guards.ts';
+import { isOwnProse } from '../speakers.ts';
 
 /** The words are the article's own prose, and the draft gives them to a person as speech. */
 export const speakerReporter: Rule = {

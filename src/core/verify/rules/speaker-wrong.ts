@@ -1,11 +1,13 @@
 import { changeSpeaker, dropMarks } from '../fixes.ts';
 import type { RawFinding, Rule } from '../rule.ts';
-import { mayAccuse, otherSpeaker } from '../speakers.ts';
+import { mayAccuse } from '../guards.ts';
+import { inSpeech, otherSpeaker } from '../speakers.ts';
 
 /** The source gives these words to somebody else. Fires only where both texts are sure; else it informs. */
 export const speakerWrong: Rule = {
   code: 'speaker/wrong',
-  find(context): RawFinding[] {
+  find(given): RawFinding[] {
+    const context = inSpeech(given);
     const { input, reading, paraphrase } = context;
     const { quotation } = input;
     const ours = quotation.speaker;

@@ -193,7 +193,17 @@ describe('source/other and links', () => {
     assert.equal(found.length, 1);
   });
 
+  it('speaks: the address stands below the text', async () => {
+    const found = await check(
+      OWN,
+      '“The mill was sold for a song,” Orla Fenn [said][Star].\n\nMore to come.\n\n[star]: https://courier.example/mill',
+    );
+    assert.match(found.join(), /source\/other.*courier\.example/);
+  });
+
   for (const [why, draft] of [
+    ['the same article, below the text', `Orla Fenn [said][1].\n\n[1]: ${OWN}`],
+    ['a label without an address', 'Orla Fenn [said][2].\n\n[1]: https://courier.example/mill'],
     ['the same article', 'Orla Fenn [said](https://www.valleystar.example/2026/mill/?ref=home#top).'],
     ['the paper’s front page', 'Orla Fenn [said](https://valleystar.example/).'],
     ['a link about somebody', '[Orla Fenn](https://people.example/fenn) said.'],

@@ -1,0 +1,138 @@
+/**
+ * What keeps an accusation back: when a draft's speaker and the source's may be held against each other. After the study
+ * on attribution: both sides sure, two names that can be compared, nobody who repeats another's words.
+ */
+import type { Span, Speaker } from '../model.ts';
+import { misspelledName } from './name-spelling.ts';
+import type { Reading } from './reading.ts';
+import type { RuleContext } from './rule.ts';
+import { isInInnerMarks } from './spoken.ts';
+
+/** A pronoun's lead over the runner-up from which it is held to be sure enough to accuse. */
+const SURE_MARGIN = 4;
+/** Words that tell of one person repeating another. */
+export const REPEATS =
+  /\b(?:quot(?:ed|es|ing)|recall(?:ed|s|ing)|recount(?:ed|s|ing)|repeat(?:ed|s|ing)|relay(?:ed|s|ing)|remember(?:ed|s|ing)|cit(?:ed|es|ing)|as saying|saying of|adage|proverb|motto)\b/iu;
+
+/** True for a named person of whom the draft leaves no doubt. */
+export function isSureOf(speaker: Speaker): boolean {
+  if (speaker.unnamed || speaker.kind === 'organisation' || speaker.joint.length > 0) return false;
+  if (speaker.tier > 2) return false;
+  return speaker.via !== 'pronoun' || speaker.tier === 1 || (speaker.margin ?? 0) >= SURE_MARGIN;
+}
+
+/**
+ * True if two names are one, if the draft's own sentence tells of both (one person repeats another's words), or if the
+ * source's sentence says that its speaker repeats the draft's.
+ */
+export function isSettled(ours: Speaker, theirs: Speaker, context: RuleContext): boolean {
+  return (
+    misspelledName(ours, theirs, context.reading) ||
+    mentions(ownSentence(context), ours, theirs) ||
+    isRepeatedInSource(ours, theirs, context.reading)
+  );
+}
+
+/** `"…," Roe said, quoting Falk`: the source knows that the words were the draft's speaker's first. */
+function isRepeatedInSource(ours: Speaker, theirs: Speaker, { source, passage }: Reading): boolean {
+  const { blocks, text } = source.prose;
+  const block = blocks.find(({ start, end }) => start <= passage.start && passage.start < end);
+  if (!block) return false;
+  const frame = sentenceAround(text, block, passage);
+  return REPEATS.test(frame) && mentions(frame, theirs, ours);
+}
+
+/** The family name, as far as a name tells it. */
+export const lastName = (speaker: Speaker): string => {
+  const words = speaker.name.replace(/,?\s+(?:jr|sr|ii|iii|iv)\.?$/i, '').split(/\s+/);
+  return words.at(-1) ?? '';
+};
+
+function mentions(text: string, ours: Speaker, theirs: Speaker): boolean {
+  const surname = lastName(theirs);
+  // People who share a surname are told apart by the name in full.
+  const name = surname.toLowerCase() === lastName(ours).toLowerCase() ? theirs.name : surname;
+  return name.length > 1 && text.toLowerCase().includes(name.toLowerCase());
+}
+
+/** The draft's text without what stands in quotation marks, from one block to another. */
+function ownWords({ input }: RuleContext, from: number, to: number): string {
+  let text = '';
+  for (let block = Math.max(0, from); block <= Math.min(to, input.draft.blocks.length - 1); block++) {
+    const span = input.draft.blocks[block];
+    if (!span) continue;
+    let at = span.start;
+    for (const quotation of input.set.quotations) {
+      if (quotation.block !== block || quotation.start < at) continue;
+      text += `${input.draft.text.slice(at, quotation.start)} `;
+      at = quotation.end;
+    }
+    text += `${input.draft.text.slice(at, span.end)}\n`;
+  }
+  return text;
+}
+
+/** What stands around a stretch of a block, from the end of the sentence before to that of its own. */
+function sentenceAround(text: string, block: Span, { start, end }: Span): string {
+  const before = text.slice(block.start, start);
+  const after = text.slice(end, block.end);
+  const opens = /(?:^|[.!?]["”’»]?\s+)([^.!?]*)$/u.exec(before)?.[1] ?? before;
+  const closes = /^[.!?]?["”’»]?[^.!?]*/u.exec(after)?.[0] ?? '';
+  return `${opens} ${closes}`;
+}
+
+/** The draft's own words in the sentence the quotation stands in. */
+export function ownSentence({ input }: RuleContext): string {
+  const { quotation, draft } = input;
+  const block = draft.blocks[quotation.block];
+  if (!block) return '';
+  return sentenceAround(draft.text, block, quotation);
+}
+
+/**
+ * One given name with two surnames is as often one person (married, misread) as two; not where the article lets both
+ * speak.
+ */
+function mayBeOne(ours: Speaker, theirs: Speaker, reading: Reading): boolean {
+  const [given = '', ...rest] = ours.name.toLowerCase().split(/\s+/);
+  if (given.length < 3 || rest.length === 0 || !theirs.name.toLowerCase().startsWith(`${given} `))
+    return false;
+  return !reading.statements.some(({ speaker }) => speaker?.name.toLowerCase() === ours.name.toLowerCase());
+}
+
+/** True if the words that name the speaker hold more of the name than its last word: "Ida Roe", not "Roe" or "she". */
+function isNamedInFull(speaker: Speaker): boolean {
+  const surname = lastName(speaker).toLowerCase();
+  const words = speaker.mention.toLowerCase().match(/[\p{L}\p{M}’'-]+/gu) ?? [];
+  const givens = speaker.name.toLowerCase().split(/\s+/);
+  return words.some((word) => word !== surname && givens.includes(word));
+}
+
+/** A surname alone does not tell a couple, or father and son, apart; nor does a pronoun that leads back to it. */
+function mayBeRelatives(ours: Speaker, theirs: Speaker): boolean {
+  if (lastName(ours).toLowerCase() !== lastName(theirs).toLowerCase()) return false;
+  return !isNamedInFull(ours) || !isNamedInFull(theirs);
+}
+
+/** True for one of those who wrote the article: "according to" its author, somebody else may have spoken. */
+export function isByline(speaker: Speaker, authors: readonly string[]): boolean {
+  const surname = lastName(speaker).toLowerCase();
+  return authors.some((author) => author.toLowerCase().split(/\s+/).includes(surname));
+}
+
+/**
+ * True if the two speakers may be held against each other: two certain answers need only that the source's speaker is
+ * not named in the quotation's own sentence; less certain ones that this name does not stand in the paragraph, the two
+ * before or the one after.
+ */
+export function mayAccuse(ours: Speaker, theirs: Speaker, context: RuleContext): boolean {
+  if (!isSureOf(ours) || theirs.unnamed || theirs.kind === 'organisation' || theirs.joint.length > 0)
+    return false;
+  if (theirs.tier > 2) return false;
+  // Who is quoted in a quotation is not told by the one outside it.
+  if (isInInnerMarks(context.reading) || isByline(ours, context.reading.source.authors)) return false;
+  if (mayBeOne(ours, theirs, context.reading) || mayBeRelatives(ours, theirs)) return false;
+  if (ours.tier === 1 && theirs.tier === 1) return true;
+  const { block } = context.input.quotation;
+  return !mentions(ownWords(context, block - 2, block + 1), ours, theirs);
+}
