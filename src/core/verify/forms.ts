@@ -1,5 +1,6 @@
 /** Differences that say the same: another spelling, figures for words, contractions, tidied grammar, masked letters. */
 import type { EditClass, Word } from '../model.ts';
+import { borderGroups, turnsByBorder } from './borders.ts';
 import { canonical, sameTokens, tokensOf, type Rewriting } from './canonical.ts';
 import type { Compared } from './differences.ts';
 import { withSigns, type Hunk } from './hunks.ts';
@@ -67,25 +68,10 @@ export function formOf(draft: string, source: string, lexicon: VerifyLexicon): F
   if (!TELLING.some((at) => sameTokens(ours(at), theirs(at)))) return null;
   const at = REWRITINGS.findIndex((_, index) => sameTokens(ours(index), theirs(index)));
   const form = REWRITINGS[at];
-  if (!form || countsByHyphen(draft, source, lexicon)) return null;
+  if (!form) return null;
+  const groups = lexicon.unspaced ? [] : (borderGroups(tokensOf(draft), tokensOf(source)) ?? []);
+  if (groups.some((group) => turnsByBorder(group, lexicon))) return null;
   return { leniency: form.leniency, as: form.as };
-}
-
-/** True where only hyphens or spaces differ, in a word that means something else with them ("re-sign"). */
-function countsByHyphen(draft: string, source: string, lexicon: VerifyLexicon): boolean {
-  const one = tokensOf(draft);
-  const other = tokensOf(source);
-  if (one.join(' ') === other.join(' ')) return false;
-  const joinedSides = (mine: readonly string[], theirs: readonly string[]) =>
-    mine.some(
-      (token) =>
-        lexicon.hyphenCounts.has(token) &&
-        !theirs.includes(token) &&
-        theirs.some(
-          (part, index) => part.replaceAll('-', '') === token || part + (theirs[index + 1] ?? '') === token,
-        ),
-    );
-  return joinedSides(one, other) || joinedSides(other, one);
 }
 
 /** The text of a range of words with some more on both sides, signs of figures included. */
