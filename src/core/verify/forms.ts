@@ -1,7 +1,7 @@
 /** Differences that say the same: another spelling, figures for words, contractions, tidied grammar, masked letters. */
 import type { EditClass, Word } from '../model.ts';
 import { borderGroups, turnsByBorder } from './borders.ts';
-import { canonical, sameTokens, tokensOf, type Rewriting } from './canonical.ts';
+import { canonical, canonicalTokens, sameTokens, tokensOf, type Rewriting } from './canonical.ts';
 import type { Compared } from './differences.ts';
 import { withSigns, type Hunk } from './hunks.ts';
 import type { VerifyLexicon } from './lexicon/lexicon.ts';
@@ -48,17 +48,20 @@ const TELLING = [3, 4, REWRITINGS.length - 1] as const;
 
 /** Short texts whose canonical forms are remembered: each is held against several others in turn. */
 const MOST_REMEMBERED = 1000;
-const remembered = new WeakMap<VerifyLexicon, Map<string, string[][]>>();
+const remembered = new WeakMap<VerifyLexicon, Map<string, Forms>>();
+interface Forms {
+  readonly tokens: readonly string[];
+  readonly made: string[][];
+}
 
 /** Gives the canonical forms of a text, by index of the rewriting, each made when it is first asked for. */
 function formsIn(text: string, lexicon: VerifyLexicon): (rewriting: number) => readonly string[] {
   let known = remembered.get(lexicon);
-  if (!known || known.size > MOST_REMEMBERED)
-    remembered.set(lexicon, (known = new Map<string, string[][]>()));
-  let made = known.get(text);
-  if (!made) known.set(text, (made = []));
-  const forms = made;
-  return (at) => (forms[at] ??= canonical(text, lexicon, REWRITINGS[at]?.rewriting ?? {}));
+  if (!known || known.size > MOST_REMEMBERED) remembered.set(lexicon, (known = new Map<string, Forms>()));
+  let forms = known.get(text);
+  if (!forms) known.set(text, (forms = { tokens: tokensOf(text, lexicon), made: [] }));
+  const { tokens, made } = forms;
+  return (at) => (made[at] ??= canonicalTokens(tokens, lexicon, REWRITINGS[at]?.rewriting ?? {}));
 }
 
 /** The form in which two short texts say the same, or null where they do not. */
