@@ -18,7 +18,7 @@ async function core() {
         export { queryOfText } from './src/core/passages/quotation-query.ts';
         export { findQuotations } from './src/core/quotations/find-quotations.ts';
         export { statementsOf } from './src/core/quotations/statements.ts';
-        export { readArticle } from './src/core/sources/article.ts';
+        export { readArticles } from './src/core/sources/article.ts';
         export { readDraft } from './src/core/sources/read-draft.ts';
         export { wordsOf } from './src/core/text/words.ts';`,
       resolveDir: new URL('../..', import.meta.url).pathname,
@@ -43,7 +43,7 @@ const {
   passageOf,
   passageSpan,
   queryOfText,
-  readArticle,
+  readArticles,
   readDraft,
   statementsOf,
   wordsOf,
@@ -76,7 +76,7 @@ function sentenceOf(count, draw) {
 }
 
 /** A quotation of `words` words out of a passage of `length`, with about `changes` words changed or left out. */
-function pairOf(length, words, changes, seed) {
+async function pairOf(length, words, changes, seed) {
   const draw = drawing(seed);
   const spoken = sentenceOf(length, draw).split(' ');
   const from = draw(length - words + 1);
@@ -86,7 +86,10 @@ function pairOf(length, words, changes, seed) {
     if (change % 3 === 2) quoted.splice(at, 1);
     else quoted[at] = VOCABULARY[draw(VOCABULARY.length)];
   }
-  const article = readArticle('source.txt', `Minutes.\n\n“${spoken.join(' ')},” said Inga Holm.`);
+  const [article] = await readArticles({
+    path: 'source.txt',
+    content: `Minutes.\n\n“${spoken.join(' ')},” said Inga Holm.`,
+  });
   const prose = readDraft('draft.txt', `“${quoted.join(' ')},” said Inga Holm.`);
   const set = findQuotations(prose, 'en');
   const statements = statementsOf(article.prose, findQuotations(article.prose, 'en'));
@@ -114,8 +117,9 @@ function median(values) {
   return [...values].sort((a, b) => a - b)[values.length >> 1];
 }
 
-function time(length, words, changes) {
-  const pairs = Array.from({ length: TRIALS }, (_, at) => pairOf(length, words, changes, 1 + at * 7919));
+async function time(length, words, changes) {
+  const pairs = [];
+  for (let at = 0; at < TRIALS; at++) pairs.push(await pairOf(length, words, changes, 1 + at * 7919));
   return median(
     pairs.map((pair) => {
       const start = process.cpuUsage();
@@ -125,14 +129,15 @@ function time(length, words, changes) {
   );
 }
 
-for (let run = 0; run < WARM; run++) compare(pairOf(400, 40, run % 12, run + 1));
+for (let run = 0; run < WARM; run++) compare(await pairOf(400, 40, run % 12, run + 1));
 for (const changes of [0, 3, 11]) {
   console.log(`\n${changes} differences; median of ${TRIALS} in ms`);
   console.log(
     `${'words'.padStart(8)}${PASSAGES.map((each) => String(each).padStart(9)).join('')}   growth 400 → 6400 (16 times)`,
   );
   for (const words of QUOTATIONS) {
-    const times = PASSAGES.map((length) => time(length, words, Math.min(changes, words >> 1)));
+    const times = [];
+    for (const length of PASSAGES) times.push(await time(length, words, Math.min(changes, words >> 1)));
     const growth = (times[6] / times[2]).toFixed(1);
     console.log(
       `${String(words).padStart(8)}${times.map((each) => each.toFixed(3).padStart(9)).join('')}   × ${growth}`,

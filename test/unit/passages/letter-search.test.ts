@@ -2,11 +2,27 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { damageIn } from '../../../src/core/passages/damage.ts';
 import { LetterSearch } from '../../../src/core/passages/letter-search.ts';
-import { readArticle } from '../../../src/core/sources/article.ts';
+import { readDraft } from '../../../src/core/sources/read-draft.ts';
+import type { Article } from '../../../src/core/model.ts';
 
 function searching(text: string): LetterSearch {
-  const article = readArticle('scan.txt', text);
-  assert.ok(!('reason' in article));
+  const article: Article = {
+    path: 'scan.txt',
+    file: 'scan.txt',
+    format: 'text',
+    opens: 'file',
+    title: null,
+    outlet: null,
+    published: null,
+    modified: null,
+    authors: [],
+    contributors: [],
+    url: null,
+    language: 'en',
+    prose: readDraft('scan.txt', text),
+    lineStarts: [0],
+    warnings: [],
+  };
   const letters = new LetterSearch();
   letters.put({ article, statements: [] });
   return letters;
