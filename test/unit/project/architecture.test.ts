@@ -83,9 +83,7 @@ describe('architecture', () => {
 
   it('the shells do not lean on each other', () => {
     for (const room of ELSEWHERE) {
-      const others = ELSEWHERE.filter(
-        (other) => other !== room && other !== 'worker',
-      );
+      const others = ELSEWHERE.filter((other) => other !== room && other !== 'worker');
       for (const file of sourcesUnder(path.join(ROOT, 'src', room))) {
         for (const specifier of importsOf(readFileSync(file, 'utf8'))) {
           if (!specifier.startsWith('.')) continue;

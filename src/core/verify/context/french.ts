@@ -16,7 +16,7 @@ export const FRENCH_CONTEXT: ContextWords = {
   ),
   negatedNouns: set('intention raison preuve plan projet signe besoin question'),
   affirming: set('seulement uniquement simplement'),
-  affirmingBefore: set('si pourquoi'),
+  affirmingBefore: set('si pourquoi doute doutons doutent nie nions nient'),
   asides: set('comme franchement honnêtement malheureusement heureusement je nous il elle'),
   leads: phrases(
     'nie que|nient que|nié que|nions que|doute que|doutent que|doutons que|faux que|faux de dire que|impossible que|impossible de|' +

@@ -14,7 +14,7 @@ export const SPANISH_CONTEXT: ContextWords = {
       'quiero queremos quiere querer puedo podemos puede pueden pretendo pretendemos todavía aún ya más siempre ' +
       'necesariamente yo nosotros él ella se lo en caso hay intención planes prometido prometimos decidido contemplamos afirmo',
   ),
-  negatedNouns: set('intención razón prueba pruebas plan planes indicio indicios duda necesidad motivo'),
+  negatedNouns: set('intención razón prueba pruebas plan planes indicio indicios necesidad motivo'),
   affirming: set('solo sólo solamente únicamente simplemente'),
   affirmingBefore: set('si porque'),
   asides: set('como francamente sinceramente desgraciadamente afortunadamente yo nosotros'),
