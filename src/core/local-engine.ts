@@ -16,6 +16,7 @@ import type {
   UnreadableSource,
 } from './engine.ts';
 import type { Article, Passage, Prose, QuotationSet } from './model.ts';
+import { LetterSearch, type LetterPlace } from './passages/letter-search.ts';
 import { PassageIndex } from './passages/passage-index.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 import { detectLanguage } from './quotations/language.ts';
@@ -24,9 +25,12 @@ import { readArticles } from './sources/article.ts';
 import { readerViewOf } from './sources/reader-view.ts';
 import { fileNameOf, savedArticle, type Retrieval } from './sources/saved-article.ts';
 import type { ReaderInput, Refusal } from './sources/reader.ts';
+import { exclusionsOf } from './sources/exclusions.ts';
+import { isMarkdownName } from './sources/formats.ts';
 import { readDraft } from './sources/read-draft.ts';
 import { Versions } from './sources/versions.ts';
 import { lineStartsOf } from './text/lines.ts';
+import { spanToFile } from './text/offset-map.ts';
 import { checkQuotation } from './verify/check.ts';
 import { unbalancedFindings } from './verify/rules/marks-unbalanced.ts';
 import { DEFAULT_STYLE, isStyleName } from './verify/styles.ts';
@@ -65,9 +69,9 @@ interface Source {
   readonly language: string;
 }
 
-/** The same passages, their draft words moved by `by`: searches are remembered apart from where the quotation stands. */
-function shifted(passages: readonly Passage[], by: number): Passage[] {
-  return passages.map((passage) => ({
+/** The same passage, its draft words moved by `by`: searches are remembered apart from where the quotation stands. */
+function shifted(passage: Passage, by: number): Passage {
+  return {
     ...passage,
     alignment: {
       ...passage.alignment,
@@ -77,17 +81,19 @@ function shifted(passages: readonly Passage[], by: number): Passage[] {
         end: word.end + by,
       })),
     },
-  }));
+  };
 }
 
 class LocalEngine implements Engine {
   private readonly index = new PassageIndex();
   private readonly versions = new Versions();
+  private readonly letters = new LetterSearch();
   private readonly sources = new Map<string, Source>();
   /** The paths of the articles of each file. */
   private readonly files = new Map<string, readonly string[]>();
   private readonly unreadable = new Map<string, string>();
   private readonly searches = new Map<string, readonly Passage[]>();
+  private readonly letterSearches = new Map<string, readonly LetterPlace[]>();
   private readonly pause: () => Promise<void>;
   private readonly readFile: (input: ReaderInput) => Promise<readonly Article[] | Refusal>;
   private version = 0;
@@ -140,7 +146,9 @@ class LocalEngine implements Engine {
   private async keep(article: Article): Promise<void> {
     const declared = article.language ?? (await detectLanguage(article.prose.text));
     const set = findQuotations(article.prose, declared);
-    this.index.put(article, statementsOf(article.prose, set));
+    const statements = statementsOf(article.prose, set);
+    this.index.put(article, statements);
+    this.letters.put({ article, statements });
     this.versions.put(article);
     this.sources.set(article.path, { article, language: set.language });
   }
@@ -153,11 +161,13 @@ class LocalEngine implements Engine {
   private forget(path: string): void {
     this.version++;
     this.searches.clear();
+    this.letterSearches.clear();
     this.unreadable.delete(path);
     for (const article of this.files.get(path) ?? []) {
       this.sources.delete(article);
       this.index.remove(article);
       this.versions.remove(article);
+      this.letters.remove(article);
     }
     this.files.delete(path);
   }
@@ -169,6 +179,8 @@ class LocalEngine implements Engine {
     const set = findQuotations(prose, await languageOf(prose, draft));
     const style = prose.style !== undefined && isStyleName(prose.style) ? prose.style : options.style;
     const sourceLanguages = this.languages();
+    const spans = set.quotations.map((quotation) => spanToFile(prose.map, quotation));
+    const exclusions = exclusionsOf(draft.text, spans, isMarkdownName(draft.name));
     const quotations = [];
     for (const [index, quotation] of set.quotations.entries()) {
       if (index % PAUSE_AFTER_QUOTATIONS === 0) {
@@ -179,12 +191,18 @@ class LocalEngine implements Engine {
         quotation,
         draft: prose,
         set,
-        passages: shifted(this.passagesOf(quotation.text), quotation.start),
+        passages: this.passagesOf(quotation.text).map((passage) => shifted(passage, quotation.start)),
+        byLetters: () =>
+          this.placesOf(quotation.text).map((place) => ({
+            ...place,
+            passage: shifted(place.passage, quotation.start),
+          })),
         source: (path) => this.index.get(path),
         newest: (path) => this.versions.newest(path),
         style,
         sourceCount: this.sources.size,
         sourceLanguages,
+        excluded: exclusions[index] ?? null,
         ...(options.severity ? { severity: options.severity } : {}),
       });
       quotations.push(
@@ -222,6 +240,15 @@ class LocalEngine implements Engine {
     if (this.searches.size >= REMEMBERED_SEARCHES) this.searches.clear();
     this.searches.set(text, passages);
     return passages;
+  }
+
+  private placesOf(text: string): readonly LetterPlace[] {
+    const known = this.letterSearches.get(text);
+    if (known) return known;
+    const places = this.letters.search(text);
+    if (this.letterSearches.size >= REMEMBERED_SEARCHES) this.letterSearches.clear();
+    this.letterSearches.set(text, places);
+    return places;
   }
 
   private passageViews(passages: readonly Passage[]): PassageView[] {

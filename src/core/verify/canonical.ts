@@ -34,6 +34,7 @@ const FRACTIONS: Readonly<Record<string, string>> = {
   '⅛': ' 1/8',
 };
 
+const HAS_DIGIT = /\d/;
 const GROUPED_BY_COMMA = /(?<=\d),(?=\d{3})/g;
 const GROUPED_BY_POINT = /(?<![\d.,])\d{1,3}(?:[. ]\d{3})+(?!\d)/g;
 
@@ -43,12 +44,15 @@ const GROUPED_BY_POINT = /(?<![\d.,])\d{1,3}(?:[. ]\d{3})+(?!\d)/g;
  */
 export function tokensOf(text: string, lexicon?: VerifyLexicon): string[] {
   let plain = foldLetters(text.replace(/[½¼¾⅓⅔⅛]/g, (sign) => FRACTIONS[sign] ?? sign));
-  if (lexicon?.decimal === ',') {
+  if (!HAS_DIGIT.test(plain)) {
+    // Figures alone have signs that group and divide.
+  } else if (lexicon?.decimal === ',') {
     plain = plain
       .replace(GROUPED_BY_POINT, (figure) => figure.replace(/[. ]/g, ''))
       .replace(/(?<=\d),(?=\d)/g, '.');
   } else plain = plain.replace(GROUPED_BY_COMMA, '');
-  plain = plain.replace(/(?<=\d0)'s\b/g, 's').replace(/(?<=\b\p{L})\.(?=\p{L}\b\.?)/gu, '');
+  if (plain.includes("'")) plain = plain.replace(/(?<=\d0)'s\b/g, 's');
+  if (plain.includes('.')) plain = plain.replace(/(?<=\b\p{L})\.(?=\p{L}\b\.?)/gu, '');
   if (lexicon?.unspaced) plain = spacedOut(plain);
   const tokens = (plain.match(TOKEN) ?? []).map((token) => SIGNS[token] ?? token.replace(/\.$/, ''));
   return lexicon?.unspaced ? tokens.flatMap((token) => wordsInRun(token, lexicon)) : tokens;
@@ -135,7 +139,16 @@ function withoutOptional(tokens: readonly string[], lexicon: VerifyLexicon): rea
 
 /** The canonical tokens of a text under the rewritings asked for. */
 export function canonical(text: string, lexicon: VerifyLexicon, rewriting: Rewriting): string[] {
-  let tokens: readonly string[] = tokensOf(text, lexicon);
+  return canonicalTokens(tokensOf(text, lexicon), lexicon, rewriting);
+}
+
+/** The same for tokens that are cut already (by `tokensOf`, given the lexicon). */
+export function canonicalTokens(
+  cut: readonly string[],
+  lexicon: VerifyLexicon,
+  rewriting: Rewriting,
+): string[] {
+  let tokens = cut;
   if (rewriting.contractions) tokens = tokens.flatMap((token) => expanded(token, lexicon));
   if (rewriting.spelling) tokens = tokens.flatMap((token) => spelled(token, lexicon));
   if (rewriting.respelled) tokens = tokens.flatMap((token) => respelled(token, lexicon));

@@ -1,6 +1,7 @@
 /** Checks one quotation against the passages that answer to it. Pure; linear in the quotation and its passages. */
 import type { Edit, Finding, Passage } from '../model.ts';
 import { wordsOf } from '../text/words.ts';
+import { tryByLetters } from './by-letters.ts';
 import type { Difference } from './differences.ts';
 import type { Check, CheckInput } from './input.ts';
 import { lexiconFor } from './lexicon/index.ts';
@@ -22,15 +23,19 @@ const FEWEST_TO_MISS = 2;
 
 /** The verdict on a quotation, the passages and edits it rests on, and what should be looked at. */
 export function checkQuotation(input: CheckInput): Check {
+  if (input.excluded != null) return unchecked(input, input.excluded, []);
   if (input.sourceCount === 0) return unchecked(input, 'no source could be read');
   const lexicon = lexiconFor(input.set.language);
-  const readings = withoutOldVersions(
+  const byWords = withoutOldVersions(
     input.passages
       .map((passage) => readingOf(passage, input, lexicon))
       .filter((reading) => reading !== null)
       .sort(compareReadings),
     input,
   );
+  const letters = tryByLetters(input, byWords, lexicon);
+  if (letters?.kind === 'damaged') return damaged(input, letters.passage);
+  const readings = letters ? [...letters.readings, ...byWords] : byWords;
   const best = readings[0];
   const seam = seamOfPieces(readings, input, lexicon) ?? seamOf(best, readings);
   const reading = seam
@@ -122,12 +127,21 @@ function isTranslated({ quotation, draft, set }: CheckInput): boolean {
   return translation.test(before) || translation.test(after);
 }
 
-function unchecked(input: CheckInput, reason: string): Check {
+function damaged(input: CheckInput, passage: Passage): Check {
+  const scan = passage.text.replace(/\s+/g, ' ');
+  return unchecked(input, `text layer damaged: the source’s text reads “${scan}”`, [passage]);
+}
+
+function unchecked(
+  input: CheckInput,
+  reason: string,
+  passages: readonly Passage[] = input.passages.slice(0, 3),
+): Check {
   return {
     verdict: 'unchecked',
     match: null,
     reason,
-    passages: input.passages.slice(0, 3),
+    passages,
     edits: [],
     findings: [],
   };

@@ -121,6 +121,9 @@ function wordDifference(
     return { edit: { ...edit, class: 'typography' }, source, weight: 'none', leniency: null, code: null };
   }
   const form = harmlessForm(compared, hunk, before, after);
+  if (form && isSpacedOut(edit)) {
+    return { edit: { ...edit, class: 'typography' }, source, weight: 'none', leniency: null, code: null };
+  }
   if (form) {
     const code = form.leniency === 'spelling' || form.leniency === 'number-form' ? 'changed' : 'cleaned';
     return lenient(edit, source, form.as, form.leniency, `wording/${code}`);
@@ -145,6 +148,15 @@ function wordDifference(
     leniency: null,
     code: CHANGE_CODES[as] ?? code,
   };
+}
+
+/** Letters set apart: "t h e". */
+const SPACED_OUT = /(?<![\p{L}\p{N}])\p{L}(?:\s+\p{L}(?![\p{L}\p{N}])){2,}/u;
+
+/** True where the two sides have the same letters, and one of them has spaces between them. */
+function isSpacedOut({ draft, source }: Edit): boolean {
+  const tight = (text: string) => text.replace(/\s+/g, '');
+  return (SPACED_OUT.test(draft) || SPACED_OUT.test(source)) && tight(draft) === tight(source);
 }
 
 function lenient(edit: Edit, source: Span, as: EditClass, leniency: Leniency, code: FindingCode): Difference {

@@ -1,6 +1,7 @@
 /** Differences that say the same: another spelling, figures for words, contractions, tidied grammar, masked letters. */
 import type { EditClass, Word } from '../model.ts';
-import { canonical, sameTokens, tokensOf, type Rewriting } from './canonical.ts';
+import { borderGroups, turnsByBorder } from './borders.ts';
+import { canonical, canonicalTokens, sameTokens, tokensOf, type Rewriting } from './canonical.ts';
 import type { Compared } from './differences.ts';
 import { withSigns, type Hunk } from './hunks.ts';
 import type { VerifyLexicon } from './lexicon/lexicon.ts';
@@ -47,17 +48,20 @@ const TELLING = [3, 4, REWRITINGS.length - 1] as const;
 
 /** Short texts whose canonical forms are remembered: each is held against several others in turn. */
 const MOST_REMEMBERED = 1000;
-const remembered = new WeakMap<VerifyLexicon, Map<string, string[][]>>();
+const remembered = new WeakMap<VerifyLexicon, Map<string, Forms>>();
+interface Forms {
+  readonly tokens: readonly string[];
+  readonly made: string[][];
+}
 
 /** Gives the canonical forms of a text, by index of the rewriting, each made when it is first asked for. */
 function formsIn(text: string, lexicon: VerifyLexicon): (rewriting: number) => readonly string[] {
   let known = remembered.get(lexicon);
-  if (!known || known.size > MOST_REMEMBERED)
-    remembered.set(lexicon, (known = new Map<string, string[][]>()));
-  let made = known.get(text);
-  if (!made) known.set(text, (made = []));
-  const forms = made;
-  return (at) => (forms[at] ??= canonical(text, lexicon, REWRITINGS[at]?.rewriting ?? {}));
+  if (!known || known.size > MOST_REMEMBERED) remembered.set(lexicon, (known = new Map<string, Forms>()));
+  let forms = known.get(text);
+  if (!forms) known.set(text, (forms = { tokens: tokensOf(text, lexicon), made: [] }));
+  const { tokens, made } = forms;
+  return (at) => (made[at] ??= canonicalTokens(tokens, lexicon, REWRITINGS[at]?.rewriting ?? {}));
 }
 
 /** The form in which two short texts say the same, or null where they do not. */
@@ -67,25 +71,10 @@ export function formOf(draft: string, source: string, lexicon: VerifyLexicon): F
   if (!TELLING.some((at) => sameTokens(ours(at), theirs(at)))) return null;
   const at = REWRITINGS.findIndex((_, index) => sameTokens(ours(index), theirs(index)));
   const form = REWRITINGS[at];
-  if (!form || countsByHyphen(draft, source, lexicon)) return null;
+  if (!form) return null;
+  const groups = lexicon.unspaced ? [] : (borderGroups(tokensOf(draft), tokensOf(source)) ?? []);
+  if (groups.some((group) => turnsByBorder(group, lexicon))) return null;
   return { leniency: form.leniency, as: form.as };
-}
-
-/** True where only hyphens or spaces differ, in a word that means something else with them ("re-sign"). */
-function countsByHyphen(draft: string, source: string, lexicon: VerifyLexicon): boolean {
-  const one = tokensOf(draft);
-  const other = tokensOf(source);
-  if (one.join(' ') === other.join(' ')) return false;
-  const joinedSides = (mine: readonly string[], theirs: readonly string[]) =>
-    mine.some(
-      (token) =>
-        lexicon.hyphenCounts.has(token) &&
-        !theirs.includes(token) &&
-        theirs.some(
-          (part, index) => part.replaceAll('-', '') === token || part + (theirs[index + 1] ?? '') === token,
-        ),
-    );
-  return joinedSides(one, other) || joinedSides(other, one);
 }
 
 /** The text of a range of words with some more on both sides, signs of figures included. */

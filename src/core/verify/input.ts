@@ -11,6 +11,7 @@ import type {
   Severity,
   Verdict,
 } from '../model.ts';
+import type { LetterPlace } from '../passages/letter-search.ts';
 import type { Statement } from '../quotations/statements.ts';
 import type { StyleName } from './styles.ts';
 
@@ -31,6 +32,10 @@ export interface CheckInput {
   readonly source: (path: string) => CheckedSource | undefined;
   /** The path of the newest version of an article, where that is another. */
   readonly newest?: (path: string) => string | null;
+  /** Looks for the quotation's letters where its words are not found; asked at most once. */
+  readonly byLetters?: () => readonly LetterPlace[];
+  /** Why the draft asks not to have it checked, in words; null where it does not. */
+  readonly excluded?: string | null;
   readonly style: StyleName;
   readonly severity?: Readonly<Record<string, Severity | 'off'>>;
   /** How many sources could be read. */

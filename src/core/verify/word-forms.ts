@@ -50,7 +50,8 @@ function wordForm(compared: Compared, draft: Word, source: Word, opens: boolean)
     code: leniency ? ('wording/changed' as const) : null,
   });
   const one = plain(ours);
-  const other = plain(theirs);
+  // A word that was read by its letters has the layer's spaces in it.
+  const other = plain(theirs.replace(/[-‐]\s*\n\s*|\s+/gu, ''));
   if (one === other) return weighed('none', null, 'typography');
   if (one.includes('[') && !other.includes('[')) return weighed('marked', null, 'bracket');
   const form = formDifference(one, other, compared.lexicon.language !== 'ja');

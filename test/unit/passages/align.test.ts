@@ -192,3 +192,34 @@ describe('alignment', () => {
     );
   });
 });
+
+describe('the work of an alignment', () => {
+  /** Words of the source that are looked at, and how often: every look is one column of the matrix. */
+  function looks(quoted: number, length: number): number {
+    const words = Array.from({ length }, (_, at) => `word${String(at % 97)}`);
+    const quotation = words.slice(0, quoted).join(' ');
+    let count = 0;
+    const source = wordsOf(words.join(' ')).map(
+      (word) =>
+        new Proxy(word, {
+          get(target, key) {
+            count++;
+            return Reflect.get(target, key) as unknown;
+          },
+        }),
+    );
+    align(quotationTokens(quotation, { start: 0, end: quotation.length }), source);
+    return count;
+  }
+
+  it('grows no faster than the passage', () => {
+    for (const quoted of [10, 40]) {
+      const least = looks(quoted, 400);
+      for (const times of [2, 4, 8])
+        assert.ok(
+          looks(quoted, 400 * times) <= 1.1 * times * least,
+          `${String(quoted)} words, ${String(times)} times`,
+        );
+    }
+  });
+});

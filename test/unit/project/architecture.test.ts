@@ -29,6 +29,7 @@ function bare(code: string): string {
 
 const LIBRARIES = new Set([
   'string-similarity',
+  'approx-string-match',
   'mdast-util-from-markdown',
   'mdast-util-gfm',
   'micromark-extension-gfm',

@@ -100,7 +100,8 @@ function following({ after, next }: Surroundings, quoted: readonly string[], kno
   if (!/^["”’»]*[.!?…]+["”’»)]*$/u.test(after.trim())) return null;
   const { words, lexicon } = known;
   const tokens = wordsIn(next, lexicon);
-  if (tokens.length === 1 && (tokens[0] === 'not' || tokens[0] === 'never'))
+  const single = words.closers.some((phrase) => phrase.length === 1 && phrase[0] === tokens[0]);
+  if (tokens.length === 1 && single && lexicon.negators.has(tokens[0] ?? ''))
     return turn('negation', next, 'next');
   const fragment = longest(words.fragments, (phrase) => opensWith(tokens, phrase));
   // "Unless the rain stops, we go home" stands by itself.

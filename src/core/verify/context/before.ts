@@ -19,7 +19,13 @@ function clauseBefore(before: string, known: Known): string {
     if (tokens.length <= LONGEST_ASIDE && known.words.asides.has(tokens[0] ?? ''))
       return clauseBefore(before.slice(0, aside.index), known);
   }
-  return /[^,;:—–"“”«»()\n]*$/u.exec(before)?.[0] ?? '';
+  const clause = /[^,;:—–"“”«»()\n]*$/u.exec(before)?.[0] ?? '';
+  // "Es stimmt nicht, dass | …": some languages have a comma before what is said.
+  const tokens = wordsIn(clause, known.lexicon);
+  const ahead = before.slice(0, before.length - clause.length);
+  const joins =
+    tokens.length === 1 && known.words.complementisers.has(tokens[0] ?? '') && /,\s*$/.test(ahead);
+  return joins ? `${clauseBefore(ahead.replace(/,\s*$/, ''), known)} ${clause}` : clause;
 }
 
 /** A negation that reaches the cut over words that carry it on; of two, the one undoes the other. */
@@ -34,12 +40,14 @@ function negation(clause: string, { lexicon, words }: Known): Turn | null {
     if (negates(token)) {
       if (words.affirmingBefore.has(tokens[at - 1] ?? '')) break;
       if (next !== undefined && words.affirming.has(next)) break;
-      if (token === 'no' && next !== undefined && !words.negatedNouns.has(next)) break;
+      // An article of English; elsewhere the adverb.
+      const article = token === 'no' && !words.concord;
+      if (article && next !== undefined && !words.negatedNouns.has(next)) break;
       count++;
       first = at;
     } else if (!isCarrier(token, words)) break;
   }
-  if (count % 2 === 0) return null;
+  if (count === 0 || (count % 2 === 0 && !words.concord)) return null;
   return { kind: 'negation', side: 'before', words: lastWords(clause, tokens.length - first) };
 }
 
@@ -100,7 +108,7 @@ function question({ before, after, quoted }: Surroundings, clause: string, known
 /** A view that others hold and that the speaker rejects: "Some say | the mill is lost; I do not." */
 function view(clause: string, around: Surroundings, known: Known): Turn | null {
   const { lexicon, words } = known;
-  const tokens = wordsIn(clause, lexicon).filter((token) => token !== 'that');
+  const tokens = wordsIn(clause, lexicon).filter((token) => !words.complementisers.has(token));
   const holds = words.viewVerbs.has(tokens.at(-1) ?? '');
   if (!holds || !tokens.slice(-4, -1).some((token) => words.viewers.has(token))) return null;
   const rejection = rejectionIn(`${around.after} ${around.next}`, known);
@@ -143,8 +151,8 @@ function callsUntrue(tokens: readonly string[], { words }: Known): boolean {
 function disagrees(tokens: readonly string[], { lexicon, words }: Known): boolean {
   const [subject = '', verb = '', third = '', fourth, fifth] = tokens;
   if (words.pronouns.has(subject) && words.rejecting.has(verb)) return true;
-  const first = subject === 'i' || subject === 'we';
-  if (!first || !words.auxiliaries.has(verb) || !lexicon.negators.has(third)) return false;
+  if (!words.selves.has(subject) || !words.auxiliaries.has(verb) || !lexicon.negators.has(third))
+    return false;
   // "I do not think that the pool …" says something of its own.
   return (
     fourth === undefined || (words.agreeing.has(fourth) && (fifth === undefined || words.standIns.has(fifth)))

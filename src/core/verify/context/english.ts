@@ -10,6 +10,9 @@ const UNTRUE =
   'pure invention|a rumor|a rumour|not happening|out of the question';
 
 export const ENGLISH_CONTEXT: ContextWords = {
+  complementisers: set('that whether'),
+  concord: false,
+  selves: set('i we'),
   negators: set('rarely seldom'),
   carriers: set(
     'to be been being have had has do does did is are was were am will would can could should shall must ought may ' +

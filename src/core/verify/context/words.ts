@@ -1,10 +1,20 @@
 /** What the rules about context know of a language: the words around a cut that turn or suspend what was quoted. */
 import { ENGLISH_CONTEXT } from './english.ts';
+import { FRENCH_CONTEXT } from './french.ts';
+import { GERMAN_CONTEXT } from './german.ts';
+import { PLAIN_CONTEXT } from './plain.ts';
+import { SPANISH_CONTEXT } from './spanish.ts';
 
 /** Phrases are lists of words as `wordsIn` gives them: lower case, contractions written out, `'s` as `is`. */
 type Phrases = readonly (readonly string[])[];
 
 export interface ContextWords {
+  /** Words that join a clause to the one before across a comma ("es stimmt nicht, *dass*"). */
+  readonly complementisers: ReadonlySet<string>;
+  /** True where several negations make one ("ne … pas", "no … nunca"). */
+  readonly concord: boolean;
+  /** Pronouns of the speaker. */
+  readonly selves: ReadonlySet<string>;
   /** Words that negate what follows, besides those of the comparison's pack. */
   readonly negators: ReadonlySet<string>;
   /** Words that carry a negation on to what stands behind them ("not *going to*", "do not *think that we*"). */
@@ -61,48 +71,14 @@ export interface ContextWords {
   readonly keepsView: ReadonlySet<string>;
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
-/** For a language without words of its own: only what its comparison pack lists is looked for. */
-const PLAIN: ContextWords = {
-  negators: NONE,
-  carriers: NONE,
-  negatedNouns: NONE,
-  affirming: NONE,
-  affirmingBefore: NONE,
-  asides: NONE,
-  leads: [],
-  conditions: NONE,
-  noConditions: [],
-  concessions: NONE,
-  joiners: NONE,
-  questioners: NONE,
-  factive: NONE,
-  possible: NONE,
-  certain: NONE,
-  viewers: NONE,
-  viewVerbs: NONE,
-  closers: [],
-  emptying: NONE,
-  negatable: NONE,
-  tails: [],
-  fragments: [],
-  contrasts: NONE,
-  pronouns: NONE,
-  demonstratives: NONE,
-  auxiliaries: NONE,
-  untrue: [],
-  agreeing: NONE,
-  rejecting: NONE,
-  standIns: NONE,
-  keepsNegation: NONE,
-  keepsCondition: NONE,
-  keepsView: NONE,
+const PACKS: Readonly<Record<string, ContextWords>> = {
+  de: GERMAN_CONTEXT,
+  en: ENGLISH_CONTEXT,
+  es: SPANISH_CONTEXT,
+  fr: FRENCH_CONTEXT,
 };
-
-const PACKS: Readonly<Record<string, ContextWords>> = { en: ENGLISH_CONTEXT };
 
 /** The words for a BCP 47 tag; empty lists where nothing is known of the language. */
 export function contextWordsFor(language: string): ContextWords {
-  return PACKS[language.toLowerCase().split('-')[0] ?? ''] ?? PLAIN;
+  return PACKS[language.toLowerCase().split('-')[0] ?? ''] ?? PLAIN_CONTEXT;
 }

@@ -136,7 +136,8 @@ export const ENGLISH: VerifyLexicon = {
     'resign resigned resigning resigns recover recovered recovers recreation recreate reform reformed reforms resent ' +
       'relay relaid represent represented release released lease reserve reserved resort resorted resound retreat ' +
       'recollect recount redress remark remarked repair return restrain coop coops unionised unionized react reacted ' +
-      'recede prove reprove resolve resolved maybe everyday altogether already anyone everyone ',
+      'recede prove reprove resolve resolved maybe everyday altogether already anyone everyone apart away along around across ahead ' +
+      'amoral apolitical atypical therapist notable nowhere',
   ),
   functionWords: set(
     'a an the and or but so as at by for from in into of off on onto out over to up with about than then that this ' +

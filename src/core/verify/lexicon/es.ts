@@ -84,6 +84,7 @@ export const SPANISH: VerifyLexicon = {
       'mexicano=mejicano mexicana=mejicana setiembre=septiembre guión=guion video=vídeo futbol=fútbol period=periodo ' +
       'período=periodo obscuro=oscuro substituir=sustituir substancia=sustancia psicología=sicología quizás=quizá',
   ),
+  hyphenCounts: set('sino tampoco conque'),
   functionWords: set(
     'el la los las lo un una unos unas y e o u pero sino que quien quienes cual cuales cuyo donde cuando como porque a al ' +
       'ante bajo con contra de del desde en entre hacia hasta para por según sin sobre tras yo tú él ella usted nosotros ' +

@@ -118,6 +118,7 @@ export const FRENCH: VerifyLexicon = {
     'clef=clé clefs=clés évènement=événement évènements=événements ognon=oignon réglementation=règlementation ' +
       'weekend=week-end email=e-mail courriel=courriel maîtresse=maitresse',
   ),
+  hyphenCounts: set('passage davantage quelquefois'),
   functionWords: set(
     "le la les l' un une des du de d' et ou mais donc or ni car que qui quoi dont où à au aux en dans par pour sur sous avec " +
       'sans chez vers entre ce cet cette ces cela ça ceci je tu il elle on nous vous ils elles me te se lui leur leurs y mon ' +

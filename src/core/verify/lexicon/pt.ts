@@ -99,6 +99,7 @@ export const PORTUGUESE: VerifyLexicon = {
       'húmido=úmido idéia=ideia assembléia=assembleia vôo=voo registo=registro registos=registros contacto=contato ' +
       'contactos=contatos conosco=connosco catorze=quatorze desporto=esporte',
   ),
+  hyphenCounts: set('senão demais acerca afim'),
   functionWords: set(
     'o a os as um uma uns umas e ou mas que quem qual onde quando como porque de do da dos das em no na nos nas por pelo pela ' +
       'para com sem sob sobre entre até desde a ao à aos às eu tu ele ela você nós vós eles elas vocês me te se lhe lhes nos ' +
