@@ -346,7 +346,7 @@ export const german: QuotationLexicon = {
       organisatoren initiator initiatorin initiatoren bewohner bewohnerin bewohnerinnen einwohner anrainer
       anwohnerin verbraucherschützer datenschützer datenschützerin umweltschützer umweltschützerin
       tierschützer klimaschützer menschenrechtler menschenrechtlerin naturschützer denkmalschützer
-      lobbyist lobbyisten dreher verfasser verfasserin absender anrufer anruferin`,
+      fernsehen rundfunk radio fernsehsender lobbyist lobbyisten dreher verfasser verfasserin absender anrufer anruferin`,
     endings: ` minister meister
       sprecher sprecherin ministerin präsident präsidentin chef chefin politiker politikerin experte
       expertin forscher forscherin anwalt anwältin leiter leiterin vorsitzender vorsitzende vorsitzenden
@@ -366,7 +366,9 @@ export const german: QuotationLexicon = {
       moderator moderatorin aktivist aktivistin aktivisten sprechers pfarrer bischof priester demonstrant
       demonstranten teilnehmer teilnehmerin teilnehmern besucher bewohner bewohnerin einwohner besitzer
       betreiber betreiberin veranstalter organisator vorständin räte botschafter botschafterin kommandeur
-      offizier soldat`,
+      offizier soldat kollege kollegin verwaltung organisation kommission wirt wirtin redaktion rundfunk
+      fernsehen verein firma unternehmen geschäftsleitung einsatzleitung schulleitung klinikleitung
+      parteileitung werksleitung zeitschrift blatt magazin vorsteher vorsteherin genossenschaft`,
     female: `
       frau sprecherin ministerin präsidentin chefin kanzlerin politikerin mutter tochter schwester ehefrau
       witwe nachbarin zeugin expertin anwältin ärztin lehrerin autorin königin schülerin studentin
@@ -405,7 +407,7 @@ export const german: QuotationLexicon = {
       reederei hotel handel branche bundesamt landesamt finanzamt jugendamt gesundheitsamt kriminalamt
       landkreis bezirk zoll justiz landgericht amtsgericht bundesgerichtshof verfassungsschutz
       geheimdienst armee militär miliz bundeswehr bundestag bundesrat landesregierung gewerkschaften
-      verbände klinik schule`,
+      verbände klinik schule fernsehen rundfunk radio`,
     documents: `
       gesetzentwurf antrag schreiben pressemitteilung stellungnahme anordnung meldung ankündigung papier
       memorandum begründung resolution gutachten protokoll studie bericht brief erklärung mitteilung
@@ -517,7 +519,7 @@ export const german: QuotationLexicon = {
     finiteEndings: 'te ten t',
     participleEndings: '',
     nounEndings: `
-      ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nis nisse tum ling sal
+      ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nis nisse tum rühling chmetterling willing äugling chädling iebling sal
       ment mente anz enz ik iker ur ie ien esse werk recht gesetz jahr jahre tag tage woche wochen monat
       minister politik partei wahl wahlen stadt land länder zeit frage fragen arbeit kinder geld welt`,
     tagWords: 'so',
