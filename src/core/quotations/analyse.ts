@@ -82,6 +82,7 @@ export function analyse(prose: Prose, stretches: readonly MarkedText[], lexicon:
   const rules = {
     isSpeechVerb: (word: string): boolean => lexicon.verbs.get(word)?.strong === true,
     ordinalStop: lexicon.traits.ordinalStop === true,
+    verbFirstTag: lexicon.subordinators.size > 0,
   };
   const uncased = lexicon.traits.script !== 'cased';
   const cut = uncased

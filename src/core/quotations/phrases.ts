@@ -38,6 +38,17 @@ const LONGEST_ASIDE = 24;
 /** Phrases within phrases. */
 const DEEPEST = 3;
 
+/** Words in the name of a paper or a body. */
+const LONGEST_NAME = 5;
+
+/** Whether the marked words at token `at` are what the noun before them is called ("die Zeitschrift „Deich“"). */
+export function isNameInMarks({ tokens }: Sentence, at: number, lexicon: Lexicon): boolean {
+  const [noun, token] = [tokens[at - 1], tokens[at]];
+  if (token?.kind !== 'quotation' || token.words > LONGEST_NAME || token.finish === '.') return false;
+  if (noun?.kind !== 'word' || !CAPITAL.test(noun.text)) return false;
+  return lexicon.works.cues.has(noun.lower) || lexicon.isBody(noun.lower);
+}
+
 class PhraseReader {
   private depth = 0;
 
@@ -178,10 +189,11 @@ class PhraseReader {
   private attribute(at: number, { head, name }: Core): Tail | null {
     if (this.depth >= DEEPEST) return null;
     const { nounPrepositions, prepositions } = this.lexicon.grammar;
-    const { works } = this.lexicon;
     const token = this.token(at);
     if (token?.kind === 'quotation')
-      return head === at - 1 && works.cues.has(this.token(head)?.lower ?? '') ? { last: at + 1, name } : null;
+      return head === at - 1 && isNameInMarks(this.sentence, at, this.lexicon)
+        ? { last: at + 1, name }
+        : null;
     if (!this.is(at, nounPrepositions)) return null;
     const preposition = this.is(at, prepositions);
     if (name?.kind === 'person' && !preposition) return null;

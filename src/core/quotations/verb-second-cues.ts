@@ -3,7 +3,7 @@ import type { Cue, Sentence, Subject } from './document.ts';
 import type { Lexicon, VerbForm } from './lexicon/compile.ts';
 import { DASH } from './noun-phrases.ts';
 import { phraseAt, phrasesBetween, subjectOfPhrase, type Phrase } from './phrases.ts';
-import { clauseStart, subjectOfFinite, type FoundSubject } from './verb-second.ts';
+import { clauseStart, subjectOfFinal, subjectOfFinite, type FoundSubject } from './verb-second.ts';
 
 /** Words in the name of a paper. */
 const LONGEST_PAPER = 4;
@@ -63,7 +63,7 @@ class CueFinder {
   private quoted(at: number, found: FoundSubject | null): FoundSubject | null {
     const { sentence, lexicon } = this;
     const to = sentence.tokens.findIndex(({ kind }, index) => index > at && kind !== 'word');
-    const from = clauseStart(sentence, at);
+    const from = clauseStart(sentence, at, lexicon);
     const phrases = phrasesBetween(sentence, from, to < 0 ? sentence.tokens.length : to, lexicon);
     const isOther = ({ kind, first, name, head }: Phrase): boolean => {
       const start = sentence.tokens[first]?.start ?? 0;
@@ -88,15 +88,25 @@ class CueFinder {
     const passive =
       passiveAuxiliaries.has(this.lower(finite)) || (left < 0 && passiveAuxiliaries.has(this.lower(at + 1)));
     if (!passive) {
-      const found = subjectOfFinite(sentence, finite, lexicon);
+      const found = (left < 0 ? this.final(at) : null) ?? subjectOfFinite(sentence, finite, lexicon);
       return quoted.has(this.lower(at)) ? this.quoted(at, found) : found;
     }
     if (quoted.has(this.lower(at))) {
       const found = subjectOfFinite(sentence, finite, lexicon);
       return found && { ...found, shape: 'quoted' };
     }
-    const agent = this.agent(left < 0 ? clauseStart(sentence, at) : left + 1, at);
+    const agent = this.agent(left < 0 ? clauseStart(sentence, at, lexicon) : left + 1, at);
     return agent && { subject: agent, shape: 'agent' };
+  }
+
+  /** "…, weil Ana Cruz ihn „…“ nennt": where the verb ends the clause that the quotation is part of. */
+  private final(at: number): FoundSubject | null {
+    const { sentence, lexicon } = this;
+    if (sentence.tokens[at - 1]?.kind !== 'quotation') return null;
+    const { finiteAuxiliaries, coordinators } = lexicon.grammar;
+    const next = sentence.tokens[finiteAuxiliaries.has(this.lower(at + 1)) ? at + 2 : at + 1];
+    const ends = next === undefined || next.kind === 'mark' || coordinators.has(next.lower);
+    return ends ? subjectOfFinal(sentence, at, lexicon) : null;
   }
 
   /** "gab … bekannt": whether the other part of the verb ends its clause. */
@@ -181,7 +191,7 @@ class CueFinder {
   private accordingAfterCue(at: number): Cue | null {
     const { sentence, lexicon } = this;
     if (!lexicon.grammar.accordingAfter.has(this.lower(at))) return null;
-    const phrase = phrasesBetween(sentence, clauseStart(sentence, at), at, lexicon).at(-1);
+    const phrase = phrasesBetween(sentence, clauseStart(sentence, at, lexicon), at, lexicon).at(-1);
     const isPhrase = phrase?.kind === 'noun' || phrase?.kind === 'prepositional';
     return isPhrase ? this.cue(at, at, subjectOfPhrase(sentence, phrase), 'according') : null;
   }
@@ -199,15 +209,20 @@ class CueFinder {
   private impersonalCue(at: number): Cue | null {
     const { sentence, lexicon } = this;
     const { tokens } = sentence;
-    if (!lexicon.impersonal.verbs.has(this.lower(at))) return null;
-    const isImpersonal = (index: number): boolean => lexicon.impersonal.subjects.has(this.lower(index));
-    if (!isImpersonal(at + 1) && !isImpersonal(at - 1)) return null;
+    const { verbs, subjects, standing } = lexicon.impersonal;
+    const stands = standing.has(this.lower(at));
+    if (!stands && !verbs.has(this.lower(at))) return null;
+    const isImpersonal = (index: number): boolean => subjects.has(this.lower(index));
+    if (!stands && !isImpersonal(at + 1) && !isImpersonal(at - 1)) return null;
     const end = tokens.findIndex(
       ({ kind, text }, index) => index > at && (kind === 'quotation' || /^[,:;.]$/.test(text)),
     );
     const right = phrasesBetween(sentence, at + 1, end < 0 ? tokens.length : end, lexicon);
-    const left = phrasesBetween(sentence, clauseStart(sentence, at), at, lexicon);
-    const source = [...right, ...left].find((phrase) => this.isSource(phrase));
+    const left = phrasesBetween(sentence, clauseStart(sentence, at, lexicon), at, lexicon);
+    const phrases = [...right, ...left];
+    const source = phrases.find((phrase) =>
+      stands ? lexicon.isDocument(this.lower(phrase.head)) && this.isSource(phrase) : this.isSource(phrase),
+    );
     return source ? this.cue(at, at, subjectOfPhrase(sentence, source), 'according') : null;
   }
 

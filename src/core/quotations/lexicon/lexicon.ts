@@ -180,7 +180,19 @@ export interface QuotationLexicon {
       Record<'oblique' | 'obliqueBeforeFeminine' | 'feminineEndings' | 'personEndings', string>
     >;
     /** Verbs that report without a subject, and the word that stands for it ("heißt es in der Mitteilung"). */
-    readonly impersonal?: Readonly<Record<'verbs' | 'subjects', string>>;
+    readonly impersonal?: Readonly<
+      Record<
+        | 'verbs'
+        | 'subjects'
+        /** Verbs by which words stand in a paper without such a word ("steht im Gesetz"). */
+        | 'standing'
+        /** Words for "in it" ("Darin heißt es"). */
+        | 'inIt',
+        string
+      >
+    >;
+    /** Words that take up, at the head of a sentence, the quotation before it ("Das sagte Ortiz"). */
+    readonly takingUp?: string;
     /** Forms of verbs that tell what somebody else has said ("er habe", "es sei"). */
     readonly reportedMood?: string;
     /** Articles that are prepositions too: before a person's name or a plural they mark who is spoken to ("a"). */
