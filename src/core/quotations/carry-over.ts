@@ -16,6 +16,8 @@ export interface Carried {
 
 /** Paragraphs back that a speaker is carried over. */
 const REACH = 4;
+/** Sentences that tell in the reporting mood what somebody said before them. */
+const LONGEST_REPORT = 12;
 
 /** The attributions made so far, in order, with the look-ups that carrying over needs. */
 export class Attributions {
@@ -76,6 +78,45 @@ function fromEarlierSentences(
     if (farther) return { subject: farther, place: 'paragraph-subject', weak: true };
   }
   return null;
+}
+
+/** Who reported last in the paragraph before sentence `at`, whatever the sentences between are about. */
+export function fromReport(
+  block: number,
+  at: number,
+  made: Attributions,
+  { byBlock, lexicon }: Analysis,
+): Carried | null {
+  const sentences = byBlock[block] ?? [];
+  const names = ({ subject }: { subject: Subject | null }): boolean =>
+    subject !== null && (subject.type !== 'pronoun' || isPersonal(subject.pronoun, lexicon));
+  for (let back = at - 1; back >= Math.max(0, at - LONGEST_REPORT); back--) {
+    const sentence = sentences[back];
+    if (!sentence) continue;
+    const quotation = made.in(sentence).findLast((other) => !other.weak && names(other));
+    if (quotation?.subject) return { subject: quotation.subject, place: 'paragraph-back', from: quotation };
+    const cue = sentence.cues.findLast((other) => other.strong && names(other));
+    if (cue) return { subject: cue.subject, place: 'paragraph-cue' };
+  }
+  return null;
+}
+
+function isPersonal(pronoun: string, { pronouns }: Analysis['lexicon']): boolean {
+  return pronouns.male.has(pronoun) || pronouns.female.has(pronoun);
+}
+
+/** `„…“. Das räumte Ana Cruz ein.`: the sentence behind takes the quotation up and says whose it is. */
+export function fromTakingUp(
+  { stretch }: Attribution,
+  at: number,
+  { byBlock, lexicon }: Analysis,
+): Carried | null {
+  const next = byBlock[stretch.block]?.[at + 1];
+  if (!next || !lexicon.takingUp.has(next.tokens[0]?.lower ?? '')) return null;
+  const cue = next.cues.find(({ strong, shape }) => strong && shape !== 'according' && shape !== 'quoted');
+  const end = next.tokens.findIndex(({ kind, text }) => kind === 'quotation' || /^[,:;]$/.test(text));
+  if (!cue || (end >= 0 && cue.last > end)) return null;
+  return { subject: cue.subject, place: 'following-cue' };
 }
 
 function fromNextSentence(next: Sentence | undefined, { lexicon }: Analysis): Carried | null {

@@ -331,6 +331,40 @@ function colonLink(sentence: Sentence, at: number, lexicon: Lexicon, weakest: bo
   return subject && { ...plain, subject, place: 'colon-clause', direct: true, distance: 1 };
 }
 
+/** Words from which marked words in brackets behind a name are what the person says, and no nickname. */
+const SHORTEST_ASIDE = 4;
+
+/** `Lena Marsh (“It was time”)`. */
+function bracketLink({ tokens, nameAt }: Sentence, at: number): Link | null {
+  const name = nameAt[at - 2];
+  if (tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')' || name?.entity?.kind !== 'person')
+    return null;
+  if ((tokens[at]?.words ?? 0) < SHORTEST_ASIDE) return null;
+  return { ...plain, subject: nameSubject(name), place: 'colon-name', direct: true, distance: 0.3 };
+}
+
+/** `…, und Bürgermeister Olav Renn: "…"`: a person with roles alone between the last comma and the colon. */
+function listedLink(sentence: Sentence, at: number, lexicon: Lexicon): Link | null {
+  const { tokens, nameAt } = sentence;
+  const name = nameAt[at - 2];
+  if (tokens[at - 1]?.text !== ':' || name?.entity?.kind !== 'person') return null;
+  const { roles, titles, determiners, joiners } = { ...lexicon, ...lexicon.grammar };
+  let left = name.outer - 1;
+  for (; left >= 0 && name.outer - left < 6; left--) {
+    const token = tokens[left];
+    if (token?.kind !== 'word' || joiners.has(token.lower)) break;
+    const article = determiners.has(token.lower) && !lexicon.oblique.determiners.has(token.lower);
+    const described = nameAt[left + 1] !== null || roles.all.has(tokens[left + 1]?.lower ?? '');
+    const adjective =
+      described && /^\p{Ll}.*e[nr]?$/u.test(token.text) && !lexicon.grammar.prepositions.has(token.lower);
+    if (!article && !adjective && !roles.all.has(token.lower) && !titles.all.has(token.lower)) return null;
+  }
+  const [before, farther] = [tokens[left], tokens[left - 1]];
+  const joined = before !== undefined && joiners.has(before.lower) && farther?.text === ',';
+  if (!joined) return null;
+  return { ...plain, subject: nameSubject(name), place: 'colon-name', direct: true, distance: 0.3 };
+}
+
 /** `"…" — Commissioner Lena Marsh`. */
 function dashLink(sentence: Sentence, at: number): Link | null {
   const name = sentence.nameAt.slice(at + 2, at + 5).find((candidate) => candidate !== null);
@@ -408,6 +442,9 @@ const FARTHEST = 6;
 /** The link of the quotation at token `at` within its sentence; null where the sentence says nothing. */
 export function linkInSentence(sentence: Sentence, at: number, lexicon: Lexicon): Link | null {
   const best = bestCue(sentence, at, lexicon);
+  const apart =
+    bracketLink(sentence, at) ?? (best && best.distance <= 0.6 ? null : listedLink(sentence, at, lexicon));
+  if (apart) return apart;
   if (!best || best.distance > 0.6) {
     const colon = colonLink(sentence, at, lexicon, !best || best.distance > 2.5);
     if (colon) return colon;

@@ -395,12 +395,22 @@ function toMention(sentence: Sentence, chunk: Chunk, lexicon: Lexicon): NameMent
   };
 }
 
+/** Whether a phrase like "laut" ends before token `end`. */
+function endsAccording(tokens: readonly Token[], end: number, { accordingTo }: Lexicon): boolean {
+  return accordingTo.some((phrase) =>
+    phrase.every((word, at) => tokens[end - phrase.length + at]?.lower === word),
+  );
+}
+
 /** `„…“, sagte Brandt`, "gestern sagte Jonas Brandt", "Projektleiter Jonas Brandt", "Jonas Brandt, Leiter des …". */
 function isTagged(tokens: readonly Token[], { outer, last, words }: NameMention, lexicon: Lexicon): boolean {
   const [before, farther] = [tokens[outer - 1], tokens[outer - 2]];
   const verb = isSpeechVerb(lexicon, before) || lexicon.grammar.tagWords.has(before?.lower ?? '');
   if (verb && (words >= 2 || farther?.kind === 'quotation' || farther?.text === ',')) return true;
   if (words < 2) return false;
+  if (lexicon.grammar.accordingAfter.has(tokens[last]?.lower ?? '')) return true;
+  const end = lexicon.grammar.originators.has(before?.lower ?? '') ? outer - 1 : outer;
+  if (endsAccording(tokens, end, lexicon)) return true;
   const noun = before?.kind === 'word' && !before.capital && /^\p{Lu}/u.test(before.text) && outer > 1;
   return noun || (tokens[last]?.text === ',' && lexicon.roles.all.has(tokens[last + 1]?.lower ?? ''));
 }

@@ -44,16 +44,30 @@ function evidenceOf(attribution: Attribution): Span[] {
  */
 function isIdentified(subject: Subject, lexicon: Lexicon): boolean {
   if (subject.type !== 'nominal') return false;
-  if (lexicon.roles.documents.has(subject.noun)) return true;
+  if (lexicon.isDocument(subject.noun)) return true;
   if (lexicon.endings.pluralEnding(subject.noun) || lexicon.roles.plural.has(subject.noun)) return false;
   const { tokens, names } = subject.sentence;
   // A paper by its name: `schreibt die „Hafenpost“`.
   if (tokens[subject.token]?.kind === 'quotation') return true;
   const first = tokens.find((token) => token.start === subject.start);
   if (first && lexicon.grammar.definite.has(first.lower)) return true;
+  if (lexicon.traits.capitalNouns && first === tokens[subject.token] && isBareName(subject, lexicon))
+    return true;
   if (lexicon.roleOfDefinite(subject.noun) !== '') return true;
   const owner = names.find((name) => name.start >= subject.start && name.end <= subject.end);
   return owner?.start === subject.start;
+}
+
+/**
+ * Where every noun has a capital: "laut Polizei", "Renn nennt": a body that needs no article, and what has none though it
+ * is no mass and no plural, which is a name.
+ */
+function isBareName({ noun, sentence, token }: Subject & { type: 'nominal' }, lexicon: Lexicon): boolean {
+  if (lexicon.isBody(noun)) return true;
+  if (lexicon.roles.all.has(noun) || lexicon.endings.nounEndings(noun) || noun.endsWith('en')) return false;
+  const verb = sentence.cues.find(({ subject }) => subject.type === 'nominal' && subject.token === token);
+  const form = sentence.tokens[verb?.first ?? -1]?.lower ?? 'n';
+  return !form.endsWith('n') && verb?.shape !== 'according';
 }
 
 /** Somebody without a name: the words that describe them. */

@@ -177,7 +177,9 @@ class Clause {
       return !next || isVerb(next);
     });
     const before = end < 0 ? others.slice(0, -1) : others.slice(0, end);
-    const plain = before.every((segment, at) => this.opensSubordinate(segment, at + 1) || !segment.some(isVerb));
+    const plain = before.every(
+      (segment, at) => this.opensSubordinate(segment, at + 1) || !segment.some(isVerb),
+    );
     return plain && (end >= 0 || !this.openerOf(others.at(-1) ?? [])) ? before.length : 0;
   }
 

@@ -49,10 +49,7 @@ function endsAtQuotation(
 }
 
 /** Sentences of a block, in order; together they hold every token. */
-export function sentencesOf(
-  tokens: readonly Token[],
-  rules: SentenceRules,
-): readonly (readonly Token[])[] {
+export function sentencesOf(tokens: readonly Token[], rules: SentenceRules): readonly (readonly Token[])[] {
   const sentences: Token[][] = [];
   let current: Token[] = [];
   const flush = (): void => {
