@@ -1,6 +1,6 @@
 /** Who said each quotation: links, carry-over, then pronouns in the order of the text. */
 import type { Attribution } from './attribution.ts';
-import { Attributions, carryOver, fromReport, fromTakingUp, type Carried } from './carry-over.ts';
+import { Attributions, carryOver, fromPaper, fromReport, fromTakingUp, type Carried } from './carry-over.ts';
 import type { Analysis, PronounSubject, Sentence, Subject } from './document.ts';
 import { linkInSentence, type Link } from './link.ts';
 import { resolveNominal, resolvePronoun } from './resolve.ts';
@@ -61,7 +61,9 @@ function attributeOne(
     resolved: null,
   };
   const takenUp =
-    !link || (link.weak && link.place !== 'noun') ? fromTakingUp(attribution, at, analysis) : null;
+    !link || (link.weak && link.place !== 'noun')
+      ? (fromPaper(attribution, at, analysis) ?? fromTakingUp(attribution, at, analysis))
+      : null;
   // What is reported by the mood alone was said by whoever spoke before.
   const reported = at > 0 && isReported(sentence, link, analysis.lexicon);
   if (takenUp) {

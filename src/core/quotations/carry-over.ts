@@ -3,6 +3,7 @@ import type { Attribution, CarryPlace } from './attribution.ts';
 import type { Analysis, Sentence, Subject } from './document.ts';
 import { linkInSentence } from './link.ts';
 import { DASH, nameSubject } from './noun-phrases.ts';
+import { phrasesBetween, subjectOfPhrase } from './phrases.ts';
 import { sentenceSubject } from './subjects.ts';
 
 /** What a quotation takes over. */
@@ -103,6 +104,25 @@ export function fromReport(
 
 function isPersonal(pronoun: string, { pronouns }: Analysis['lexicon']): boolean {
   return pronouns.male.has(pronoun) || pronouns.female.has(pronoun);
+}
+
+/** `… legte ein Gutachten vor. Darin heißt es: „…“`: the paper that the sentence before names last. */
+export function fromPaper(
+  { stretch }: Attribution,
+  at: number,
+  { byBlock, lexicon }: Analysis,
+): Carried | null {
+  const sentences = byBlock[stretch.block];
+  const [before, own] = [sentences?.[at - 1], sentences?.[at]];
+  const [word, verb] = own?.tokens ?? [];
+  const { inIt, verbs, standing } = lexicon.impersonal;
+  if (!before || !word || !verb || !inIt.has(word.lower)) return null;
+  if (!verbs.has(verb.lower) && !standing.has(verb.lower)) return null;
+  const paper = phrasesBetween(before, 0, before.tokens.length, lexicon).findLast(
+    ({ kind, head }) => kind === 'noun' && lexicon.isDocument(before.tokens[head]?.lower ?? ''),
+  );
+  const subject = paper ? subjectOfPhrase(before, paper) : null;
+  return subject && { subject, place: 'paragraph-cue', direct: true };
 }
 
 /** `„…“. Das räumte Ana Cruz ein.`: the sentence behind takes the quotation up and says whose it is. */

@@ -188,7 +188,11 @@ function scoreLeft(
       distance = 0.5 + words * (words > 6 || commas > 0 ? 0.3 : 0.02);
     } else {
       place = quotations > 0 ? 'left-across' : 'left';
-      distance = 1 + words * 0.25 + commas * 0.8 + quotations + stops * 3;
+      const opens =
+        lexicon.subordinators.size > 0 && cue.shape === 'according' && cue.first === 0 && stops === 0;
+      distance = opens
+        ? Math.min(FARTHEST, 1 + words * 0.25 + commas * 0.8 + quotations)
+        : 1 + words * 0.25 + commas * 0.8 + quotations + stops * 3;
     }
   }
   if (!cue.strong) distance += words === 0 ? 0.2 : 0.6;
@@ -439,6 +443,13 @@ function guessLink(sentence: Sentence, at: number, lexicon: Lexicon): Link | nul
 
 const FARTHEST = 6;
 
+/** "It", "one": whom a pronoun of neither sex stands for. */
+function isImpersonal(subject: Subject, { pronouns }: Lexicon): boolean {
+  return (
+    subject.type === 'pronoun' && !pronouns.male.has(subject.pronoun) && !pronouns.female.has(subject.pronoun)
+  );
+}
+
 /** The link of the quotation at token `at` within its sentence; null where the sentence says nothing. */
 export function linkInSentence(sentence: Sentence, at: number, lexicon: Lexicon): Link | null {
   const best = bestCue(sentence, at, lexicon);
@@ -447,7 +458,8 @@ export function linkInSentence(sentence: Sentence, at: number, lexicon: Lexicon)
   if (apart) return apart;
   if (!best || best.distance > 0.6) {
     const colon = colonLink(sentence, at, lexicon, !best || best.distance > 2.5);
-    if (colon) return colon;
+    const nobody = best !== null && colon?.place === 'colon-clause' && isImpersonal(colon.subject, lexicon);
+    if (colon && !nobody) return colon;
   }
   const dash = dashLink(sentence, at);
   if (dash) return dash;

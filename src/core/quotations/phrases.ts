@@ -27,6 +27,8 @@ type Core = Pick<Phrase, 'last' | 'bare' | 'head' | 'name'>;
 type Tail = Pick<Phrase, 'last' | 'name'>;
 
 const CAPITAL = /^\p{Lu}/u;
+/** "Brücke", "eBay-Seite" */
+const NOUN = /^(?:\p{Lu}|\p{Ll}+\p{L}*-\p{Lu})/u;
 const ADJECTIVE = /^\p{Ll}.*e[mnrs]?$/u;
 const NUMBER = /^\d/;
 /** Between the parts of one name ("Bündnis 90/Die Grünen"). */
@@ -69,7 +71,7 @@ class PhraseReader {
 
   private isNoun(at: number): boolean {
     const token = this.token(at);
-    if (token?.kind !== 'word' || !CAPITAL.test(token.text)) return false;
+    if (token?.kind !== 'word' || !NOUN.test(token.text)) return false;
     return this.sentence.nameAt[at] !== null || !this.lexicon.grammar.functionWords.has(token.lower);
   }
 

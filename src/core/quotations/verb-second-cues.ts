@@ -197,8 +197,8 @@ class CueFinder {
   }
 
   private isSource({ kind, first, head, name }: Phrase): boolean {
-    const { grammar, reportingNouns, works, isDocument } = this.lexicon;
-    if (kind !== 'prepositional') return false;
+    const { grammar, impersonal, reportingNouns, works, isDocument } = this.lexicon;
+    if (kind !== 'prepositional' || !impersonal.sources.has(this.lower(first))) return false;
     if (grammar.originators.has(this.lower(first))) return true;
     const noun = this.lower(head);
     if (name?.kind === 'person') return false;
@@ -209,8 +209,9 @@ class CueFinder {
   private impersonalCue(at: number): Cue | null {
     const { sentence, lexicon } = this;
     const { tokens } = sentence;
-    const { verbs, subjects, standing } = lexicon.impersonal;
-    const stands = standing.has(this.lower(at));
+    const { verbs, subjects, standing, talk } = lexicon.impersonal;
+    const isOfTalk = lexicon.grammar.finiteAuxiliaries.has(this.lower(at)) && this.hasParticle(at, talk);
+    const stands = standing.has(this.lower(at)) || isOfTalk;
     if (!stands && !verbs.has(this.lower(at))) return null;
     const isImpersonal = (index: number): boolean => subjects.has(this.lower(index));
     if (!stands && !isImpersonal(at + 1) && !isImpersonal(at - 1)) return null;

@@ -36,7 +36,9 @@ export function clauseStart(sentence: Sentence, at: number, lexicon: Lexicon, wh
     if (token?.kind !== 'mark') continue;
     // "die 41-Jährige", "Fraktions- und Parteichefs"
     const hyphen = token.text === '-' && tokens[left - 1]?.end === token.start;
-    if (token.text === '.' && ORDINAL.test(tokens[left - 1]?.text ?? '')) continue;
+    const next = tokens[left + 1];
+    const opens = next?.capital === true && lexicon.grammar.determiners.has(next.lower);
+    if (token.text === '.' && ORDINAL.test(tokens[left - 1]?.text ?? '') && !opens) continue;
     if (/^[;:.!?]$/.test(token.text) || (DASH.test(token.text) && !hyphen)) return left + 1;
   }
   return 0;
@@ -66,7 +68,7 @@ class Clause {
 
   private subjectOf(phrase: Phrase): Subject | null {
     const { sentence, lexicon } = this;
-    if (!this.mayBeSomebody(phrase)) return null;
+    if (!this.mayBeSomebody(phrase) && !this.isBare(phrase)) return null;
     const subject = subjectOfPhrase(sentence, phrase);
     if (subject?.type === 'pronoun') {
       const several = lexicon.pronouns.female.has(subject.pronoun) && this.lower(this.verb).endsWith('n');
@@ -99,6 +101,18 @@ class Clause {
     return (
       this.isSomebody(phrase) || (isPerson(noun) && !endings.nounEndings(noun) && !reportingNouns.has(noun))
     );
+  }
+
+  /** "Elbblick-Süd gab bekannt": a lone capital that the lists do not know, before a singular verb of saying. */
+  private isBare({ first, head, last }: Phrase): boolean {
+    const { verbs, endings, reportingNouns, grammar } = this.lexicon;
+    const [noun, verb] = [this.lower(head), this.lower(this.verb)];
+    const form = verbs.get(verb);
+    if (head !== first || last !== this.verb || form === undefined || verb.endsWith('n')) return false;
+    if (!form.strong && !this.lexicon.separable.has(form.lemma)) return false;
+    if (this.sentence.tokens[head]?.text.toLowerCase() === this.sentence.tokens[head]?.text) return false;
+    const word = grammar.functionWords.has(noun) || grammar.adverbs.has(noun);
+    return !word && !endings.nounEndings(noun) && !reportingNouns.has(noun);
   }
 
   /** The first nominative behind the verb. */
@@ -234,6 +248,10 @@ class Clause {
       const earlier = this.earlier();
       if (earlier) return earlier;
     }
+    // "der sich gern als Kapitän gebende Mannschaftsarzt Hans Renn sagte"
+    const beside = segment.at(-1);
+    if (!behind && beside?.nominative === true && beside.name?.entity?.kind === 'person')
+      return foundSubject(this.subjectOf(beside), 'adjacent');
     return foundSubject(behind && this.subjectOf(behind), inverted);
   }
 

@@ -13,6 +13,8 @@ export interface SentenceRules {
   readonly isSpeechVerb: (word: string) => boolean;
   /** A number with a full stop ("3. Mai") ends no sentence. */
   readonly ordinalStop: boolean;
+  /** Articles, which with a capital begin a sentence even behind a number. */
+  readonly isArticle: (word: string) => boolean;
   /** A tag behind a quotation begins with its verb, so that a capital there begins a sentence. */
   readonly verbFirstTag: boolean;
 }
@@ -66,7 +68,7 @@ export function sentencesOf(tokens: readonly Token[], rules: SentenceRules): rea
       const ordinal = rules.ordinalStop && token.text === '.' && /^\d{1,2}$/.test(tokens[at - 1]?.text ?? '');
       if (
         !goesOn &&
-        !(ordinal && next?.kind === 'word') &&
+        !(ordinal && next?.kind === 'word' && !(next.capital && rules.isArticle(next.lower))) &&
         !(next?.kind === 'mark' && AFTER_STOP.has(next.text))
       )
         flush();

@@ -210,7 +210,7 @@ export function compileLexicon(data: QuotationLexicon): Lexicon {
     definiteEndings = '',
     subordinators = '',
     cases: articles = { oblique: '', obliqueBeforeFeminine: '', feminineEndings: '', personEndings: '' },
-    impersonal = { verbs: '', subjects: '', standing: '', inIt: '' },
+    impersonal = { verbs: '', subjects: '', standing: '', talk: '', sources: '', inIt: '' },
     takingUp = '',
     reportedMood = '',
     ...grammar

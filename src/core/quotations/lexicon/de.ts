@@ -69,7 +69,7 @@ export const german: QuotationLexicon = {
       raten/riet/rät/rieten/raten führen/führte/führt/führten/führen heben/hob/hebt/hoben/heben
       legen/legte/legt/legten/legen fassen/fasste/fasst/fassten/fassen fahren/fuhr/fährt/fuhren/fahren
       machen/machte/macht/machten/machen nehmen/nahm/nimmt/nahmen/nehmen
-      erhoffen lassen/ließ/lässt/ließen/lassen deuten/deutete/deutet/deuteten/deuten
+      kommen/kam/kommt/kamen/kommen erhoffen lassen/ließ/lässt/ließen/lassen deuten/deutete/deutet/deuteten/deuten
       schließen/schloss/schließt/schlossen/schließen lehnen/lehnte/lehnt/lehnten/lehnen
       pflichten/pflichtete/pflichtet/pflichteten/pflichten stimmen/stimmte/stimmt/stimmten/stimmen
       prangern/prangerte/prangert/prangerten/prangern setzen/setzte/setzt/setzten/setzen
@@ -83,7 +83,7 @@ export const german: QuotationLexicon = {
       weisen/zurück/hin/ab führen/aus/an heben/hervor legen/dar/nahe werfen/vor merken/an/kritisch
       bringen/ausdruck/punkt drücken/aus fassen/zusammen fahren/fort lassen/wissen/verlauten/mitteilen
       deuten/an schließen/aus lehnen/ab pflichten/bei stimmen/zu prangern/an kreiden/an betteln/an
-      machen/klar/deutlich nehmen/stellung setzen/hinzu/fort tun/kund winken/ab geraten/außer haken/nach holen/aus`,
+      machen/klar/deutlich kommen/ergebnis/schluss nehmen/stellung setzen/hinzu/fort tun/kund winken/ab geraten/außer haken/nach holen/aus`,
     irregular: '',
     doubling: '',
     addressing: 'antworten versichern bitten danken widersprechen raten erzählen fragen',
@@ -515,6 +515,8 @@ export const german: QuotationLexicon = {
       verbs: 'heißt hieß heiße geheißen lautet lautete',
       subjects: 'es',
       standing: 'steht stand stehe',
+      talk: 'rede',
+      sources: 'in im auf aus von vom bei beim seitens laut',
       inIt: 'darin',
     },
     takingUp: 'das dies so',

@@ -186,6 +186,10 @@ export interface QuotationLexicon {
         | 'subjects'
         /** Verbs by which words stand in a paper without such a word ("steht im Gesetz"). */
         | 'standing'
+        /** The noun of "in dem Brief ist von … die Rede". */
+        | 'talk'
+        /** Prepositions before what it stands in. */
+        | 'sources'
         /** Words for "in it" ("Darin heißt es"). */
         | 'inIt',
         string
