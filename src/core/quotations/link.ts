@@ -442,6 +442,8 @@ function guessLink(sentence: Sentence, at: number, lexicon: Lexicon): Link | nul
 }
 
 const FARTHEST = 6;
+/** Where every clause says which verb is its own, a verb so far still governs what follows it. */
+const FARTHEST_GOVERNING = 14;
 
 /** "It", "one": whom a pronoun of neither sex stands for. */
 function isImpersonal(subject: Subject, { pronouns }: Lexicon): boolean {
@@ -463,7 +465,8 @@ export function linkInSentence(sentence: Sentence, at: number, lexicon: Lexicon)
   }
   const dash = dashLink(sentence, at);
   if (dash) return dash;
-  if (best && best.distance <= FARTHEST) {
+  const governs = best !== null && best.cue.last < at && lexicon.subordinators.size > 0;
+  if (best && best.distance <= (governs ? FARTHEST_GOVERNING : FARTHEST)) {
     const { cue, place, distance, lead, otherLeft } = best;
     const { subject } = cue;
     const beside = place === 'left-adjacent' || place === 'left-colon' || place === 'right-adjacent';

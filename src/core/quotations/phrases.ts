@@ -90,6 +90,8 @@ class PhraseReader {
       const token = this.token(at);
       // "der 41-jährige Lehrer"
       if (token?.text === '-' && NUMBER.test(this.token(at - 1)?.text ?? '')) continue;
+      // "einer mit Fahnen bewehrten, offenbar müden Gruppe"
+      if (determined && token?.text === ',' && this.joinsAttributes(at)) continue;
       if (token?.kind !== 'word') return -1;
       if (this.isNoun(at)) return at;
       if (this.isVerb(at) || (determiners.has(token.lower) && !prepositions.has(token.lower))) return -1;
@@ -101,6 +103,14 @@ class PhraseReader {
       } else if (!determined && !NUMBER.test(token.text) && !this.isAdjective(token)) return -1;
     }
     return -1;
+  }
+
+  private joinsAttributes(comma: number): boolean {
+    const [before, next] = [this.token(comma - 1), this.token(comma + 1)];
+    if (before?.kind !== 'word' || next?.kind !== 'word' || NOUN.test(next.text)) return false;
+    const { relative } = this.lexicon.pronouns;
+    if (relative.has(next.lower) || this.lexicon.subordinators.has(next.lower)) return false;
+    return this.isAdjective(before) && this.behindAttributes(comma + 1, false) >= 0;
   }
 
   private isAdjective({ lower }: Token): boolean {

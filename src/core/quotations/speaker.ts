@@ -51,7 +51,11 @@ function isIdentified(subject: Subject, lexicon: Lexicon): boolean {
   if (tokens[subject.token]?.kind === 'quotation') return true;
   const first = tokens.find((token) => token.start === subject.start);
   if (first && lexicon.grammar.definite.has(first.lower)) return true;
-  if (lexicon.traits.capitalNouns && first === tokens[subject.token] && isBareName(subject, lexicon))
+  // "im Gutachten": the article is part of the preposition.
+  const { definite, prepositions } = lexicon.grammar;
+  const before = tokens[tokens.findIndex((token) => token === first) - 1]?.lower ?? '';
+  if (lexicon.traits.capitalNouns && definite.has(before) && prepositions.has(before)) return true;
+  if (lexicon.traits.capitalNouns && isBareName(subject, first === tokens[subject.token], lexicon))
     return true;
   if (lexicon.roleOfDefinite(subject.noun) !== '') return true;
   const owner = names.find((name) => name.start >= subject.start && name.end <= subject.end);
@@ -62,8 +66,16 @@ function isIdentified(subject: Subject, lexicon: Lexicon): boolean {
  * Where every noun has a capital: "laut Polizei", "Renn nennt": a body that needs no article, and what has none though it
  * is no mass and no plural, which is a name.
  */
-function isBareName({ noun, sentence, token }: Subject & { type: 'nominal' }, lexicon: Lexicon): boolean {
-  if (lexicon.isBody(noun)) return true;
+function isBareName(
+  { noun, sentence, start, token }: Subject & { type: 'nominal' },
+  alone: boolean,
+  lexicon: Lexicon,
+): boolean {
+  // "Berliner Polizei"
+  const before = sentence.tokens[token - 1];
+  const ofPlace = before?.start === start && /^\p{Lu}\p{Ll}+er$/u.test(before.text);
+  if (lexicon.isBody(noun) && (alone || ofPlace)) return true;
+  if (!alone) return false;
   if (lexicon.roles.all.has(noun) || lexicon.endings.nounEndings(noun) || noun.endsWith('en')) return false;
   const verb = sentence.cues.find(({ subject }) => subject.type === 'nominal' && subject.token === token);
   const form = sentence.tokens[verb?.first ?? -1]?.lower ?? 'n';

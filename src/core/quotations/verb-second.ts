@@ -112,7 +112,9 @@ class Clause {
     if (!form.strong && !this.lexicon.separable.has(form.lemma)) return false;
     if (this.sentence.tokens[head]?.text.toLowerCase() === this.sentence.tokens[head]?.text) return false;
     const word = grammar.functionWords.has(noun) || grammar.adverbs.has(noun);
-    return !word && !endings.nounEndings(noun) && !reportingNouns.has(noun);
+    const place = this.sentence.tokens[head]?.text.split('-').slice(1).at(-1) ?? '';
+    const isNoun = endings.nounEndings(noun) && !this.lexicon.names.places.has(place);
+    return !word && !isNoun && !reportingNouns.has(noun);
   }
 
   /** The first nominative behind the verb. */
@@ -145,8 +147,11 @@ class Clause {
     const { sentence, lexicon } = this;
     const at = segment.findIndex((phrase) => phrase.nominative && phrase.kind !== 'other');
     const inside = segment[at];
-    if (inside) return foundSubject(this.subjectOf(inside), 'adjacent');
+    const subject = inside ? this.subjectOf(inside) : null;
     const opener = segment[0];
+    const relative = opener !== undefined && this.lexicon.pronouns.relative.has(this.lower(opener.first));
+    // "ein Bericht, der die Brücke „…“ nennt": what is called so calls nothing itself.
+    if (inside && (subject || !relative)) return foundSubject(subject, 'adjacent');
     if (!opener) return null;
     // "als Ana Cruz sagte": a preposition and a conjunction.
     if (opener.kind === 'prepositional') {
@@ -257,11 +262,17 @@ class Clause {
 
   /** Who is talked of before the end of the clause, whatever its verb. */
   topic(): Subject | null {
-    for (const segment of this.segments.filter((other, at) => !this.opensSubordinate(other, at))) {
+    for (const [index, segment] of this.segments.entries()) {
+      if (this.opensSubordinate(segment, index)) continue;
       const phrase = segment.find(
         (other) => other.nominative && this.isSomebody(other) && other.name?.kind !== 'place',
       );
-      if (phrase) return this.isThey(phrase) ? null : this.subjectOf(phrase);
+      if (!phrase) continue;
+      const [aside, ...others] = this.segments[index + 1] ?? [];
+      const named =
+        others.length === 0 && aside?.nominative === true && aside.name?.entity?.kind === 'person';
+      if (named && phrase.kind === 'noun' && !phrase.name) return this.subjectOf(aside);
+      return this.isThey(phrase) ? null : this.subjectOf(phrase);
     }
     return null;
   }

@@ -409,7 +409,7 @@ export const german: QuotationLexicon = {
       reederei hotel handel branche bundesamt landesamt finanzamt jugendamt gesundheitsamt kriminalamt
       landkreis bezirk zoll justiz landgericht amtsgericht bundesgerichtshof verfassungsschutz
       geheimdienst armee militär miliz bundeswehr bundestag bundesrat landesregierung gewerkschaften
-      verbände klinik schule fernsehen rundfunk radio`,
+      verbände klinik schule fernsehen rundfunk radio zeitschrift blatt portal`,
     documents: `
       gesetzentwurf antrag schreiben pressemitteilung stellungnahme anordnung meldung ankündigung papier
       memorandum begründung resolution gutachten protokoll studie bericht brief erklärung mitteilung
