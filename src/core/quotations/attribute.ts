@@ -60,10 +60,10 @@ function attributeOne(
     resolution: null,
     resolved: null,
   };
+  const open = !link || (link.weak && link.place !== 'noun');
   const takenUp =
-    !link || (link.weak && link.place !== 'noun')
-      ? (fromPaper(attribution, at, analysis) ?? fromTakingUp(attribution, at, analysis))
-      : null;
+    (link?.cue ? null : fromPaper(attribution, at, analysis)) ??
+    (open ? fromTakingUp(attribution, at, analysis) : null);
   // What is reported by the mood alone was said by whoever spoke before.
   const reported = at > 0 && isReported(sentence, link, analysis.lexicon);
   if (takenUp) {

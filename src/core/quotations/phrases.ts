@@ -34,7 +34,7 @@ const NUMBER = /^\d/;
 /** Between the parts of one name ("Bündnis 90/Die Grünen"). */
 const INNER = /^[/&-]$/;
 /** Words between an article and its noun. */
-const LONGEST_ATTRIBUTE = 7;
+const LONGEST_ATTRIBUTE = 10;
 /** Words of an aside between two commas. */
 const LONGEST_ASIDE = 24;
 /** Phrases within phrases. */
@@ -110,7 +110,7 @@ class PhraseReader {
     if (before?.kind !== 'word' || next?.kind !== 'word' || NOUN.test(next.text)) return false;
     const { relative } = this.lexicon.pronouns;
     if (relative.has(next.lower) || this.lexicon.subordinators.has(next.lower)) return false;
-    return this.isAdjective(before) && this.behindAttributes(comma + 1, false) >= 0;
+    return this.isAdjective(before) && this.behindAttributes(comma + 1, true) >= 0;
   }
 
   private isAdjective({ lower }: Token): boolean {

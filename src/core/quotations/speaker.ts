@@ -75,12 +75,16 @@ function isBareName(
   const before = sentence.tokens[token - 1];
   const ofPlace = before?.start === start && /^\p{Lu}\p{Ll}+er$/u.test(before.text);
   if (lexicon.isBody(noun) && (alone || ofPlace)) return true;
-  if (!alone) return false;
+  if (!alone || !/^\p{Lu}/u.test(sentence.tokens[token]?.text ?? '')) return false;
+  if (sentence.tokens[token]?.capital === true) return true;
   if (lexicon.roles.all.has(noun) || lexicon.endings.nounEndings(noun) || noun.endsWith('en')) return false;
   const verb = sentence.cues.find(({ subject }) => subject.type === 'nominal' && subject.token === token);
   const form = sentence.tokens[verb?.first ?? -1]?.lower ?? 'n';
   return !form.endsWith('n') && verb?.shape !== 'according';
 }
+
+const OPENING = /["„“«»‚‘]/u;
+const CLOSING = /["“”«»‘’]/u;
 
 /** Somebody without a name: the words that describe them. */
 function describedSpeaker(
@@ -89,7 +93,11 @@ function describedSpeaker(
   { prose: { text }, lexicon }: Analysis,
 ): Speaker | null {
   if (subject.type === 'pronoun') return null;
-  const words = text.slice(subject.start, subject.end);
+  const inner = text.slice(subject.start, subject.end);
+  // "die Zeitschrift „Deich“": the mark that closes the name is part of the phrase.
+  const open = OPENING.exec(inner)?.index ?? 0;
+  const words =
+    open > 0 && !CLOSING.test(inner.slice(open + 1)) ? text.slice(subject.start, subject.end + 1) : inner;
   return {
     ...NOBODY,
     name: words,

@@ -89,13 +89,21 @@ class CueFinder {
       passiveAuxiliaries.has(this.lower(finite)) || (left < 0 && passiveAuxiliaries.has(this.lower(at + 1)));
     if (!passive) {
       const found = (left < 0 ? this.final(at) : null) ?? subjectOfFinite(sentence, finite, lexicon);
-      return quoted.has(this.lower(at)) ? this.quoted(at, found) : found;
+      return quoted.has(this.lower(at)) ? this.quoted(at, found) : (found ?? this.chanted(at));
     }
     if (quoted.has(this.lower(at))) {
       const found = subjectOfFinite(sentence, finite, lexicon);
       return found && { ...found, shape: 'quoted' };
     }
     const agent = this.agent(left < 0 ? clauseStart(sentence, at, lexicon) : left + 1, at);
+    return agent && { subject: agent, shape: 'agent' };
+  }
+
+  /** "wurden von einer Frau mit einem gerufenen „…“ begleitet": who acts, where the verb describes the quotation. */
+  private chanted(at: number): FoundSubject | null {
+    const { sentence, lexicon } = this;
+    if (sentence.tokens[at + 1]?.kind !== 'quotation' || !/e[mnrs]?$/.test(this.lower(at))) return null;
+    const agent = this.agent(clauseStart(sentence, at, lexicon), at);
     return agent && { subject: agent, shape: 'agent' };
   }
 

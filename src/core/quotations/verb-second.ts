@@ -108,7 +108,9 @@ class Clause {
     const { verbs, endings, reportingNouns, grammar } = this.lexicon;
     const [noun, verb] = [this.lower(head), this.lower(this.verb)];
     const form = verbs.get(verb);
-    if (head !== first || last !== this.verb || form === undefined || verb.endsWith('n')) return false;
+    if (head !== first || last !== this.verb || verb.endsWith('n')) return false;
+    if (this.sentence.tokens[head]?.capital === true) return true;
+    if (form === undefined) return false;
     if (!form.strong && !this.lexicon.separable.has(form.lemma)) return false;
     if (this.sentence.tokens[head]?.text.toLowerCase() === this.sentence.tokens[head]?.text) return false;
     const word = grammar.functionWords.has(noun) || grammar.adverbs.has(noun);
@@ -225,6 +227,11 @@ class Clause {
   /** The subject of a verb at the end of its clause, which a quotation is part of ("… als „…“ bezeichnet hat"). */
   final(): FoundSubject | null {
     const segment = this.segments.at(-1) ?? [];
+    // "…, den Ana Cruz „…“ nennt": people have no article, so that it is a relative pronoun.
+    const [opener] = segment;
+    const relative = opener?.kind === 'noun' && this.lexicon.pronouns.relative.has(this.lower(opener.first));
+    if (relative && opener.name?.outer === opener.first + 1 && opener.name.entity?.kind === 'person')
+      return foundSubject(this.subjectOf(opener), 'adjacent');
     return this.opensSubordinate(segment, this.segments.length - 1) ? this.inSubordinate(segment) : null;
   }
 

@@ -100,7 +100,7 @@ export const german: QuotationLexicon = {
     female: 'sie ihr ihre ihren ihrem ihrer ihres',
     possessive: 'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres',
     indefinite: 'einer eine jemand niemand manche viele einige mehrere beide alle andere keiner',
-    relative: 'der die das welcher welche dessen deren',
+    relative: 'der die das den dem denen welcher welche welches welchen welchem dessen deren',
   },
   titles: {
     all: `
