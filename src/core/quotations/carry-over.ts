@@ -3,7 +3,7 @@ import type { Attribution, CarryPlace } from './attribution.ts';
 import type { Analysis, Sentence, Subject } from './document.ts';
 import { linkInSentence } from './link.ts';
 import { DASH, nameSubject } from './noun-phrases.ts';
-import { phrasesBetween, subjectOfPhrase } from './phrases.ts';
+import { phraseAt, phrasesBetween, subjectOfPhrase } from './phrases.ts';
 import { sentenceSubject } from './subjects.ts';
 
 /** What a quotation takes over. */
@@ -125,6 +125,19 @@ export function fromPaper(
   return subject && { subject, place: 'paragraph-cue', direct: true };
 }
 
+/** "Dieses Versprechen der Ministerin …": whose words a noun at the head of the sentence says they were. */
+function fromPointing(next: Sentence, lexicon: Analysis['lexicon']): Carried | null {
+  const { tokens } = next;
+  const at = tokens.slice(0, 2).findIndex(({ lower }) => lexicon.pointing.has(lower));
+  if (at < 0 || !lexicon.reportingNouns.has(tokens[at + 1]?.lower ?? '')) return null;
+  if (!lexicon.grammar.possession.has(tokens[at + 2]?.lower ?? '')) return null;
+  const owner = phraseAt(next, at + 2, lexicon);
+  const subject = subjectOfPhrase(next, owner);
+  const somebody =
+    owner.name?.entity?.kind === 'person' || lexicon.roles.all.has(tokens[owner.head]?.lower ?? '');
+  return subject && somebody ? { subject, place: 'following-cue' } : null;
+}
+
 /** `„…“. Das räumte Ana Cruz ein.`: the sentence behind takes the quotation up and says whose it is. */
 export function fromTakingUp(
   { stretch }: Attribution,
@@ -132,6 +145,8 @@ export function fromTakingUp(
   { byBlock, lexicon }: Analysis,
 ): Carried | null {
   const next = byBlock[stretch.block]?.[at + 1];
+  const promise = next && fromPointing(next, lexicon);
+  if (promise) return promise;
   if (!next || !lexicon.takingUp.has(next.tokens[0]?.lower ?? '')) return null;
   const cue = next.cues.find(({ strong, shape }) => strong && shape !== 'according' && shape !== 'quoted');
   const end = next.tokens.findIndex(({ kind, text }) => kind === 'quotation' || /^[,:;]$/.test(text));

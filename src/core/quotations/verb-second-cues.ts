@@ -59,6 +59,19 @@ class CueFinder {
     return phrase ? subjectOfPhrase(this.sentence, phrase) : null;
   }
 
+  /** "Im Gutachten wird die Brücke … genannt", "wird in der „Hafenpost“ … genannt": what acts where nobody does. */
+  private paperIn(from: number, to: number): Subject | null {
+    const { sentence, lexicon } = this;
+    for (const phrase of phrasesBetween(sentence, from, to, lexicon)) {
+      if (!lexicon.impersonal.places.has(this.lower(phrase.first))) continue;
+      if (phrase.kind === 'prepositional' && lexicon.isDocument(this.lower(phrase.head)))
+        return subjectOfPhrase(sentence, phrase);
+      const paper = this.paperBehind(phrase.first);
+      if (paper && paper.token < to) return paper;
+    }
+    return null;
+  }
+
   /** Whom a verb of quoting has for its object. */
   private quoted(at: number, found: FoundSubject | null): FoundSubject | null {
     const { sentence, lexicon } = this;
@@ -95,7 +108,8 @@ class CueFinder {
       const found = subjectOfFinite(sentence, finite, lexicon);
       return found && { ...found, shape: 'quoted' };
     }
-    const agent = this.agent(left < 0 ? clauseStart(sentence, at, lexicon) : left + 1, at);
+    const from = clauseStart(sentence, at, lexicon);
+    const agent = this.agent(left < 0 ? from : left + 1, at) ?? this.paperIn(from, at);
     return agent && { subject: agent, shape: 'agent' };
   }
 

@@ -47,6 +47,7 @@ export interface Lexicon {
   readonly separable: ReadonlyMap<string, ReadonlySet<string>>;
   readonly impersonal: Sets<NonNullable<QuotationLexicon['grammar']['impersonal']>>;
   readonly takingUp: ReadonlySet<string>;
+  readonly pointing: ReadonlySet<string>;
   readonly reportedMood: ReadonlySet<string>;
   readonly oblique: Readonly<Record<'determiners' | 'beforeFeminine', ReadonlySet<string>>>;
   readonly isFeminine: (noun: string) => boolean;
@@ -71,7 +72,7 @@ export interface Lexicon {
   readonly interviewers: ReadonlySet<string>;
 }
 
-type Compiled = 'subordinators' | 'cases' | 'impersonal' | 'reportedMood' | 'takingUp';
+type Compiled = 'subordinators' | 'cases' | 'impersonal' | 'reportedMood' | 'takingUp' | 'pointing';
 type Endings = 'adverbEnding' | 'pluralEnding' | 'finiteEndings' | 'participleEndings' | 'nounEndings';
 
 const listOf = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '');
@@ -210,8 +211,9 @@ export function compileLexicon(data: QuotationLexicon): Lexicon {
     definiteEndings = '',
     subordinators = '',
     cases: articles = { oblique: '', obliqueBeforeFeminine: '', feminineEndings: '', personEndings: '' },
-    impersonal = { verbs: '', subjects: '', standing: '', talk: '', sources: '', inIt: '' },
+    impersonal = { verbs: '', subjects: '', standing: '', talk: '', sources: '', places: '', inIt: '' },
     takingUp = '',
+    pointing = '',
     reportedMood = '',
     ...grammar
   } = data.grammar;
@@ -253,6 +255,7 @@ export function compileLexicon(data: QuotationLexicon): Lexicon {
     ),
     impersonal: setsOf(impersonal),
     takingUp: setOf(takingUp),
+    pointing: setOf(pointing),
     reportedMood: setOf(reportedMood),
     oblique: {
       determiners: setOf(articles.oblique),

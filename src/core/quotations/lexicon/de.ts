@@ -69,7 +69,7 @@ export const german: QuotationLexicon = {
       raten/riet/rät/rieten/raten führen/führte/führt/führten/führen heben/hob/hebt/hoben/heben
       legen/legte/legt/legten/legen fassen/fasste/fasst/fassten/fassen fahren/fuhr/fährt/fuhren/fahren
       machen/machte/macht/machten/machen nehmen/nahm/nimmt/nahmen/nehmen
-      kommen/kam/kommt/kamen/kommen erhoffen lassen/ließ/lässt/ließen/lassen deuten/deutete/deutet/deuteten/deuten
+      kommen/kam/kommt/kamen/kommen kennzeichnen erhoffen lassen/ließ/lässt/ließen/lassen deuten/deutete/deutet/deuteten/deuten
       schließen/schloss/schließt/schlossen/schließen lehnen/lehnte/lehnt/lehnten/lehnen
       pflichten/pflichtete/pflichtet/pflichteten/pflichten stimmen/stimmte/stimmt/stimmten/stimmen
       prangern/prangerte/prangert/prangerten/prangern setzen/setzte/setzt/setzten/setzen
@@ -517,9 +517,11 @@ export const german: QuotationLexicon = {
       standing: 'steht stand stehe',
       talk: 'rede',
       sources: 'in im auf aus von vom bei beim seitens laut',
+      places: 'in im',
       inIt: 'darin',
     },
     takingUp: 'das dies so',
+    pointing: 'dieser diese dieses diesem diesen',
     reportedMood: `
       sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe stehe bleibe komme mache nehme
       bestehe liege bringe führe handle handele sehe halte lasse drohe zeige fehle gelte betreibe verstoße

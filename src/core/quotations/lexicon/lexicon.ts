@@ -190,6 +190,8 @@ export interface QuotationLexicon {
         | 'talk'
         /** Prepositions before what it stands in. */
         | 'sources'
+        /** Prepositions before the paper that a passive tells of ("im Bericht wird … genannt"). */
+        | 'places'
         /** Words for "in it" ("Darin heißt es"). */
         | 'inIt',
         string
@@ -197,6 +199,8 @@ export interface QuotationLexicon {
     >;
     /** Words that take up, at the head of a sentence, the quotation before it ("Das sagte Ortiz"). */
     readonly takingUp?: string;
+    /** Articles that point back ("this promise of Ortiz"). */
+    readonly pointing?: string;
     /** Forms of verbs that tell what somebody else has said ("er habe", "es sei"). */
     readonly reportedMood?: string;
     /** Articles that are prepositions too: before a person's name or a plural they mark who is spoken to ("a"). */

@@ -268,6 +268,13 @@ describe('German: who said it', () => {
     );
   });
 
+  it('takes whose words a sentence behind says they were', () => {
+    hit(
+      'Der Plan sollte „die Grundlage für ein gutes Leben“ schaffen. Von diesem Versprechen des Kämmerers Jost Hellwege blieb wenig.',
+      'Jost Hellwege',
+    );
+  });
+
   it('takes a paper without a word for "it says"', () => {
     hit('Das Amt legte ein Gutachten vor. Darin heißt es: „Die Pfeiler tragen nicht mehr.“', 'ein Gutachten');
     hit('In dem Entwurf steht der Satz: „Die Pfeiler tragen nicht mehr.“', 'dem Entwurf');
@@ -401,6 +408,7 @@ describe('German: silence', () => {
     hit('„Ja, das war ein Fehler.“ Das Hafenamt schließt am Montag.', null);
     hit('„Ja, das war ein Fehler.“ Das nennt Jost Hellwege „eine Schande“.', null, 'Jost Hellwege');
     hit('„Ja, das war ein Fehler.“ Dies ist ein altes Haus.', null);
+    hit('„Ja, das war ein Fehler.“ In diesem Haus des Kämmerers Jost Hellwege war es still.', null);
   });
 
   it('begins a sentence with a capital behind a question', () => {
