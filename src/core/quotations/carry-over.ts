@@ -256,5 +256,12 @@ export function carryOver(
   const goesOn = analysis.byBlock[stretch.block - 1]?.at(-1)?.tokens.at(-1)?.text === ':';
   const follows = last?.stretch.open === '—' && last.stretch.block === stretch.block - 1;
   const turn = stretch.open === '—' && follows && !goesOn;
+  if (
+    turn &&
+    analysis.lexicon.traits.dashGoesOn &&
+    last.subject &&
+    last.sentence.tokens[last.token]?.finish !== '?'
+  )
+    return { subject: last.subject, place: 'previous-quotation', from: last, weak: true };
   return turn ? null : fromPreviousParagraphs(stretch.block, made, analysis);
 }

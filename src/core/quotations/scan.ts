@@ -225,8 +225,10 @@ function titlesIn(text: string, stretches: readonly MarkedText[]): Span[] {
   const tops = stretches.filter((stretch) => stretch.parent < 0);
   let next = 0;
   for (const match of text.matchAll(TITLE)) {
-    const start = match.index + 1;
-    const end = start + (match[1]?.length ?? 0);
+    const words = match[1] ?? '';
+    const start = match.index + 1 + words.length - words.trimStart().length;
+    const end = start + words.trim().length;
+    if (end === start) continue;
     while ((tops[next]?.outerEnd ?? Infinity) <= start) next++;
     if ((tops[next]?.outerStart ?? Infinity) >= end) titles.push({ start, end });
   }

@@ -96,8 +96,8 @@ function describedSpeaker(
   const inner = text.slice(subject.start, subject.end);
   // "die Zeitschrift „Deich“": the mark that closes the name is part of the phrase.
   const open = OPENING.exec(inner)?.index ?? 0;
-  const words =
-    open > 0 && !CLOSING.test(inner.slice(open + 1)) ? text.slice(subject.start, subject.end + 1) : inner;
+  const closes = CLOSING.test(text.charAt(subject.end)) && !CLOSING.test(inner.slice(open + 1));
+  const words = open > 0 && closes ? text.slice(subject.start, subject.end + 1) : inner;
   return {
     ...NOBODY,
     name: words,

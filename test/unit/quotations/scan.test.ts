@@ -77,6 +77,8 @@ describe('quotation marks', () => {
       [],
     ]);
     assert.deepEqual(read('她读过《码头的夜》。', 'zh'), [[], [['码头的夜', 'title']]]);
+    assert.deepEqual(read('她读过《 码头的夜 》。', 'zh'), [[], [['码头的夜', 'title']]]);
+    assert.deepEqual(read('《 》。', 'zh'), [[], []]);
     assert.deepEqual(read('王岚说：“我读过《码头的夜》，很喜欢。”', 'zh'), [
       ['我读过《码头的夜》，很喜欢。'],
       [],

@@ -240,6 +240,8 @@ export interface LanguageTraits {
   readonly dropsSubject?: true;
   /** A dash at the head of a paragraph opens speech. */
   readonly dashDialogue?: true;
+  /** In the news a dash paragraph without reporting words goes on with whom the one before it quotes. */
+  readonly dashGoesOn?: true;
   /** Reporting words may stand inside the marks, between commas. */
   readonly tagInsideMarks?: true;
   /** A number with a full stop is an ordinal and ends no sentence. */
