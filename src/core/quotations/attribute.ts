@@ -1,5 +1,5 @@
 /** Who said each quotation: links, carry-over, then pronouns in the order of the text. */
-import type { Attribution } from './attribution.ts';
+import { rootOf, type Attribution } from './attribution.ts';
 import { Attributions, carryOver, fromPaper, fromReport, fromTakingUp, type Carried } from './carry-over.ts';
 import type { Analysis, PronounSubject, Sentence, Subject } from './document.ts';
 import { linkInSentence, type Link } from './link.ts';
@@ -141,6 +141,29 @@ class Resolver {
   }
 }
 
+/** The paragraphs of one quotation have one speaker, though only its last may say who that is. */
+function tagEarlierParagraphs(list: readonly Attribution[]): void {
+  let behind: Attribution | undefined;
+  for (const attribution of [...list].reverse()) {
+    const { stretch, subject } = attribution;
+    const goesOn =
+      behind?.stretch.reopens === true &&
+      stretch.bounds === 'continued' &&
+      behind.stretch.block === stretch.block + 1;
+    const tagged =
+      behind?.place === 'following-quotation' || (behind?.direct === true && behind.from === null);
+    if (behind?.subject && goesOn && tagged && (!subject || rootOf(attribution).weak)) {
+      attribution.link = null;
+      attribution.subject = behind.subject;
+      attribution.place = 'following-quotation';
+      attribution.from = behind;
+      attribution.direct = true;
+      attribution.weak = false;
+    }
+    behind = attribution;
+  }
+}
+
 /** An attribution for every stretch that is not inside another, in the order of the text. */
 export function attributeAll(analysis: Analysis): readonly Attribution[] {
   const made = new Attributions();
@@ -148,6 +171,7 @@ export function attributeAll(analysis: Analysis): readonly Attribution[] {
     for (const [at, sentence] of sentences.entries())
       for (const [token, { kind }] of sentence.tokens.entries())
         if (kind === 'quotation') attributeOne(sentence, token, at, made, analysis);
+  tagEarlierParagraphs(made.list);
   new Resolver(analysis, made.list).run();
   return made.list;
 }
