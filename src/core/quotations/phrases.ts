@@ -110,7 +110,14 @@ class PhraseReader {
     if (before?.kind !== 'word' || next?.kind !== 'word' || NOUN.test(next.text)) return false;
     const { relative } = this.lexicon.pronouns;
     if (relative.has(next.lower) || this.lexicon.subordinators.has(next.lower)) return false;
-    return this.isAdjective(before) && this.behindAttributes(comma + 1, true) >= 0;
+    if (!this.isAdjective(before)) return false;
+    // Looked for by hand: reading the attributes here again would take time exponential in the commas.
+    for (let at = comma + 1; at - comma <= LONGEST_ATTRIBUTE; at++) {
+      const token = this.token(at);
+      if (token?.kind !== 'word' || this.isVerb(at)) return false;
+      if (this.isNoun(at)) return true;
+    }
+    return false;
   }
 
   private isAdjective({ lower }: Token): boolean {
