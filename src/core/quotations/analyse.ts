@@ -82,6 +82,8 @@ export function analyse(prose: Prose, stretches: readonly MarkedText[], lexicon:
   const rules = {
     isSpeechVerb: (word: string): boolean => lexicon.verbs.get(word)?.strong === true,
     ordinalStop: lexicon.traits.ordinalStop === true,
+    isArticle: (word: string): boolean => lexicon.grammar.determiners.has(word),
+    verbFirstTag: lexicon.subordinators.size > 0,
   };
   const uncased = lexicon.traits.script !== 'cased';
   const cut = uncased

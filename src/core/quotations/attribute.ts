@@ -1,6 +1,6 @@
 /** Who said each quotation: links, carry-over, then pronouns in the order of the text. */
-import type { Attribution } from './attribution.ts';
-import { Attributions, carryOver, type Carried } from './carry-over.ts';
+import { rootOf, type Attribution } from './attribution.ts';
+import { Attributions, carryOver, fromPaper, fromReport, fromTakingUp, type Carried } from './carry-over.ts';
 import type { Analysis, PronounSubject, Sentence, Subject } from './document.ts';
 import { linkInSentence, type Link } from './link.ts';
 import { resolveNominal, resolvePronoun } from './resolve.ts';
@@ -17,6 +17,20 @@ function isReported({ tokens }: Sentence, link: Link | null, { reportedMood }: L
     const begins = at === 0 || text === lower;
     return begins && reportedMood.has(lower) && (tokens[at + 1]?.kind ?? 'mark') !== 'mark';
   });
+}
+
+/** What a quotation without a speaker of its own takes over; what is reported goes on from who reported last. */
+function carriedTo(
+  attribution: Attribution,
+  at: number,
+  reported: boolean,
+  made: Attributions,
+  analysis: Analysis,
+): Carried | null {
+  const carried = carryOver(attribution, at, made, analysis);
+  if (!reported || carried?.weak === false) return carried;
+  const takesOver = carried !== null && carried.weak !== true && carried.subject.type !== 'pronoun';
+  return takesOver ? carried : (fromReport(attribution.stretch.block, at, made, analysis) ?? carried);
 }
 
 function attributeOne(
@@ -46,14 +60,22 @@ function attributeOne(
     resolution: null,
     resolved: null,
   };
+  const open = !link || (link.weak && link.place !== 'noun');
+  const takenUp =
+    (link?.cue ? null : fromPaper(attribution, at, analysis)) ??
+    (open ? fromTakingUp(attribution, at, analysis) : null);
   // What is reported by the mood alone was said by whoever spoke before.
   const reported = at > 0 && isReported(sentence, link, analysis.lexicon);
-  if (!link || reported) {
+  if (takenUp) {
+    attribution.subject = takenUp.subject;
+    attribution.place = takenUp.place;
+    attribution.weak = false;
+  } else if (!link || reported) {
     const own = reported ? sentence.cues.findLast((cue) => cue.strong && cue.last < token) : undefined;
     const carried: Carried | null = own
       ? { subject: own.subject, place: 'paragraph-cue' }
-      : carryOver(attribution, at, made, analysis);
-    if (carried && !(reported && carried.weak === true)) {
+      : carriedTo(attribution, at, reported, made, analysis);
+    if (carried && !(reported && link !== null && carried.weak === true)) {
       attribution.subject = carried.subject;
       attribution.place = carried.place;
       attribution.from = carried.from ?? null;
@@ -119,6 +141,29 @@ class Resolver {
   }
 }
 
+/** The paragraphs of one quotation have one speaker, though only its last may say who that is. */
+function tagEarlierParagraphs(list: readonly Attribution[]): void {
+  let behind: Attribution | undefined;
+  for (const attribution of [...list].reverse()) {
+    const { stretch, subject } = attribution;
+    const goesOn =
+      behind?.stretch.reopens === true &&
+      stretch.bounds === 'continued' &&
+      behind.stretch.block === stretch.block + 1;
+    const tagged =
+      behind?.place === 'following-quotation' || (behind?.direct === true && behind.from === null);
+    if (behind?.subject && goesOn && tagged && (!subject || rootOf(attribution).weak)) {
+      attribution.link = null;
+      attribution.subject = behind.subject;
+      attribution.place = 'following-quotation';
+      attribution.from = behind;
+      attribution.direct = true;
+      attribution.weak = false;
+    }
+    behind = attribution;
+  }
+}
+
 /** An attribution for every stretch that is not inside another, in the order of the text. */
 export function attributeAll(analysis: Analysis): readonly Attribution[] {
   const made = new Attributions();
@@ -126,6 +171,7 @@ export function attributeAll(analysis: Analysis): readonly Attribution[] {
     for (const [at, sentence] of sentences.entries())
       for (const [token, { kind }] of sentence.tokens.entries())
         if (kind === 'quotation') attributeOne(sentence, token, at, made, analysis);
+  tagEarlierParagraphs(made.list);
   new Resolver(analysis, made.list).run();
   return made.list;
 }

@@ -3,6 +3,7 @@ import type { Attribution, CarryPlace } from './attribution.ts';
 import type { Analysis, Sentence, Subject } from './document.ts';
 import { linkInSentence } from './link.ts';
 import { DASH, nameSubject } from './noun-phrases.ts';
+import { phraseAt, phrasesBetween, subjectOfPhrase } from './phrases.ts';
 import { sentenceSubject } from './subjects.ts';
 
 /** What a quotation takes over. */
@@ -16,6 +17,8 @@ export interface Carried {
 
 /** Paragraphs back that a speaker is carried over. */
 const REACH = 4;
+/** Sentences that tell in the reporting mood what somebody said before them. */
+const LONGEST_REPORT = 12;
 
 /** The attributions made so far, in order, with the look-ups that carrying over needs. */
 export class Attributions {
@@ -76,6 +79,79 @@ function fromEarlierSentences(
     if (farther) return { subject: farther, place: 'paragraph-subject', weak: true };
   }
   return null;
+}
+
+/** Who reported last in the paragraph before sentence `at`, whatever the sentences between are about. */
+export function fromReport(
+  block: number,
+  at: number,
+  made: Attributions,
+  { byBlock, lexicon }: Analysis,
+): Carried | null {
+  const sentences = byBlock[block] ?? [];
+  const names = ({ subject }: { subject: Subject | null }): boolean =>
+    subject !== null && (subject.type !== 'pronoun' || isPersonal(subject.pronoun, lexicon));
+  for (let back = at - 1; back >= Math.max(0, at - LONGEST_REPORT); back--) {
+    const sentence = sentences[back];
+    if (!sentence) continue;
+    const quotation = made.in(sentence).findLast((other) => !other.weak && names(other));
+    if (quotation?.subject) return { subject: quotation.subject, place: 'paragraph-back', from: quotation };
+    const cue = sentence.cues.findLast((other) => other.strong && names(other));
+    if (cue) return { subject: cue.subject, place: 'paragraph-cue' };
+  }
+  return null;
+}
+
+function isPersonal(pronoun: string, { pronouns }: Analysis['lexicon']): boolean {
+  return pronouns.male.has(pronoun) || pronouns.female.has(pronoun);
+}
+
+/** `… legte ein Gutachten vor. Darin heißt es: „…“`: the paper that the sentence before names last. */
+export function fromPaper(
+  { stretch }: Attribution,
+  at: number,
+  { byBlock, lexicon }: Analysis,
+): Carried | null {
+  const sentences = byBlock[stretch.block];
+  const [before, own] = [sentences?.[at - 1], sentences?.[at]];
+  const [word, verb] = own?.tokens ?? [];
+  const { inIt, verbs, standing } = lexicon.impersonal;
+  if (!before || !word || !verb || !inIt.has(word.lower)) return null;
+  if (!verbs.has(verb.lower) && !standing.has(verb.lower)) return null;
+  const paper = phrasesBetween(before, 0, before.tokens.length, lexicon).findLast(
+    ({ kind, head }) => kind === 'noun' && lexicon.isDocument(before.tokens[head]?.lower ?? ''),
+  );
+  const subject = paper ? subjectOfPhrase(before, paper) : null;
+  return subject && { subject, place: 'paragraph-cue', direct: true };
+}
+
+/** "Dieses Versprechen der Ministerin …": whose words a noun at the head of the sentence says they were. */
+function fromPointing(next: Sentence, lexicon: Analysis['lexicon']): Carried | null {
+  const { tokens } = next;
+  const at = tokens.slice(0, 2).findIndex(({ lower }) => lexicon.pointing.has(lower));
+  if (at < 0 || !lexicon.reportingNouns.has(tokens[at + 1]?.lower ?? '')) return null;
+  if (!lexicon.grammar.possession.has(tokens[at + 2]?.lower ?? '')) return null;
+  const owner = phraseAt(next, at + 2, lexicon);
+  const subject = subjectOfPhrase(next, owner);
+  const somebody =
+    owner.name?.entity?.kind === 'person' || lexicon.roles.all.has(tokens[owner.head]?.lower ?? '');
+  return subject && somebody ? { subject, place: 'following-cue' } : null;
+}
+
+/** `„…“. Das räumte Ana Cruz ein.`: the sentence behind takes the quotation up and says whose it is. */
+export function fromTakingUp(
+  { stretch }: Attribution,
+  at: number,
+  { byBlock, lexicon }: Analysis,
+): Carried | null {
+  const next = byBlock[stretch.block]?.[at + 1];
+  const promise = next && fromPointing(next, lexicon);
+  if (promise) return promise;
+  if (!next || !lexicon.takingUp.has(next.tokens[0]?.lower ?? '')) return null;
+  const cue = next.cues.find(({ strong, shape }) => strong && shape !== 'according' && shape !== 'quoted');
+  const end = next.tokens.findIndex(({ kind, text }) => kind === 'quotation' || /^[,:;]$/.test(text));
+  if (!cue || (end >= 0 && cue.last > end)) return null;
+  return { subject: cue.subject, place: 'following-cue' };
 }
 
 function fromNextSentence(next: Sentence | undefined, { lexicon }: Analysis): Carried | null {
@@ -180,5 +256,12 @@ export function carryOver(
   const goesOn = analysis.byBlock[stretch.block - 1]?.at(-1)?.tokens.at(-1)?.text === ':';
   const follows = last?.stretch.open === '—' && last.stretch.block === stretch.block - 1;
   const turn = stretch.open === '—' && follows && !goesOn;
+  if (
+    turn &&
+    analysis.lexicon.traits.dashGoesOn &&
+    last.subject &&
+    last.sentence.tokens[last.token]?.finish !== '?'
+  )
+    return { subject: last.subject, place: 'previous-quotation', from: last, weak: true };
   return turn ? null : fromPreviousParagraphs(stretch.block, made, analysis);
 }

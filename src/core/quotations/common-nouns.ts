@@ -4,11 +4,12 @@
  */
 import type { Token } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon/compile.ts';
-import { isKnownGiven } from './name-mentions.ts';
+import { isKnownGiven, surnameWithParticle } from './name-mentions.ts';
 
 type Tokens = readonly Token[];
 
 const PARTICIPLE = /^\p{Ll}{0,9}ge\p{Ll}+(?:t|en)$/u;
+const PARTICIPLE_OF_VERB = /t$|en$/;
 const ACRONYM = /^\p{Lu}{2,}/u;
 
 /** An inflected adjective between article and noun ("die neue Brücke", "mit großer Mehrheit"). */
@@ -44,6 +45,8 @@ function isListed(token: Token, lexicon: Lexicon): boolean {
 class NounFinder {
   private readonly nouns = new Set<string>();
   private readonly surnames = new Set<string>();
+  /** Family names with their particles, lower case ("von der aue"): the article in them makes no noun. */
+  private readonly particled = new Set<string>();
   /** Words seen within a sentence without an article. */
   private readonly bare = new Set<string>();
 
@@ -58,6 +61,7 @@ class NounFinder {
           if (!this.isProper(token)) this.nouns.add(token.text);
         } else if (at > 0) this.bare.add(token.text);
     for (const tokens of sentences) this.collectSurnames(tokens);
+    for (const tokens of sentences) this.collectSpeaking(tokens);
   }
 
   /** In a list of names, or an acronym. */
@@ -96,9 +100,37 @@ class NounFinder {
       const isOther = given ? isFunctionWord : isListed;
       for (let name = tokens[next]; name?.capital && !isOther(name, this.lexicon); name = tokens[next]) {
         if (!isKnownGiven(name.text, this.lexicon)) this.surnames.add(name.text);
+        if (given && next > at + 2) this.particled.add(surnameWithParticle(tokens, at + 1, this.lexicon));
         next++;
       }
     }
+  }
+
+  /** "Renn sagte": who speaks once in the singular is somebody wherever the text has the word. */
+  private collectSpeaking(tokens: Tokens): void {
+    for (const [at, token] of tokens.entries()) {
+      if (!this.mayBeName(token) || hasArticle(tokens, at, this.lexicon) || this.surnames.has(token.text))
+        continue;
+      const [before, next] = [tokens[at - 1], tokens[at + 1]];
+      if (before?.capital === true || before?.text === '-' || next?.lower.endsWith('n') === true) continue;
+      if (this.lexicon.endings.nounEndings(token.lower)) continue;
+      if (this.speaks(next) && this.isNamed(tokens, at)) this.surnames.add(token.text);
+      else if (at === 0 && this.hasSpoken(tokens)) this.surnames.add(token.text);
+    }
+  }
+
+  private speaks(token: Token | undefined): boolean {
+    const verb = token && this.lexicon.verbs.get(token.lower);
+    return verb?.strong === true && !PARTICIPLE.test(token?.lower ?? '');
+  }
+
+  /** "Renn hatte das betont": an auxiliary behind the first word, and a participle of saying at the clause's end. */
+  private hasSpoken(tokens: Tokens): boolean {
+    const auxiliary = tokens[1]?.lower ?? '';
+    if (!this.lexicon.grammar.finiteAuxiliaries.has(auxiliary) || !this.isSubjectOf(tokens, 1)) return false;
+    const end = tokens.findIndex(({ kind, text }) => kind === 'quotation' || /^[,:;.!?]$/.test(text));
+    const last = tokens[end - 1]?.lower ?? '';
+    return PARTICIPLE_OF_VERB.test(last) && this.lexicon.verbs.get(last)?.strong === true;
   }
 
   /** Whether what stands before the verb at token `at` can be its subject: it is singular, and none stands behind it. */
@@ -112,19 +144,24 @@ class NounFinder {
 
   /** Whether the neighbours of a lone capital say that it names somebody. */
   private isNamed(tokens: Tokens, at: number): boolean {
-    const { verbs, grammar, roles, titles } = this.lexicon;
+    const { grammar, roles, titles } = this.lexicon;
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
     if (before && (roles.all.has(before.lower) || titles.all.has(before.lower.replaceAll('.', ''))))
       return true;
     if (before && grammar.tagWords.has(before.lower)) return true;
     if (next && grammar.accordingAfter.has(next.lower)) return true;
-    const speaks = (token: Token | undefined): boolean =>
-      token !== undefined && verbs.get(token.lower)?.strong === true && !PARTICIPLE.test(token.lower);
     // "Besorgt äußerte sich …", "Kritik übte der Rat": behind the verb stands the subject.
     const opensObject = at === 0 && !this.bare.has(tokens[at]?.text ?? '');
-    if (speaks(next)) return !opensObject || this.isSubjectOf(tokens, 1);
+    if (this.speaks(next)) return !opensObject || this.isSubjectOf(tokens, 1);
     const opens = at < 2 || tokens[at - 2]?.kind !== 'word';
-    return speaks(before) && opens;
+    return this.speaks(before) && opens;
+  }
+
+  /** Whether the words before token `at` are the particles that its family name has elsewhere. */
+  private isParticled(tokens: Tokens, at: number): boolean {
+    let first = at;
+    while (this.lexicon.names.particles.has(tokens[first - 1]?.lower ?? '')) first--;
+    return this.particled.has(surnameWithParticle(tokens, first, this.lexicon));
   }
 
   isNoun(tokens: Tokens, at: number): boolean {
@@ -132,7 +169,8 @@ class NounFinder {
     if (!token?.capital || this.isProper(token)) return false;
     const { lexicon } = this;
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
-    if (this.surnames.has(token.text) && !hasArticle(tokens, at, lexicon)) return false;
+    if (this.surnames.has(token.text) && (this.isParticled(tokens, at) || !hasArticle(tokens, at, lexicon)))
+      return false;
     if (lexicon.titles.all.has(token.lower.replaceAll('.', '')))
       return !(next?.capital === true && !isListed(next, lexicon));
     if (isListed(token, lexicon) || this.nouns.has(token.text)) return true;

@@ -60,6 +60,10 @@ function isAside(tokens: readonly Token[], at: number, lexicon: Lexicon): boolea
   if (first?.kind !== 'word' || pronouns.subject.has(first.lower)) return false;
   if (pronouns.relative.has(first.lower) && !grammar.determiners.has(first.lower)) return true;
   if (/^\d+$/.test(first.text) && (!second || second.kind === 'mark')) return true;
+  // ", till TT.": to whom it was said.
+  const outlet =
+    second && (/^\p{Lu}{2,}$/u.test(second.text) || lexicon.names.organisations.has(second.text));
+  if (outlet && grammar.prepositions.has(first.lower) && STOP.test(tokens[at + 2]?.text ?? '.')) return true;
   const length = tokens.slice(at).findIndex(({ text }) => text === ',' || STOP.test(text) || DASH.test(text));
   const clause = tokens.slice(at, length < 0 ? undefined : at + length);
   const isClause = clause.some(

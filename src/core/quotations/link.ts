@@ -188,7 +188,11 @@ function scoreLeft(
       distance = 0.5 + words * (words > 6 || commas > 0 ? 0.3 : 0.02);
     } else {
       place = quotations > 0 ? 'left-across' : 'left';
-      distance = 1 + words * 0.25 + commas * 0.8 + quotations + stops * 3;
+      const opens =
+        lexicon.subordinators.size > 0 && cue.shape === 'according' && cue.first === 0 && stops === 0;
+      distance = opens
+        ? Math.min(FARTHEST, 1 + words * 0.25 + commas * 0.8 + quotations)
+        : 1 + words * 0.25 + commas * 0.8 + quotations + stops * 3;
     }
   }
   if (!cue.strong) distance += words === 0 ? 0.2 : 0.6;
@@ -355,6 +359,40 @@ function colonLink(sentence: Sentence, at: number, lexicon: Lexicon, weakest: bo
   return subject && { ...plain, subject, place: 'colon-clause', direct: true, distance: 1 };
 }
 
+/** Words from which marked words in brackets behind a name are what the person says, and no nickname. */
+const SHORTEST_ASIDE = 4;
+
+/** `Lena Marsh (“It was time”)`. */
+function bracketLink({ tokens, nameAt }: Sentence, at: number): Link | null {
+  const name = nameAt[at - 2];
+  if (tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')' || name?.entity?.kind !== 'person')
+    return null;
+  if ((tokens[at]?.words ?? 0) < SHORTEST_ASIDE) return null;
+  return { ...plain, subject: nameSubject(name), place: 'colon-name', direct: true, distance: 0.3 };
+}
+
+/** `…, und Bürgermeister Olav Renn: "…"`: a person with roles alone between the last comma and the colon. */
+function listedLink(sentence: Sentence, at: number, lexicon: Lexicon): Link | null {
+  const { tokens, nameAt } = sentence;
+  const name = nameAt[at - 2];
+  if (tokens[at - 1]?.text !== ':' || name?.entity?.kind !== 'person') return null;
+  const { roles, titles, determiners, joiners } = { ...lexicon, ...lexicon.grammar };
+  let left = name.outer - 1;
+  for (; left >= 0 && name.outer - left < 6; left--) {
+    const token = tokens[left];
+    if (token?.kind !== 'word' || joiners.has(token.lower)) break;
+    const article = determiners.has(token.lower) && !lexicon.oblique.determiners.has(token.lower);
+    const described = nameAt[left + 1] !== null || roles.all.has(tokens[left + 1]?.lower ?? '');
+    const adjective =
+      described && /^\p{Ll}.*e[nr]?$/u.test(token.text) && !lexicon.grammar.prepositions.has(token.lower);
+    if (!article && !adjective && !roles.all.has(token.lower) && !titles.all.has(token.lower)) return null;
+  }
+  const [before, farther] = [tokens[left], tokens[left - 1]];
+  const joined = before !== undefined && joiners.has(before.lower) && farther?.text === ',';
+  if (!joined) return null;
+  return { ...plain, subject: nameSubject(name), place: 'colon-name', direct: true, distance: 0.3 };
+}
+
 /** `"…" — Commissioner Lena Marsh`. */
 function dashLink(sentence: Sentence, at: number): Link | null {
   const name = sentence.nameAt.slice(at + 2, at + 5).find((candidate) => candidate !== null);
@@ -428,19 +466,33 @@ function guessLink(sentence: Sentence, at: number, lexicon: Lexicon): Link | nul
 }
 
 const FARTHEST = 6;
+/** Where every clause says which verb is its own, a verb so far still governs what follows it. */
+const FARTHEST_GOVERNING = 14;
+
+/** "It", "one": whom a pronoun of neither sex stands for. */
+function isImpersonal(subject: Subject, { pronouns }: Lexicon): boolean {
+  return (
+    subject.type === 'pronoun' && !pronouns.male.has(subject.pronoun) && !pronouns.female.has(subject.pronoun)
+  );
+}
 
 /** The link of the quotation at token `at` within its sentence; null where the sentence says nothing. */
 export function linkInSentence(sentence: Sentence, at: number, lexicon: Lexicon): Link | null {
   const best = bestCue(sentence, at, lexicon);
+  const apart =
+    bracketLink(sentence, at) ?? (best && best.distance <= 0.6 ? null : listedLink(sentence, at, lexicon));
+  if (apart) return apart;
   if (!best || best.distance > 0.6) {
     const colon = colonLink(sentence, at, lexicon, !best || best.distance > 2.5);
-    if (colon) return colon;
+    const nobody = best !== null && colon?.place === 'colon-clause' && isImpersonal(colon.subject, lexicon);
+    if (colon && !nobody) return colon;
   }
   // `Ortiz said it was “odd.” — Ana Cruz` is signed by who wrote it.
   const isTold = best?.place === 'left' && best.cue.strong && best.cue.shape !== 'participle';
   const dash = isTold ? null : dashLink(sentence, at);
   if (dash) return dash;
-  if (best && best.distance <= FARTHEST) {
+  const governs = best !== null && best.cue.last < at && lexicon.subordinators.size > 0;
+  if (best && best.distance <= (governs ? FARTHEST_GOVERNING : FARTHEST)) {
     const { cue, place, distance, lead, otherLeft } = best;
     const { subject } = cue;
     const beside = place === 'left-adjacent' || place === 'left-colon' || place === 'right-adjacent';

@@ -138,6 +138,8 @@ function isPlainWordAtStart(
   const token = tokens[at];
   if (!token || use.capitalInside.has(token.text) || isKnownGiven(token.text, lexicon)) return false;
   if (isTitle(lexicon, token.lower) || /^[A-Z]{2,}/.test(token.text)) return false;
+  // Where nouns have capitals, what kept its own was told to be a name.
+  if (lexicon.traits.capitalNouns) return use.lower.has(token.lower) || lexicon.verbs.has(token.lower);
   const supported = isRunStart && isSupportedName(tokens, at, lexicon);
   return !supported || use.lower.has(token.lower) || lexicon.verbs.has(token.lower);
 }
@@ -398,12 +400,25 @@ function toMention(sentence: Sentence, chunk: Chunk, lexicon: Lexicon): NameMent
   };
 }
 
+/** Whether a phrase like "laut" ends before token `end`. */
+function endsAccording(tokens: readonly Token[], end: number, { accordingTo }: Lexicon): boolean {
+  return accordingTo.some((phrase) =>
+    phrase.every((word, at) => tokens[end - phrase.length + at]?.lower === word),
+  );
+}
+
 /** `„…“, sagte Brandt`, "gestern sagte Jonas Brandt", "Projektleiter Jonas Brandt", "Jonas Brandt, Leiter des …". */
 function isTagged(tokens: readonly Token[], { outer, last, words }: NameMention, lexicon: Lexicon): boolean {
   const [before, farther] = [tokens[outer - 1], tokens[outer - 2]];
   const verb = isSpeechVerb(lexicon, before) || lexicon.grammar.tagWords.has(before?.lower ?? '');
   if (verb && (words >= 2 || farther?.kind === 'quotation' || farther?.text === ',')) return true;
   if (words < 2) return false;
+  // "der Hafenminister, Olav Renn,"
+  const role = farther?.kind === 'word' && lexicon.roles.all.has(farther.lower);
+  if (role && before?.text === ',' && tokens[last]?.text === ',') return true;
+  if (lexicon.grammar.accordingAfter.has(tokens[last]?.lower ?? '')) return true;
+  const end = lexicon.grammar.originators.has(before?.lower ?? '') ? outer - 1 : outer;
+  if (endsAccording(tokens, end, lexicon)) return true;
   const noun = before?.kind === 'word' && !before.capital && /^\p{Lu}/u.test(before.text) && outer > 1;
   return noun || (tokens[last]?.text === ',' && lexicon.roles.all.has(tokens[last + 1]?.lower ?? ''));
 }

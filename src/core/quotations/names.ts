@@ -103,10 +103,19 @@ function longForm(given: string): string {
 const CASE =
   /(?:iego|iemu|[eo]wi|ego|emu|iej|iem|[aąeęiouy]|em|im|ym|ej|ого|ому|его|ему|ом|ем|ым|им|ой|ою|ей|ую|ии|ия|ию|ие|ием|[аеиоуыэюяьи])$/u;
 
+/** The vowel that only the nominative of some Slavic names has: Wróbel, Wróbla; Dudek, Dudka; Орёл, Орла. Folded. */
+const FLEETING = /^(.{2,})(?:ie|[eео])([bcdfghklmnprstwzбвгджзклмнпрстфхцчшщ])$/u;
+
+/** Whether the first is the second in another case, which has lost its last vowel. */
+function lacksVowel(form: string, nominative: string): boolean {
+  const stem = form.replace(CASE, '');
+  return stem !== form && stem.length >= 3 && stem === nominative.replace(FLEETING, '$1$2');
+}
+
 /** Whether two words can be cases of one name. */
 function inflected(a: string, b: string): boolean {
   const [x, y] = [a.replace(CASE, ''), b.replace(CASE, '')];
-  return x === y && x.length >= 3;
+  return (x === y && x.length >= 3) || lacksVowel(a, b) || lacksVowel(b, a);
 }
 
 type Agreement = 'same' | 'compatible' | 'different';

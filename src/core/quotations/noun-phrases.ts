@@ -255,6 +255,21 @@ export function isOwner(name: NameMention, head: Token | undefined, lexicon: Lex
   return name.oblique || name.kind === 'place' || name.kind === 'organisation';
 }
 
+/** "dijeron Ana Cruz y Pedro Solano": two who speak together, with nothing behind that only the second does. */
+function withJoint(sentence: Sentence, subject: NameSubject, lexicon: Lexicon): NameSubject {
+  const { tokens, nameAt } = sentence;
+  const { last, entity } = subject.name;
+  if (entity?.kind !== 'person' || !lexicon.grammar.joiners.has(tokens[last]?.lower ?? '')) return subject;
+  let next = last + 1;
+  while (lexicon.grammar.determiners.has(tokens[next]?.lower ?? '')) next++;
+  while (lexicon.roles.all.has(tokens[next]?.lower ?? '') && !nameAt[next]) next++;
+  const other = nameAt[next] ?? null;
+  const ends = tokens[other?.last ?? -1]?.kind !== 'word';
+  return other?.entity?.kind === 'person' && other.entity !== entity && ends
+    ? { ...subject, joint: other }
+    : subject;
+}
+
 /** The noun phrase that starts at token `at`. */
 export function phraseStartingAt(sentence: Sentence, at: number, lexicon: Lexicon): Subject | null {
   const { tokens, nameAt } = sentence;
@@ -274,7 +289,8 @@ export function phraseStartingAt(sentence: Sentence, at: number, lexicon: Lexico
   }
   const scan = scanRight(sentence, from, lexicon);
   if (!scan) return null;
-  if (scan.name && !isOwner(scan.name, tokens[scan.head], lexicon)) return nameSubject(scan.name);
+  if (scan.name && !isOwner(scan.name, tokens[scan.head], lexicon))
+    return withJoint(sentence, nameSubject(scan.name), lexicon);
   if (scan.head >= 0) {
     const named = tokens[scan.end]?.text === ',' ? nameAt[scan.end + 1] : null;
     const after = named ? tokens[named.last] : undefined;

@@ -27,16 +27,29 @@ type Core = Pick<Phrase, 'last' | 'bare' | 'head' | 'name'>;
 type Tail = Pick<Phrase, 'last' | 'name'>;
 
 const CAPITAL = /^\p{Lu}/u;
+/** "Brücke", "eBay-Seite" */
+const NOUN = /^(?:\p{Lu}|\p{Ll}+\p{L}*-\p{Lu})/u;
 const ADJECTIVE = /^\p{Ll}.*e[mnrs]?$/u;
 const NUMBER = /^\d/;
 /** Between the parts of one name ("Bündnis 90/Die Grünen"). */
 const INNER = /^[/&-]$/;
 /** Words between an article and its noun. */
-const LONGEST_ATTRIBUTE = 7;
+const LONGEST_ATTRIBUTE = 10;
 /** Words of an aside between two commas. */
 const LONGEST_ASIDE = 24;
 /** Phrases within phrases. */
 const DEEPEST = 3;
+
+/** Words in the name of a paper or a body. */
+const LONGEST_NAME = 5;
+
+/** Whether the marked words at token `at` are what the noun before them is called ("die Zeitschrift „Deich“"). */
+export function isNameInMarks({ tokens }: Sentence, at: number, lexicon: Lexicon): boolean {
+  const [noun, token] = [tokens[at - 1], tokens[at]];
+  if (token?.kind !== 'quotation' || token.words > LONGEST_NAME || token.finish === '.') return false;
+  if (noun?.kind !== 'word' || !CAPITAL.test(noun.text)) return false;
+  return lexicon.works.cues.has(noun.lower) || lexicon.isBody(noun.lower);
+}
 
 class PhraseReader {
   private depth = 0;
@@ -58,7 +71,7 @@ class PhraseReader {
 
   private isNoun(at: number): boolean {
     const token = this.token(at);
-    if (token?.kind !== 'word' || !CAPITAL.test(token.text)) return false;
+    if (token?.kind !== 'word' || !NOUN.test(token.text)) return false;
     return this.sentence.nameAt[at] !== null || !this.lexicon.grammar.functionWords.has(token.lower);
   }
 
@@ -77,6 +90,8 @@ class PhraseReader {
       const token = this.token(at);
       // "der 41-jährige Lehrer"
       if (token?.text === '-' && NUMBER.test(this.token(at - 1)?.text ?? '')) continue;
+      // "einer mit Fahnen bewehrten, offenbar müden Gruppe"
+      if (determined && token?.text === ',' && this.joinsAttributes(at)) continue;
       if (token?.kind !== 'word') return -1;
       if (this.isNoun(at)) return at;
       if (this.isVerb(at) || (determiners.has(token.lower) && !prepositions.has(token.lower))) return -1;
@@ -88,6 +103,21 @@ class PhraseReader {
       } else if (!determined && !NUMBER.test(token.text) && !this.isAdjective(token)) return -1;
     }
     return -1;
+  }
+
+  private joinsAttributes(comma: number): boolean {
+    const [before, next] = [this.token(comma - 1), this.token(comma + 1)];
+    if (before?.kind !== 'word' || next?.kind !== 'word' || NOUN.test(next.text)) return false;
+    const { relative } = this.lexicon.pronouns;
+    if (relative.has(next.lower) || this.lexicon.subordinators.has(next.lower)) return false;
+    if (!this.isAdjective(before)) return false;
+    // Looked for by hand: reading the attributes here again would take time exponential in the commas.
+    for (let at = comma + 1; at - comma <= LONGEST_ATTRIBUTE; at++) {
+      const token = this.token(at);
+      if (token?.kind !== 'word' || this.isVerb(at)) return false;
+      if (this.isNoun(at)) return true;
+    }
+    return false;
   }
 
   private isAdjective({ lower }: Token): boolean {
@@ -178,10 +208,11 @@ class PhraseReader {
   private attribute(at: number, { head, name }: Core): Tail | null {
     if (this.depth >= DEEPEST) return null;
     const { nounPrepositions, prepositions } = this.lexicon.grammar;
-    const { works } = this.lexicon;
     const token = this.token(at);
     if (token?.kind === 'quotation')
-      return head === at - 1 && works.cues.has(this.token(head)?.lower ?? '') ? { last: at + 1, name } : null;
+      return head === at - 1 && isNameInMarks(this.sentence, at, this.lexicon)
+        ? { last: at + 1, name }
+        : null;
     if (!this.is(at, nounPrepositions)) return null;
     const preposition = this.is(at, prepositions);
     if (name?.kind === 'person' && !preposition) return null;

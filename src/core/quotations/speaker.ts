@@ -44,17 +44,47 @@ function evidenceOf(attribution: Attribution): Span[] {
  */
 function isIdentified(subject: Subject, lexicon: Lexicon): boolean {
   if (subject.type !== 'nominal') return false;
-  if (lexicon.roles.documents.has(subject.noun)) return true;
+  if (lexicon.isDocument(subject.noun)) return true;
   if (lexicon.endings.pluralEnding(subject.noun) || lexicon.roles.plural.has(subject.noun)) return false;
   const { tokens, names } = subject.sentence;
   // A paper by its name: `schreibt die „Hafenpost“`.
   if (tokens[subject.token]?.kind === 'quotation') return true;
   const first = tokens.find((token) => token.start === subject.start);
   if (first && lexicon.grammar.definite.has(first.lower)) return true;
+  // "im Gutachten": the article is part of the preposition.
+  const { definite, prepositions } = lexicon.grammar;
+  const before = tokens[tokens.findIndex((token) => token === first) - 1]?.lower ?? '';
+  if (lexicon.traits.capitalNouns && definite.has(before) && prepositions.has(before)) return true;
+  if (lexicon.traits.capitalNouns && isBareName(subject, first === tokens[subject.token], lexicon))
+    return true;
   if (lexicon.roleOfDefinite(subject.noun) !== '') return true;
   const owner = names.find((name) => name.start >= subject.start && name.end <= subject.end);
   return owner?.start === subject.start;
 }
+
+/**
+ * Where every noun has a capital: "laut Polizei", "Renn nennt": a body that needs no article, and what has none though it
+ * is no mass and no plural, which is a name.
+ */
+function isBareName(
+  { noun, sentence, start, token }: Subject & { type: 'nominal' },
+  alone: boolean,
+  lexicon: Lexicon,
+): boolean {
+  // "Berliner Polizei"
+  const before = sentence.tokens[token - 1];
+  const ofPlace = before?.start === start && /^\p{Lu}\p{Ll}+er$/u.test(before.text);
+  if (lexicon.isBody(noun) && (alone || ofPlace)) return true;
+  if (!alone || !/^\p{Lu}/u.test(sentence.tokens[token]?.text ?? '')) return false;
+  if (sentence.tokens[token]?.capital === true) return true;
+  if (lexicon.roles.all.has(noun) || lexicon.endings.nounEndings(noun) || noun.endsWith('en')) return false;
+  const verb = sentence.cues.find(({ subject }) => subject.type === 'nominal' && subject.token === token);
+  const form = sentence.tokens[verb?.first ?? -1]?.lower ?? 'n';
+  return !form.endsWith('n') && verb?.shape !== 'according';
+}
+
+const OPENING = /["„“«»‚‘]/u;
+const CLOSING = /["“”«»‘’]/u;
 
 /** Somebody without a name: the words that describe them. */
 function describedSpeaker(
@@ -63,7 +93,11 @@ function describedSpeaker(
   { prose: { text }, lexicon }: Analysis,
 ): Speaker | null {
   if (subject.type === 'pronoun') return null;
-  const words = text.slice(subject.start, subject.end);
+  const inner = text.slice(subject.start, subject.end);
+  // "die Zeitschrift „Deich“": the mark that closes the name is part of the phrase.
+  const open = OPENING.exec(inner)?.index ?? 0;
+  const closes = CLOSING.test(text.charAt(subject.end)) && !CLOSING.test(inner.slice(open + 1));
+  const words = open > 0 && closes ? text.slice(subject.start, subject.end + 1) : inner;
   return {
     ...NOBODY,
     name: words,

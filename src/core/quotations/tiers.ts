@@ -22,6 +22,8 @@ const FARTHER: Readonly<Partial<Record<LinkPlace, readonly CueShape[]>>> = {
   'left-across': ['adjacent', 'apposition'],
   'right-adjacent': ['according'],
 };
+/** Grammatical distance of reporting words from which an answer is a guess. */
+const FAR = 6;
 /** A lead of the pronoun's antecedent from which it is held for sure. */
 const SURE_MARGIN = 3;
 
@@ -70,7 +72,9 @@ export function tierOf(attribution: Attribution): Tier {
   if (attribution.weak || root.weak || stretch.bounds === 'unclosed') return 3;
   // A surname that two people bear, and a name that is the object of something else, are guesses at best.
   if (subject.type === 'name' && subject.name.ambiguous && !isDominant(subject.name)) return 3;
-  if (root.link?.objectLike === true) return 3;
+  // An open mark may be a slip, and the paragraph behind it somebody else's.
+  if (attribution.place === 'following-quotation' && attribution.from) return 3;
+  if (root.link?.objectLike === true || (root.link?.distance ?? 0) > FAR) return 3;
   if (subject.type === 'name' && !subject.name.ambiguous && entity.kind === 'person' && !subject.joint)
     if (isCertain(root)) {
       if (root === attribution) return 1;

@@ -3,7 +3,7 @@ import type { Cue, Sentence, Subject } from './document.ts';
 import type { Lexicon, VerbForm } from './lexicon/compile.ts';
 import { DASH } from './noun-phrases.ts';
 import { phraseAt, phrasesBetween, subjectOfPhrase, type Phrase } from './phrases.ts';
-import { clauseStart, subjectOfFinite, type FoundSubject } from './verb-second.ts';
+import { clauseStart, subjectOfFinal, subjectOfFinite, type FoundSubject } from './verb-second.ts';
 
 /** Words in the name of a paper. */
 const LONGEST_PAPER = 4;
@@ -59,11 +59,24 @@ class CueFinder {
     return phrase ? subjectOfPhrase(this.sentence, phrase) : null;
   }
 
+  /** "Im Gutachten wird die Brücke … genannt", "wird in der „Hafenpost“ … genannt": what acts where nobody does. */
+  private paperIn(from: number, to: number): Subject | null {
+    const { sentence, lexicon } = this;
+    for (const phrase of phrasesBetween(sentence, from, to, lexicon)) {
+      if (!lexicon.impersonal.places.has(this.lower(phrase.first))) continue;
+      if (phrase.kind === 'prepositional' && lexicon.isDocument(this.lower(phrase.head)))
+        return subjectOfPhrase(sentence, phrase);
+      const paper = this.paperBehind(phrase.first);
+      if (paper && paper.token < to) return paper;
+    }
+    return null;
+  }
+
   /** Whom a verb of quoting has for its object. */
   private quoted(at: number, found: FoundSubject | null): FoundSubject | null {
     const { sentence, lexicon } = this;
     const to = sentence.tokens.findIndex(({ kind }, index) => index > at && kind !== 'word');
-    const from = clauseStart(sentence, at);
+    const from = clauseStart(sentence, at, lexicon);
     const phrases = phrasesBetween(sentence, from, to < 0 ? sentence.tokens.length : to, lexicon);
     const isOther = ({ kind, first, name, head }: Phrase): boolean => {
       const start = sentence.tokens[first]?.start ?? 0;
@@ -88,15 +101,34 @@ class CueFinder {
     const passive =
       passiveAuxiliaries.has(this.lower(finite)) || (left < 0 && passiveAuxiliaries.has(this.lower(at + 1)));
     if (!passive) {
-      const found = subjectOfFinite(sentence, finite, lexicon);
-      return quoted.has(this.lower(at)) ? this.quoted(at, found) : found;
+      const found = (left < 0 ? this.final(at) : null) ?? subjectOfFinite(sentence, finite, lexicon);
+      return quoted.has(this.lower(at)) ? this.quoted(at, found) : (found ?? this.chanted(at));
     }
     if (quoted.has(this.lower(at))) {
       const found = subjectOfFinite(sentence, finite, lexicon);
       return found && { ...found, shape: 'quoted' };
     }
-    const agent = this.agent(left < 0 ? clauseStart(sentence, at) : left + 1, at);
+    const from = clauseStart(sentence, at, lexicon);
+    const agent = this.agent(left < 0 ? from : left + 1, at) ?? this.paperIn(from, at);
     return agent && { subject: agent, shape: 'agent' };
+  }
+
+  /** "wurden von einer Frau mit einem gerufenen „…“ begleitet": who acts, where the verb describes the quotation. */
+  private chanted(at: number): FoundSubject | null {
+    const { sentence, lexicon } = this;
+    if (sentence.tokens[at + 1]?.kind !== 'quotation' || !/e[mnrs]?$/.test(this.lower(at))) return null;
+    const agent = this.agent(clauseStart(sentence, at, lexicon), at);
+    return agent && { subject: agent, shape: 'agent' };
+  }
+
+  /** "…, weil Ana Cruz ihn „…“ nennt": where the verb ends the clause that the quotation is part of. */
+  private final(at: number): FoundSubject | null {
+    const { sentence, lexicon } = this;
+    if (sentence.tokens[at - 1]?.kind !== 'quotation') return null;
+    const { finiteAuxiliaries, coordinators } = lexicon.grammar;
+    const next = sentence.tokens[finiteAuxiliaries.has(this.lower(at + 1)) ? at + 2 : at + 1];
+    const ends = next === undefined || next.kind === 'mark' || coordinators.has(next.lower);
+    return ends ? subjectOfFinal(sentence, at, lexicon) : null;
   }
 
   /** "gab … bekannt": whether the other part of the verb ends its clause. */
@@ -181,14 +213,14 @@ class CueFinder {
   private accordingAfterCue(at: number): Cue | null {
     const { sentence, lexicon } = this;
     if (!lexicon.grammar.accordingAfter.has(this.lower(at))) return null;
-    const phrase = phrasesBetween(sentence, clauseStart(sentence, at), at, lexicon).at(-1);
+    const phrase = phrasesBetween(sentence, clauseStart(sentence, at, lexicon), at, lexicon).at(-1);
     const isPhrase = phrase?.kind === 'noun' || phrase?.kind === 'prepositional';
     return isPhrase ? this.cue(at, at, subjectOfPhrase(sentence, phrase), 'according') : null;
   }
 
   private isSource({ kind, first, head, name }: Phrase): boolean {
-    const { grammar, reportingNouns, works, isDocument } = this.lexicon;
-    if (kind !== 'prepositional') return false;
+    const { grammar, impersonal, reportingNouns, works, isDocument } = this.lexicon;
+    if (kind !== 'prepositional' || !impersonal.sources.has(this.lower(first))) return false;
     if (grammar.originators.has(this.lower(first))) return true;
     const noun = this.lower(head);
     if (name?.kind === 'person') return false;
@@ -199,15 +231,21 @@ class CueFinder {
   private impersonalCue(at: number): Cue | null {
     const { sentence, lexicon } = this;
     const { tokens } = sentence;
-    if (!lexicon.impersonal.verbs.has(this.lower(at))) return null;
-    const isImpersonal = (index: number): boolean => lexicon.impersonal.subjects.has(this.lower(index));
-    if (!isImpersonal(at + 1) && !isImpersonal(at - 1)) return null;
+    const { verbs, subjects, standing, talk } = lexicon.impersonal;
+    const isOfTalk = lexicon.grammar.finiteAuxiliaries.has(this.lower(at)) && this.hasParticle(at, talk);
+    const stands = standing.has(this.lower(at)) || isOfTalk;
+    if (!stands && !verbs.has(this.lower(at))) return null;
+    const isImpersonal = (index: number): boolean => subjects.has(this.lower(index));
+    if (!stands && !isImpersonal(at + 1) && !isImpersonal(at - 1)) return null;
     const end = tokens.findIndex(
       ({ kind, text }, index) => index > at && (kind === 'quotation' || /^[,:;.]$/.test(text)),
     );
     const right = phrasesBetween(sentence, at + 1, end < 0 ? tokens.length : end, lexicon);
-    const left = phrasesBetween(sentence, clauseStart(sentence, at), at, lexicon);
-    const source = [...right, ...left].find((phrase) => this.isSource(phrase));
+    const left = phrasesBetween(sentence, clauseStart(sentence, at, lexicon), at, lexicon);
+    const phrases = [...right, ...left];
+    const source = phrases.find((phrase) =>
+      stands ? lexicon.isDocument(this.lower(phrase.head)) && this.isSource(phrase) : this.isSource(phrase),
+    );
     return source ? this.cue(at, at, subjectOfPhrase(sentence, source), 'according') : null;
   }
 

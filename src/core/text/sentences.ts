@@ -13,6 +13,10 @@ export interface SentenceRules {
   readonly isSpeechVerb: (word: string) => boolean;
   /** A number with a full stop ("3. Mai") ends no sentence. */
   readonly ordinalStop: boolean;
+  /** Articles, which with a capital begin a sentence even behind a number. */
+  readonly isArticle: (word: string) => boolean;
+  /** A tag behind a quotation begins with its verb, so that a capital there begins a sentence. */
+  readonly verbFirstTag: boolean;
 }
 
 /** Whether `"Why now?" Ana Cruz, the mayor, asked` goes on as one sentence behind a quotation that ends in ? or !. */
@@ -34,7 +38,7 @@ function tagFollows(
 function endsAtQuotation(
   tokens: readonly Token[],
   at: number,
-  isSpeechVerb: SentenceRules['isSpeechVerb'],
+  { isSpeechVerb, verbFirstTag }: SentenceRules,
 ): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
@@ -43,14 +47,11 @@ function endsAtQuotation(
   if (token.finish === '.') return nextOpens;
   if (token.finish !== '!' && token.finish !== '?' && token.finish !== '…') return false;
   if (next.kind === 'quotation') return true;
-  return next.capital && !tagFollows(tokens, at + 1, isSpeechVerb);
+  return next.capital && (verbFirstTag || !tagFollows(tokens, at + 1, isSpeechVerb));
 }
 
 /** Sentences of a block, in order; together they hold every token. */
-export function sentencesOf(
-  tokens: readonly Token[],
-  { isSpeechVerb, ordinalStop }: SentenceRules,
-): readonly (readonly Token[])[] {
+export function sentencesOf(tokens: readonly Token[], rules: SentenceRules): readonly (readonly Token[])[] {
   const sentences: Token[][] = [];
   let current: Token[] = [];
   const flush = (): void => {
@@ -61,13 +62,13 @@ export function sentencesOf(
     const next = tokens[at + 1];
     current.push(token);
     if (token.kind === 'quotation') {
-      if (endsAtQuotation(tokens, at, isSpeechVerb)) flush();
+      if (endsAtQuotation(tokens, at, rules)) flush();
     } else if (STOP.has(token.text)) {
       const goesOn = next?.kind === 'word' && /^\p{Ll}/u.test(next.text) && token.text === '.';
-      const ordinal = ordinalStop && token.text === '.' && /^\d{1,2}$/.test(tokens[at - 1]?.text ?? '');
+      const ordinal = rules.ordinalStop && token.text === '.' && /^\d{1,2}$/.test(tokens[at - 1]?.text ?? '');
       if (
         !goesOn &&
-        !(ordinal && next?.kind === 'word') &&
+        !(ordinal && next?.kind === 'word' && !(next.capital && rules.isArticle(next.lower))) &&
         !(next?.kind === 'mark' && AFTER_STOP.has(next.text))
       )
         flush();

@@ -40,6 +40,9 @@ describe('comparing speakers', () => {
     compare('Ida Brandt-Falk', 'Ida Brandt', 'compatible');
     compare('Mohammed Kasim', 'Muhammad Qasim', 'compatible');
     compare('John Falk Jr.', 'John Falk', 'compatible');
+    compare('Jan Wróbel', 'Jana Wróbla', 'compatible');
+    compare('Ewa Dudek', 'Dudkiem', 'compatible');
+    compare('Орёл', 'Орла', 'compatible');
   });
 
   it('does not compare offices, bodies and the unnamed', () => {
@@ -61,6 +64,9 @@ describe('comparing speakers', () => {
     compare('John Falk Jr.', 'John Falk Sr.', 'different');
     compare('Brandt', 'Falk', 'different');
     compare('Tom John', 'John Falk', 'different');
+    compare('Jan Wróbel', 'Jan Wróblewski', 'different');
+    compare('Jan Dudek', 'Ewa Dudka', 'different');
+    compare('Jan Gawel', 'Jan Gawron', 'different');
   });
 
   it('knows a surname behind a given name, whatever else it means', () => {

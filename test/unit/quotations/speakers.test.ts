@@ -205,6 +205,23 @@ describe('speakers: namesakes and what competes', () => {
       'Ida Brandt',
     );
   });
+
+  it('gives every paragraph of a quotation to whom its last one names', () => {
+    const text = '“We waited for the ferry.\n“Nobody came to tell us.\n“We went home,” said Ida Brandt.';
+    hit(text, 'Ida Brandt', 'Ida Brandt', 'Ida Brandt');
+    hit(`Jon Falk left. ${text}`, 'Ida Brandt', 'Ida Brandt', 'Ida Brandt');
+    assert.ok(
+      find(text)
+        .quotations.slice(0, -1)
+        .every(({ speaker }) => (speaker?.tier ?? 0) > 2),
+    );
+  });
+
+  it('gives no paragraph to whom only a later quotation names', () => {
+    hit('“We waited for the ferry.”\n“Nobody came,” said Ida Brandt.', null, 'Ida Brandt');
+    hit('“We waited,” said Jon Falk.\n“Nobody came,” said Ida Brandt.', 'Jon Falk', 'Ida Brandt');
+    hit('“We waited for the ferry.\n“Nobody came.”\nIda Brandt left.', null, null);
+  });
 });
 
 describe('speakers: how sure the answer is', () => {

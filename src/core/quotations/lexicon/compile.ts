@@ -46,11 +46,15 @@ export interface Lexicon {
   readonly subordinators: ReadonlySet<string>;
   readonly separable: ReadonlyMap<string, ReadonlySet<string>>;
   readonly impersonal: Sets<NonNullable<QuotationLexicon['grammar']['impersonal']>>;
+  readonly takingUp: ReadonlySet<string>;
+  readonly pointing: ReadonlySet<string>;
   readonly reportedMood: ReadonlySet<string>;
   readonly oblique: Readonly<Record<'determiners' | 'beforeFeminine', ReadonlySet<string>>>;
   readonly isFeminine: (noun: string) => boolean;
   /** A noun that its ending shows to be somebody. */
   readonly isPerson: (noun: string) => boolean;
+  /** A noun for a body, or a compound of one. */
+  readonly isBody: (noun: string) => boolean;
   /** A noun for something written, or a compound of one. */
   readonly isDocument: (noun: string) => boolean;
   readonly endings: Readonly<Record<Endings | 'people', (word: string) => boolean>>;
@@ -68,7 +72,7 @@ export interface Lexicon {
   readonly interviewers: ReadonlySet<string>;
 }
 
-type Compiled = 'subordinators' | 'cases' | 'impersonal' | 'reportedMood';
+type Compiled = 'subordinators' | 'cases' | 'impersonal' | 'reportedMood' | 'takingUp' | 'pointing';
 type Endings = 'adverbEnding' | 'pluralEnding' | 'finiteEndings' | 'participleEndings' | 'nounEndings';
 
 const listOf = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '');
@@ -207,7 +211,9 @@ export function compileLexicon(data: QuotationLexicon): Lexicon {
     definiteEndings = '',
     subordinators = '',
     cases: articles = { oblique: '', obliqueBeforeFeminine: '', feminineEndings: '', personEndings: '' },
-    impersonal = { verbs: '', subjects: '' },
+    impersonal = { verbs: '', subjects: '', standing: '', talk: '', sources: '', places: '', inIt: '' },
+    takingUp = '',
+    pointing = '',
     reportedMood = '',
     ...grammar
   } = data.grammar;
@@ -215,9 +221,11 @@ export function compileLexicon(data: QuotationLexicon): Lexicon {
   const [allRoles, isCompound] = [setOf(all), endsIn(endings)];
   const isRole = (word: string): boolean => allRoles.has(word) || isCompound(word);
   const [female, documents] = [setOf(data.roles.female), setOf(data.roles.documents)];
-  const [isFeminineCompound, isDocumentCompound] = [
+  const bodies = setOf(data.roles.bodies);
+  const [isFeminineCompound, isDocumentCompound, isBodyCompound] = [
     endsIn(articles.feminineEndings),
     endsIn(data.roles.documents),
+    endsIn(data.roles.bodies),
   ];
   return {
     language: data.language,
@@ -246,6 +254,8 @@ export function compileLexicon(data: QuotationLexicon): Lexicon {
       }),
     ),
     impersonal: setsOf(impersonal),
+    takingUp: setOf(takingUp),
+    pointing: setOf(pointing),
     reportedMood: setOf(reportedMood),
     oblique: {
       determiners: setOf(articles.oblique),
@@ -253,6 +263,7 @@ export function compileLexicon(data: QuotationLexicon): Lexicon {
     },
     isPerson: endsIn(articles.personEndings),
     isFeminine: (noun) => female.has(noun) || isFeminineCompound(noun),
+    isBody: (noun) => bodies.has(noun) || isBodyCompound(noun),
     isDocument: (noun) => documents.has(noun) || isDocumentCompound(noun),
     endings: {
       adverbEnding: endsIn(adverbEnding),

@@ -40,9 +40,9 @@ export const german: QuotationLexicon = {
       geäußert/geäußert gefordert/gefordert gewarnt/gewarnt kritisiert/kritisiert geantwortet/geantwortet
       versprechen/versprach/verspricht/versprachen/versprochen/versprechen
       widersprechen/widersprach/widerspricht/widersprachen/widersprochen/widersprechen
-      hinzufügen/hinzugefügt/hinzufügte/hinzufügt einräumen/eingeräumt/einräumte/einräumt
-      zugeben/zugegeben/zugab/zugibt mitteilen/mitgeteilt/mitteilte/mitteilt
-      ankündigen/angekündigt/ankündigte/ankündigt ausführen/ausgeführt/ausführte/ausführt
+      hinzufügen/hinzufügen/hinzugefügt/hinzufügte/hinzufügt einräumen/einräumen/eingeräumt/einräumte/einräumt
+      zugeben/zugeben/zugegeben/zugab/zugibt mitteilen/mitteilen/mitgeteilt/mitteilte/mitteilt
+      ankündigen/ankündigen/angekündigt/ankündigte/ankündigt ausführen/ausgeführt/ausführte/ausführt
       hervorheben/hervorgehoben/hervorhob klarstellen/klargestellt/klarstellte
       bekanntgeben/bekanntgegeben/bekanntgab fortfahren/fortfuhr/fortgefahren ausrufen/ausgerufen/ausrief
       bemängeln spotten wettern poltern witzeln frohlocken raunen flüstern murmeln stammeln brüllen
@@ -68,7 +68,8 @@ export const german: QuotationLexicon = {
       empfehlen/empfahl/empfiehlt/empfahlen/empfohlen/empfehlen drohen ermahnen
       raten/riet/rät/rieten/raten führen/führte/führt/führten/führen heben/hob/hebt/hoben/heben
       legen/legte/legt/legten/legen fassen/fasste/fasst/fassten/fassen fahren/fuhr/fährt/fuhren/fahren
-      lassen/ließ/lässt/ließen/lassen deuten/deutete/deutet/deuteten/deuten
+      machen/machte/macht/machten/machen nehmen/nahm/nimmt/nahmen/nehmen
+      kommen/kam/kommt/kamen/kommen kennzeichnen erhoffen lassen/ließ/lässt/ließen/lassen deuten/deutete/deutet/deuteten/deuten
       schließen/schloss/schließt/schlossen/schließen lehnen/lehnte/lehnt/lehnten/lehnen
       pflichten/pflichtete/pflichtet/pflichteten/pflichten stimmen/stimmte/stimmt/stimmten/stimmen
       prangern/prangerte/prangert/prangerten/prangern setzen/setzte/setzt/setzten/setzen
@@ -82,7 +83,7 @@ export const german: QuotationLexicon = {
       weisen/zurück/hin/ab führen/aus/an heben/hervor legen/dar/nahe werfen/vor merken/an/kritisch
       bringen/ausdruck/punkt drücken/aus fassen/zusammen fahren/fort lassen/wissen/verlauten/mitteilen
       deuten/an schließen/aus lehnen/ab pflichten/bei stimmen/zu prangern/an kreiden/an betteln/an
-      setzen/hinzu/fort tun/kund winken/ab geraten/außer haken/nach holen/aus`,
+      machen/klar/deutlich kommen/ergebnis/schluss nehmen/stellung setzen/hinzu/fort tun/kund winken/ab geraten/außer haken/nach holen/aus`,
     irregular: '',
     doubling: '',
     addressing: 'antworten versichern bitten danken widersprechen raten erzählen fragen',
@@ -99,7 +100,7 @@ export const german: QuotationLexicon = {
     female: 'sie ihr ihre ihren ihrem ihrer ihres',
     possessive: 'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres',
     indefinite: 'einer eine jemand niemand manche viele einige mehrere beide alle andere keiner',
-    relative: 'der die das welcher welche dessen deren',
+    relative: 'der die das den dem denen welcher welche welches welchen welchem dessen deren',
   },
   titles: {
     all: `
@@ -346,7 +347,8 @@ export const german: QuotationLexicon = {
       organisatoren initiator initiatorin initiatoren bewohner bewohnerin bewohnerinnen einwohner anrainer
       anwohnerin verbraucherschützer datenschützer datenschützerin umweltschützer umweltschützerin
       tierschützer klimaschützer menschenrechtler menschenrechtlerin naturschützer denkmalschützer
-      lobbyist lobbyisten dreher verfasser verfasserin absender anrufer anruferin`,
+      staatsoberhaupt oberhaupt kampagne wahlkampfteam menge menschenmenge publikum institution
+      fernsehen rundfunk radio fernsehsender lobbyist lobbyisten dreher verfasser verfasserin absender anrufer anruferin`,
     endings: ` minister meister
       sprecher sprecherin ministerin präsident präsidentin chef chefin politiker politikerin experte
       expertin forscher forscherin anwalt anwältin leiter leiterin vorsitzender vorsitzende vorsitzenden
@@ -366,7 +368,9 @@ export const german: QuotationLexicon = {
       moderator moderatorin aktivist aktivistin aktivisten sprechers pfarrer bischof priester demonstrant
       demonstranten teilnehmer teilnehmerin teilnehmern besucher bewohner bewohnerin einwohner besitzer
       betreiber betreiberin veranstalter organisator vorständin räte botschafter botschafterin kommandeur
-      offizier soldat`,
+      offizier soldat kollege kollegin verwaltung organisation kommission wirt wirtin redaktion rundfunk
+      fernsehen verein firma unternehmen geschäftsleitung einsatzleitung schulleitung klinikleitung
+      parteileitung werksleitung zeitschrift blatt magazin vorsteher vorsteherin genossenschaft`,
     female: `
       frau sprecherin ministerin präsidentin chefin kanzlerin politikerin mutter tochter schwester ehefrau
       witwe nachbarin zeugin expertin anwältin ärztin lehrerin autorin königin schülerin studentin
@@ -405,7 +409,7 @@ export const german: QuotationLexicon = {
       reederei hotel handel branche bundesamt landesamt finanzamt jugendamt gesundheitsamt kriminalamt
       landkreis bezirk zoll justiz landgericht amtsgericht bundesgerichtshof verfassungsschutz
       geheimdienst armee militär miliz bundeswehr bundestag bundesrat landesregierung gewerkschaften
-      verbände klinik schule`,
+      verbände klinik schule fernsehen rundfunk radio zeitschrift blatt portal`,
     documents: `
       gesetzentwurf antrag schreiben pressemitteilung stellungnahme anordnung meldung ankündigung papier
       memorandum begründung resolution gutachten protokoll studie bericht brief erklärung mitteilung
@@ -445,7 +449,7 @@ export const german: QuotationLexicon = {
     determiners:
       'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes kein keine keinen sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere mein meine jeder jede jedes alle mehrere einige viele manche dessen deren welche im am zum zur vom beim ins ans',
     definite:
-      'der die das den dem des dieser diese dieses im am zum zur vom beim sein seine ihr ihre unser unsere mein meine',
+      'der die das den dem des dieser diese dieses im am zum zur vom beim sein seine ihr ihre unser unsere mein meine dessen deren',
     prepositions:
       'in im an am auf bei beim für von vom aus mit nach zu zum zur über unter zwischen gegen um durch ohne vor hinter neben seit während wegen trotz laut gegenüber per als ins ans anlässlich angesichts aufgrund innerhalb außerhalb seitens mittels entgegen entlang hinsichtlich bezüglich infolge zugunsten mithilfe dank statt anstatt samt bis ab binnen mangels zuungunsten jenseits diesseits oberhalb unterhalb inmitten',
     functionWords: `
@@ -507,7 +511,17 @@ export const german: QuotationLexicon = {
         er ator sor tor ist ent ant ler innen isten enten anten toren leute mann frau männer frauen te
         nde liche ige erin orin istin entin antin`,
     },
-    impersonal: { verbs: 'heißt hieß heiße geheißen lautet lautete', subjects: 'es' },
+    impersonal: {
+      verbs: 'heißt hieß heiße geheißen lautet lautete',
+      subjects: 'es',
+      standing: 'steht stand stehe',
+      talk: 'rede',
+      sources: 'in im auf aus von vom bei beim seitens laut',
+      places: 'in im',
+      inIt: 'darin',
+    },
+    takingUp: 'das dies so',
+    pointing: 'dieser diese dieses diesem diesen',
     reportedMood: `
       sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe stehe bleibe komme mache nehme
       bestehe liege bringe führe handle handele sehe halte lasse drohe zeige fehle gelte betreibe verstoße
@@ -517,7 +531,7 @@ export const german: QuotationLexicon = {
     finiteEndings: 'te ten t',
     participleEndings: '',
     nounEndings: `
-      ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nis nisse tum ling sal
+      ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nis nisse tum rühling chmetterling willing äugling chädling iebling sal
       ment mente anz enz ik iker ur ie ien esse werk recht gesetz jahr jahre tag tage woche wochen monat
       minister politik partei wahl wahlen stadt land länder zeit frage fragen arbeit kinder geld welt`,
     tagWords: 'so',

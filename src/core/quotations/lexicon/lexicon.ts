@@ -180,7 +180,27 @@ export interface QuotationLexicon {
       Record<'oblique' | 'obliqueBeforeFeminine' | 'feminineEndings' | 'personEndings', string>
     >;
     /** Verbs that report without a subject, and the word that stands for it ("heißt es in der Mitteilung"). */
-    readonly impersonal?: Readonly<Record<'verbs' | 'subjects', string>>;
+    readonly impersonal?: Readonly<
+      Record<
+        | 'verbs'
+        | 'subjects'
+        /** Verbs by which words stand in a paper without such a word ("steht im Gesetz"). */
+        | 'standing'
+        /** The noun of "in dem Brief ist von … die Rede". */
+        | 'talk'
+        /** Prepositions before what it stands in. */
+        | 'sources'
+        /** Prepositions before the paper that a passive tells of ("im Bericht wird … genannt"). */
+        | 'places'
+        /** Words for "in it" ("Darin heißt es"). */
+        | 'inIt',
+        string
+      >
+    >;
+    /** Words that take up, at the head of a sentence, the quotation before it ("Das sagte Ortiz"). */
+    readonly takingUp?: string;
+    /** Articles that point back ("this promise of Ortiz"). */
+    readonly pointing?: string;
     /** Forms of verbs that tell what somebody else has said ("er habe", "es sei"). */
     readonly reportedMood?: string;
     /** Articles that are prepositions too: before a person's name or a plural they mark who is spoken to ("a"). */
@@ -220,6 +240,8 @@ export interface LanguageTraits {
   readonly dropsSubject?: true;
   /** A dash at the head of a paragraph opens speech. */
   readonly dashDialogue?: true;
+  /** In the news a dash paragraph without reporting words goes on with whom the one before it quotes. */
+  readonly dashGoesOn?: true;
   /** Reporting words may stand inside the marks, between commas. */
   readonly tagInsideMarks?: true;
   /** A number with a full stop is an ordinal and ends no sentence. */

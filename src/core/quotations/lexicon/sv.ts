@@ -3,7 +3,7 @@ import type { QuotationLexicon } from './lexicon.ts';
 /** Swedish: what the finding of speakers knows about words. Lists are separated by white space; order is free. */
 export const swedish: QuotationLexicon = {
   language: 'sv',
-  traits: { script: 'cased', freeInversion: true, dashDialogue: true, genitiveS: true },
+  traits: { script: 'cased', freeInversion: true, dashDialogue: true, dashGoesOn: true, genitiveS: true },
   text: {
     abbreviations:
       'dr prof ing Dr Prof St S:t nr ca kl st tel resp t.ex bl.a dvs osv mfl m.fl s.k jfr mkr mnkr mdr milj jan feb aug sept okt nov dec kap sid fr.o.m t.o.m p.g.a',

@@ -212,6 +212,104 @@ describe('German: who said it', () => {
     hit('„Der Mann ist gefasst“, meldete die Polizei. Annika Rehbein ging.', 'die Polizei');
     hit('„Der Deich wird täglich geprüft“, teilte das Ministerium heute mit.', 'das Ministerium');
   });
+
+  it('knows who speaks once, wherever the word comes again', () => {
+    hit(
+      'Angehörigen der Lotsen sprach Veddersen sein Beileid aus. Veddersen sagte: „Wir öffnen im Juni.“',
+      'Veddersen',
+    );
+    hit('Veddersen hatte besonders die Rolle der Lotsen betont: „Ohne sie geht hier nichts.“', 'Veddersen');
+    hit('Laut Ilmar Veddersen ist der Umbau „ein teures Abenteuer“.', 'Ilmar Veddersen');
+    hit('Nach Angaben von Tyra Veddersen ist der Umbau „ein teures Abenteuer“.', 'Tyra Veddersen');
+    hit(
+      'Die Sitzung mit Ida von der Bleek war lang. Von der Bleek betonte, man habe „viele gute Bewerber“.',
+      'Ida von der Bleek',
+    );
+  });
+
+  it('reads on behind asides and names in marks', () => {
+    hit('Der Hafenminister, Olav Yaldrin, bezeichnete das Opfer als „Mann ohne Takt“.', 'Olav Yaldrin');
+    hit(
+      'Das Staatsoberhaupt Portugals, Königin Mette Brask, bat den Premier, ihre „tiefe Anteilnahme“ auszurichten.',
+      'Mette Brask',
+    );
+    hit(
+      'Johanna Bluhm, eines der Mitglieder, die den Brief verfassten, verurteilte den Bau. „Das ist eine Schande.“',
+      'Johanna Bluhm',
+    );
+    hit(
+      'Arne Finholm, ein Vertreter der Organisation „Nordic Tide Watch“ (NTW), schrieb laut „Hafenpost“: „Niemand wird das essen.“',
+      'Arne Finholm',
+    );
+    hit(
+      'Selbst die Wochenzeitschrift „Deichgraf“ hatte kritisiert, dass der Umbau „ein teures Abenteuer“ sei.',
+      'die Wochenzeitschrift „Deichgraf“',
+    );
+    hit(
+      'Auch der Sprecher der Fraktion im Deutschen Stadtrat, Ilmar Veddersen, will „sorgfältig alles prüfen lassen“.',
+      'Ilmar Veddersen',
+    );
+  });
+
+  it('finds the subject of a verb at the end of its clause', () => {
+    hit(
+      'Das ist neu, weil das Hafenamt die Brücke im Mai als „Muster an Haltbarkeit“ bezeichnet hat.',
+      'das Hafenamt',
+    );
+    hit('Es erschien ein Kommentar, der den Umbau als „ein teures Abenteuer“ bezeichnet.', 'ein Kommentar');
+  });
+
+  it('takes a verb in another sentence that takes the quotation up', () => {
+    hit('„Ja, das war ein Fehler.“ Das räumte Kämmerer Jost Hellwege am Montag ein.', 'Jost Hellwege');
+    hit('„Ja, das war ein Fehler.“ Das musste Kämmerer Jost Hellwege einräumen.', 'Jost Hellwege');
+    hit(
+      'Annika Rehbein ging. „Ja, das war ein Fehler.“ So kommentierte Jost Hellwege den Bau.',
+      'Jost Hellwege',
+    );
+  });
+
+  it('takes whose words a sentence behind says they were', () => {
+    hit(
+      'Der Plan sollte „die Grundlage für ein gutes Leben“ schaffen. Von diesem Versprechen des Kämmerers Jost Hellwege blieb wenig.',
+      'Jost Hellwege',
+    );
+  });
+
+  it('takes a paper without a word for "it says"', () => {
+    hit('Das Amt legte ein Gutachten vor. Darin heißt es: „Die Pfeiler tragen nicht mehr.“', 'ein Gutachten');
+    hit('In dem Entwurf steht der Satz: „Die Pfeiler tragen nicht mehr.“', 'dem Entwurf');
+    hit('In dem Schreiben ist von einem „vertrauensvollen Dialog“ die Rede.', 'dem Schreiben');
+    hit(
+      'Im Positionspapier des Hafenamts heißt es: „Die Pfeiler tragen nicht mehr.“',
+      'Positionspapier des Hafenamts',
+    );
+  });
+
+  it('goes on with who reported, past what nobody reports', () => {
+    hit(
+      'Die Hausverwaltung versicherte, die Tafel komme. Das Haus ist alt. Eine „offene Frage“ sei der Grund.',
+      'Die Hausverwaltung',
+    );
+  });
+
+  it('takes the names in a list that ends in words', () => {
+    hit(
+      'Es kamen, so Annika Rehbein, viele: Lotse Olaf Renner („Wir freuen uns alle mit“), und Wirt Jost Hellwege: „Gut so.“',
+      'Olaf Renner',
+      'Jost Hellwege',
+    );
+  });
+
+  it('lets bodies speak without an article', () => {
+    hit('Laut Polizei ist der Zug „weitgehend störungsfrei“ verlaufen.', 'Polizei');
+    hit(
+      'Laut Hamburger Polizei ist der Zug, zu dem viele kamen, „weitgehend störungsfrei“ verlaufen.',
+      'Hamburger Polizei',
+    );
+    hit('Elbblick-Süd gab gestern bekannt: „Wir öffnen im Juni.“', 'Elbblick-Süd');
+    hit('„Wir öffnen im Juni“, schrieb die Bleeker Institution.', 'die Bleeker Institution');
+    hit('„Wir öffnen im Juni“, teilte dessen Stellvertreter mit.', 'dessen Stellvertreter');
+  });
 });
 
 describe('German: silence', () => {
@@ -290,6 +388,60 @@ describe('German: silence', () => {
 
   it('takes no thing that stands behind a verb', () => {
     hit('Auf der Tafel fand sich das Motiv: „Wer hier baut, der baut auf Sand.“', null);
+  });
+
+  it('takes no mass, no weather and no place for a person', () => {
+    hit('Regen hatte den Kai in der Nacht überflutet: „Wir öffnen im Juni.“', null);
+    hit('Kritik äußerte die Ministerin: „Wir öffnen im Juni.“', 'die Ministerin');
+    hit('Entwarnung gab es nicht. „Wir öffnen im Juni.“ Die Sitzung dauerte.', null);
+    hit('Von der Brücke sprach niemand, doch „alles wird gut“ stand da.', '(niemand)');
+  });
+
+  it('takes no aside and no clause for the subject', () => {
+    hit('Die Lotsen, sagte Annika Rehbein, seien „seit Jahren überfordert“.', 'Annika Rehbein');
+    hit('Als Jost Hellwege kam, sagte Annika Rehbein: „Die Brücke bleibt gesperrt.“', 'Annika Rehbein');
+    hit('Der Brief, den Annika Rehbein „einen Witz“ nennt, ist kurz.', 'Annika Rehbein');
+    hit('Die Abgeordnete, die gestern kam, sagte: „Das ist eine Schande.“', 'Die Abgeordnete');
+  });
+
+  it('lets no sentence take up what it does not report', () => {
+    hit('„Ja, das war ein Fehler.“ Das Hafenamt schließt am Montag.', null);
+    hit('„Ja, das war ein Fehler.“ Das nennt Jost Hellwege „eine Schande“.', null, 'Jost Hellwege');
+    hit('„Ja, das war ein Fehler.“ Dies ist ein altes Haus.', null);
+    hit('„Ja, das war ein Fehler.“ In diesem Haus des Kämmerers Jost Hellwege war es still.', null);
+  });
+
+  it('begins a sentence with a capital behind a question', () => {
+    hit('Der Leiter fragte: „Wozu das alles, liebe Leute?“ Greenpeace fordert den Abbau.', 'Der Leiter');
+    hit(
+      'Das Modell 3. Ein Sprecher von Elbblick teilte mit: „Wir öffnen im Juni.“',
+      '(Ein Sprecher von Elbblick)',
+    );
+  });
+
+  it('takes nothing for a paper that is none', () => {
+    hit('Die Reederei legte eine Kette vor. Darin steht: „Die Pfeiler tragen nicht mehr.“', null);
+    hit('Es heißt zur Begründung: „Die Pfeiler tragen nicht mehr.“', null);
+  });
+
+  it('gives unnamed sources in full, and as unnamed', () => {
+    hit(
+      'Laut einem Sprecher des Bürgermeisters ist das „ein teures Abenteuer“.',
+      '(einem Sprecher des Bürgermeisters)',
+    );
+    hit(
+      'Nach Angaben eines Mitarbeiters der Reederei ist das „ein teures Abenteuer“.',
+      '(eines Mitarbeiters der Reederei)',
+    );
+    hit('Experten halten den Bau für „ein teures Abenteuer“.', null);
+    hit('Datenschützer nannten den Plan „ein teures Abenteuer“.', '(Datenschützer)');
+    hit('Die Veranstalter verkündeten die „größte Regatta der Region“.', '(Die Veranstalter)');
+    hit(
+      '„Frieden!“, rief eine mit einem Megafon bewaffnete, offenbar müde Frau.',
+      '(eine mit einem Megafon bewaffnete, offenbar müde Frau)',
+    );
+    hit('Eine Gewerkschaft sprach von einem „teuren Abenteuer“.', '(Eine Gewerkschaft)');
+    hit('Klaus („der Lange“) Behrmann kam spät. „Wir öffnen im Juni.“ Die Sitzung dauerte.', null);
   });
 
   it('skips the title of a work', () => {

@@ -100,6 +100,30 @@ describe('Spanish: reporting words', () => {
   });
 });
 
+describe('Spanish: two who speak together', () => {
+  const named = (text: string): string[] => {
+    const speaker = find(text).quotations[0]?.speaker;
+    return [speaker?.name ?? '', ...(speaker?.joint ?? [])].sort();
+  };
+
+  it('names both, in either order of words', () => {
+    assert.deepEqual(named('«Cerramos en junio», dijeron Ana Cruz y Pedro Solano.'), [
+      'Ana Cruz',
+      'Pedro Solano',
+    ]);
+    assert.deepEqual(named('Ana Cruz y Pedro Solano dijeron: «Cerramos en junio».'), [
+      'Ana Cruz',
+      'Pedro Solano',
+    ]);
+  });
+
+  it('joins nobody who does something else', () => {
+    assert.deepEqual(named('«Cerramos en junio», dijo Ana Cruz y se fue Pedro Solano.'), ['Ana Cruz']);
+    assert.deepEqual(named('«Cerramos en junio», dijo Ana Cruz y Pedro Solano asintió.'), ['Ana Cruz']);
+    assert.deepEqual(named('«Cerramos en junio», dijo Ana Cruz, y Pedro Solano calló.'), ['Ana Cruz']);
+  });
+});
+
 describe('Spanish: dialogue', () => {
   it('reads the dash and the reporting words between dashes', () => {
     hit('—Vamos —dijo Elvira Montalbán—. Mañana salimos.', 'Elvira Montalbán', 'Elvira Montalbán');

@@ -64,10 +64,20 @@ describe('Swedish: who said it', () => {
     hit('– Går det? frågar Ingela Ström, som är hamnchef.', 'Ingela Ström');
     hit('– Vi öppnar i juni, säger Ingela Ström, ordförande i föreningen.', 'Ingela Ström');
     hit('– Vi öppnar i juni, säger Ingela Ström, 54.', 'Ingela Ström');
+    hit('– Vi öppnar i juni, säger Ingela Ström, till TT.', 'Ingela Ström');
     hit('– Kajen, säger Ingela Ström, är åttio år gammal.', 'Ingela Ström', 'Ingela Ström');
+    hit('– Kajen, säger Ingela Ström, till skillnad från bron, är ny.', 'Ingela Ström', 'Ingela Ström');
+    hit('– Vi flyttar, säger Ingela Ström, till Vareborg.', 'Ingela Ström', 'Ingela Ström');
   });
 
   it('carries a speaker from one dash to the next', () => {
+    hit('– Vi öppnar i juni, säger Ingela Ström.\n– Det är bestämt.', 'Ingela Ström', 'Ingela Ström');
+    hit('– Öppnar ni i juni? frågar Ingela Ström.\n– Det är bestämt.', 'Ingela Ström', null);
+    hit(
+      '– Vi öppnar i juni, säger Ingela Ström.\n– Det är bestämt, säger Olle Hedman.',
+      'Ingela Ström',
+      'Olle Hedman',
+    );
     hit(
       '– Vi öppnar i juni, säger Ingela Ström och fortsätter:\n– Det är bestämt.',
       'Ingela Ström',
