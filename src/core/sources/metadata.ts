@@ -27,6 +27,14 @@ export function emptyMetadata(): Metadata {
   };
 }
 
+/** The first heading of a text, which is its title where nothing else names one. */
+export function headingOf(
+  blocks: readonly { readonly kind: string; readonly text: string }[],
+): string | null {
+  const heading = blocks.find(({ kind }) => kind === 'heading')?.text.replace(/\s+/g, ' ');
+  return heading ?? null;
+}
+
 /** The names in "Ida Lund, Bo Ek and Mia Holt". */
 export function namesIn(list: string): string[] {
   return list

@@ -39,7 +39,9 @@ const LIBRARIES = new Set([
   'yaml',
   'eld/extrasmall',
   'mdast',
+  'fflate/browser',
   'mdast-util-to-markdown',
+  'saxes',
 ]);
 const ELSEWHERE = ['worker', 'net', 'editor', 'cli'];
 /** Rooms that the shells share. */

@@ -14,7 +14,7 @@ export const READERS: Readers = {
   html: notYet,
   mhtml: notYet,
   pdf: notYet,
-  docx: notYet,
+  docx: () => import('./docx.ts').then((module) => module.readDocx),
   odt: notYet,
   rtf: notYet,
   epub: notYet,
