@@ -3,6 +3,7 @@ import type { BlockKind } from '../model.ts';
 import type { TextBlock } from './reader.ts';
 
 /** Characters nobody reads: controls but tab and line end, soft hyphens, byte order marks. */
+// eslint-disable-next-line no-control-regex -- it is controls that it finds
 const UNREAD = /[\0-\x08\x0b\x0e-\x1f\x7f\u00ad\ufeff\ufffe\uffff]/g;
 
 /** A paragraph as a reader found it, as it is read: line ends alike, none of them doubled, no space around them. */

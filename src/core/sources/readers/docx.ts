@@ -112,7 +112,7 @@ function metadataOf(root: XmlElement | undefined) {
 }
 
 /** The notes in the order in which the text refers to them, each once. */
-function readNotes(body: DocxBody, parts: Readonly<Record<string, XmlElement | undefined>>): void {
+function readNotes(body: DocxBody, parts: Readonly<Record<string, ReadonlyMap<string, XmlElement>>>): void {
   const read = new Set<string>();
   // Notes that a note refers to are appended while this goes on.
   for (const { kind, id } of body.notes) {
@@ -120,7 +120,7 @@ function readNotes(body: DocxBody, parts: Readonly<Record<string, XmlElement | u
     const key = `${kind} ${id}`;
     if (!part || read.has(key)) continue;
     read.add(key);
-    const note = elementsOf(part).find(({ attributes }) => attributes['w:id'] === id);
+    const note = part.get(id);
     if (note) body.read(note);
   }
 }
@@ -138,7 +138,11 @@ function readDocument({ content }: ReaderInput): Reading[] {
   const aside = (type: string) => parts.aside(related.get(type) ?? `word/${type}.xml`);
   const body = new DocxBody(new DocxStyles(aside('styles')));
   body.read(container);
-  readNotes(body, { footnotes: aside('footnotes'), endnotes: aside('endnotes') });
+  const notes = (type: string) => {
+    const part = aside(type);
+    return new Map((part ? elementsOf(part) : []).map((note) => [note.attributes['w:id'] ?? '', note]));
+  };
+  readNotes(body, { footnotes: notes('footnotes'), endnotes: notes('endnotes') });
 
   const metadata = metadataOf(parts.aside(top.get('core-properties') ?? 'docProps/core.xml'));
   metadata.title = body.title ?? metadata.title ?? headingOf(body.blocks);
