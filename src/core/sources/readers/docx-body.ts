@@ -100,7 +100,7 @@ export class DocxBody {
     const line = this.lines.read(element);
     const kind = this.styles.kindOf(properties);
     if (kind !== null) this.carried += line.text;
-    this.boxes.push(...line.boxes);
+    for (const box of line.boxes) this.boxes.push(box);
     if (runsOn(properties, line.text)) {
       this.carried = this.carried.trimStart();
       return;

@@ -132,7 +132,7 @@ export class LineReader {
       if (hidden && child.name !== 'w:fldChar' && child.name !== 'w:instrText') continue;
       this.inRun(child, own, properties);
     }
-    line.boxes.push(...own.boxes);
+    for (const box of own.boxes) line.boxes.push(box);
     if (mark && /^[\s\d*†‡§a-z()[\]]{0,8}$/.test(own.text)) return;
     if (own.text.trim() !== '' && this.styles.isSet('struck', properties, paragraph)) this.struck = true;
     else line.text += own.text;
@@ -190,7 +190,7 @@ export class LineReader {
       for (const child of elementsOf(branch)) walk(child, part);
       if (part.text === '' && part.boxes.length === 0) continue;
       line.text += part.text;
-      line.boxes.push(...part.boxes);
+      for (const box of part.boxes) line.boxes.push(box);
       return;
     }
   }

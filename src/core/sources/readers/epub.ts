@@ -147,7 +147,7 @@ function readChapters(archive: Archive, names: readonly string[]): Chapters {
       const document = archive.document(name);
       if (!document) found.reasons.push('it is missing');
       else {
-        found.blocks.push(...new EpubChapter(document.root).blocks);
+        for (const block of new EpubChapter(document.root).blocks) found.blocks.push(block);
         found.damaged ||= document.damaged || document.entities;
       }
     } catch (error) {

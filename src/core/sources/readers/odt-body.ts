@@ -84,7 +84,7 @@ export class OdtBody {
     if (name === 'text:p' || name === 'text:h') this.paragraph(element, listed);
     else if (name.startsWith('draw:')) {
       this.box(element);
-      this.pageBoxes.push(...this.boxes.splice(0));
+      for (const box of this.boxes.splice(0)) this.pageBoxes.push(box);
     } else if (name === 'table:table-cell') this.cell(element);
     else if (name === 'text:section' && attributes['text:display'] === 'none') return;
     else if (name === 'table:table-row' && /^(?:collapse|filter)$/.test(attributes['table:visibility'] ?? ''))

@@ -220,7 +220,9 @@ export class RtfParser {
       return;
     }
     state.story.dropMark();
-    this.substory((blocks) => this.notes.push(...blocks));
+    this.substory((blocks) => {
+      for (const block of blocks) this.notes.push(block);
+    });
   }
 
   private box(): void {

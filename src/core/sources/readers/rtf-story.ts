@@ -77,7 +77,7 @@ export class Story implements Target {
     this.listed = false;
     if (isTitle && this.title === null && line.trim() !== '') this.title = line.trim().replace(/\s+/g, ' ');
     const blocks = [...found.blocks, ...boxes.flat()];
-    if (inTable) this.cell.push(...blocks);
+    if (inTable) this.cell = this.cell.concat(blocks);
     else {
       this.put(this.cell);
       this.cell = [];
