@@ -78,11 +78,19 @@ class TreeBuilder {
   private nameOf(prefix: string, local: string, uri: string): string {
     if (uri === NAMESPACES_OF_XML) return `xml:${local}`;
     // A prefix that is bound to nothing is taken for what it says.
-    const known = uri === '' ? prefix : (this.options.namespaces[uri] ?? '?');
+    const known = uri === '' || uri === prefix ? prefix : (this.options.namespaces[uri] ?? '?');
     return known === '' ? local : `${known}:${local}`;
   }
 
+  /** A stray closing tag closes everything: what follows still belongs to the root. */
+  private reopenRoot(): void {
+    const [root] = this.top.children;
+    if (this.open.length === 1 && root !== undefined && typeof root !== 'string')
+      this.open.push(root as OpenElement);
+  }
+
   begin(tag: SaxesTagNS): void {
+    this.reopenRoot();
     if (--this.options.budget.elements < 0) throw new Unreadable('too many elements in its XML');
     if (this.open.length > MAX_DEPTH) throw new Unreadable('XML nested too deeply');
     let attributes: Record<string, string> | null = null;
@@ -100,12 +108,14 @@ class TreeBuilder {
     this.open.push(element);
   }
 
-  /** After a fault (a stray closing tag closes everything) what follows still belongs to the root. */
   end(): void {
-    if (this.open.length > (this.faults > 0 ? 2 : 1)) this.open.pop();
+    if (this.open.length > 1) this.open.pop();
   }
 
-  text(text: string): void {
+  /** The parser gives closing tags that close nothing as text. */
+  text(raw: string): void {
+    const text = this.faults > 0 ? raw.replace(/<\/[^<>]{1,60}>/g, '') : raw;
+    if (text.trim() !== '') this.reopenRoot();
     if (this.open.length > 1) this.open.at(-1)?.children.push(text);
   }
 
