@@ -67,7 +67,7 @@ describe('an archive', () => {
   });
 
   it('stops unpacking where the limit is passed', () => {
-    const bomb = makeZip([{ name: 'a', content: new Uint8Array(40 * 1024 * 1024) }]);
+    const bomb = makeZip([{ name: 'a', content: new Uint8Array(4 * 1024 * 1024) }]);
     const zip = new ZipArchive(bomb, { ...LIMITS, ratio: Infinity });
     assert.throws(() => zip.read('a'), /too much$/);
   });
