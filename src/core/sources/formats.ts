@@ -47,6 +47,8 @@ const BY_NAME: readonly (readonly [RegExp, SourceFormat])[] = [
 
 /** How much of a file is looked at. */
 const HEAD = 4096;
+/** How much of an archive's end is looked at. */
+const TAIL = 16 * HEAD;
 
 /** The first bytes as text, each byte a letter; a UTF-16 file loses its zero bytes, which is enough to tell mark-up. */
 function headOf(content: Uint8Array | string): string {
@@ -55,16 +57,23 @@ function headOf(content: Uint8Array | string): string {
 }
 
 /** Office documents are ZIP archives, told by the names of their first entries or by their media type. */
-function zippedFormat(head: string): SourceFormat | null {
+function zippedFormat(content: Uint8Array): SourceFormat | null {
+  const head = headOf(content);
   if (head.includes('application/epub+zip')) return 'epub';
   if (head.includes('application/vnd.oasis.opendocument.text')) return 'odt';
-  if (head.includes('word/')) return 'docx';
-  return null;
+  if (head.includes('word/document')) return 'docx';
+  // The first entries may be pictures; all names stand in the list of contents at the end.
+  const tail = Array.from({ length: TAIL / HEAD }, (_, index) =>
+    headOf(content.subarray(Math.max(0, content.length - TAIL) + index * HEAD)),
+  ).join('');
+  if (tail.includes('META-INF/container.xml')) return 'epub';
+  return tail.includes('word/document') ? 'docx' : null;
 }
 
 const ROOTS: readonly (readonly [RegExp, SourceFormat])[] = [
   [/^<(?:\w+:)?(?:newsItem|newsMessage|packageItem|NewsML)\b/, 'newsml'],
   [/^<(?:\w+:)?nitf\b/, 'nitf'],
+  [/^<office:document\b/, 'odt'],
   [/^<(?:\w+:)?(?:rss|feed|RDF)\b/, 'feed'],
   [/^<html\b/i, 'html'],
 ];
@@ -90,7 +99,7 @@ function messageFormat(head: string): SourceFormat | null {
 
 function byContent(content: Uint8Array | string, named: SourceFormat | null): SourceFormat | null {
   if (typeof content !== 'string') {
-    if (headOf(content).startsWith('PK\u0003\u0004')) return zippedFormat(headOf(content)) ?? named;
+    if (headOf(content).startsWith('PK\u0003\u0004')) return zippedFormat(content) ?? named;
     // The signature may stand behind some bytes of a mail's or a server's making (ISO 32000, annex H).
     if (headOf(content).slice(0, 1024).includes('%PDF-')) return 'pdf';
   }

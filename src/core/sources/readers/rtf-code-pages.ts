@@ -43,11 +43,12 @@ const DOS: Readonly<Record<number, string>> = {
   437: 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0',
   850: 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0',
 };
+const UTF_8 = 65001;
 const DOUBLE_BYTE = new Set([932, 936, 949, 950, 54936]);
 
 /** The code page of a font's character set; `standard` is the file's own. UTF-8 files are that in all fonts. */
 export function codePageOf(charset: number | undefined, standard: number): number {
-  if (charset === undefined || standard === 65001) return standard;
+  if (charset === undefined || standard === UTF_8) return standard;
   return CODE_PAGES[charset] ?? standard;
 }
 
@@ -68,16 +69,27 @@ function labelOf(codePage: number): string {
   return LABELS[codePage] ?? `windows-${codePage}`;
 }
 
-/** The text of bytes in a code page; an unknown one is taken for Windows-1252. */
-export function decodeCodePage(bytes: readonly number[], codePage: number): string {
-  const upper = DOS[codePage];
-  if (upper !== undefined)
-    return bytes.map((byte) => (byte < 128 ? String.fromCharCode(byte) : upper[byte - 128])).join('');
-  const content = Uint8Array.from(bytes);
-  if (codePage === 1252) return windows1252(content);
+const UPPER_BYTES = Uint8Array.from({ length: 128 }, (_, index) => index + 128);
+const upperHalves = new Map<number, string>();
+
+/** What the bytes from 128 on mean in a code page of one byte a character; an unknown one is taken for Windows-1252. */
+function upperHalf(codePage: number): string {
+  const known = DOS[codePage] ?? upperHalves.get(codePage);
+  if (known !== undefined) return known;
+  let decoded = windows1252(UPPER_BYTES);
   try {
-    return new TextDecoder(labelOf(codePage)).decode(content);
+    if (codePage !== 1252) decoded = new TextDecoder(labelOf(codePage)).decode(UPPER_BYTES);
   } catch {
-    return windows1252(content);
+    // The decoder does not know it.
   }
+  upperHalves.set(codePage, decoded);
+  return decoded;
+}
+
+/** The text of bytes in a code page. */
+export function decodeCodePage(bytes: readonly number[], codePage: number): string {
+  if (DOUBLE_BYTE.has(codePage) || codePage === UTF_8)
+    return new TextDecoder(labelOf(codePage)).decode(Uint8Array.from(bytes));
+  const upper = upperHalf(codePage);
+  return bytes.map((byte) => (byte < 128 ? String.fromCharCode(byte) : (upper[byte - 128] ?? ''))).join('');
 }

@@ -18,6 +18,9 @@ import { isSymbolFont, symbolText } from './symbol-font.ts';
 /** Word itself nests some dozens of groups. */
 const MAX_GROUPS = 1_000;
 
+/** Of the name of a font or style so much is kept. */
+const LONGEST_NAME = 200;
+
 interface Font {
   name: string;
   charset: number | undefined;
@@ -50,6 +53,10 @@ export class RtfParser {
   /** The group has just been opened with `\*`. */
   private optional = false;
   private instruction: Capture | null = null;
+  /** The table of fonts, while it is read. */
+  private inFonts: RtfState['target'] = null;
+  /** The parts of a date, while it is read. */
+  private clock: Map<string, number> | null = null;
   private ended = false;
 
   constructor(text: string, isBytes: boolean) {
@@ -246,14 +253,12 @@ export class RtfParser {
     state.target = {
       write: (part) => {
         const [name = '', ...more] = `${text}${part}`.split(';');
-        text = more.at(-1) ?? name;
+        text = (more.at(-1) ?? name).slice(0, LONGEST_NAME);
         if (more.length > 0) add(name.trim());
       },
     };
     this.inFonts = word === 'fonttbl' ? state.target : this.inFonts;
   }
-
-  private inFonts: RtfState['target'] = null;
 
   private date(word: string): void {
     const { state } = this;
@@ -268,8 +273,6 @@ export class RtfParser {
       if (year > 1000 && year < 10_000) this.dates.set(word, `${year}-${month}-${day}${time}`);
     };
   }
-
-  private clock: Map<string, number> | null = null;
 
   /** Words that end a paragraph, a cell, a row; true where the word is one. */
   private ending(word: string): boolean {

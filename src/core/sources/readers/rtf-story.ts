@@ -4,6 +4,9 @@ import { BlockList } from '../block-list.ts';
 import type { TextBlock } from '../reader.ts';
 import { cellBlocks } from './cells.ts';
 
+/** Marks of notes are short: "*", "12". */
+const LONGEST_MARK = 4;
+
 /** Takes the text of a destination. */
 export interface Target {
   write(text: string): void;
@@ -29,12 +32,11 @@ export interface ParagraphProperties {
 export class Story implements Target {
   private readonly list = new BlockList();
   private line = '';
-  private length = 0;
   /** Paragraphs of the cell that is being read. */
   private cell: TextBlock[] = [];
   private boxes: (readonly TextBlock[])[] = [];
-  /** Where superscript begins that the line ends with; -1 where it does not. */
-  private raised = -1;
+  /** Superscript at the end of the line, which may turn out to be the mark of a note. */
+  private raised = '';
   title: string | null = null;
   /** Whether the paragraph has a list's number or bullet before it. */
   listed = false;
@@ -44,19 +46,16 @@ export class Story implements Target {
   }
 
   write(text: string, raised = false): void {
-    if (text === '') return;
-    if (!raised) this.raised = -1;
-    else if (this.raised < 0) this.raised = this.length;
-    this.line += text;
-    this.length += text.length;
+    if (raised) this.raised += text;
+    else if (text !== '') {
+      this.line += this.raised + text;
+      this.raised = '';
+    }
   }
 
   /** Takes away the mark of a note that begins here, where the writer chose it ("*"). */
   dropMark(): void {
-    if (this.raised < 0 || this.length - this.raised > 4) return;
-    this.line = this.line.slice(0, this.raised);
-    this.length = this.raised;
-    this.raised = -1;
+    if (this.raised.length <= LONGEST_MARK) this.raised = '';
   }
 
   /** Blocks of a text box anchored in this paragraph. */
@@ -66,10 +65,9 @@ export class Story implements Target {
 
   /** Ends a paragraph. */
   end({ kind, inTable, isTitle }: ParagraphProperties): void {
-    const { line, boxes } = this;
-    this.line = '';
-    this.length = 0;
-    this.raised = -1;
+    const line = this.line + this.raised;
+    const { boxes } = this;
+    this.line = this.raised = '';
     this.boxes = [];
     const found = new BlockList();
     const isItem = this.listed && kind === 'paragraph';
