@@ -175,3 +175,57 @@ describe('damaged office documents', function () {
     });
   }
 });
+
+describe('documents that repeat one thing', function () {
+  this.timeout(120_000);
+
+  /** Seconds of work for `count` repetitions, the least of three. */
+  async function work(build: (count: number) => Uint8Array, path: string, count: number): Promise<number> {
+    const content = build(count);
+    let least = Infinity;
+    for (let round = 0; round < 3; round++) {
+      const before = process.cpuUsage();
+      await readArticles({ path, content });
+      const { user, system } = process.cpuUsage(before);
+      least = Math.min(least, user + system);
+    }
+    return least;
+  }
+
+  const repeated = (text: string) => (count: number) => LATIN(`{\\rtf1\\ansi ${text.repeat(count)}}`);
+  for (const [name, path, build] of [
+    ['marks of notes', 'a.rtf', repeated('x{\\super 1}{\\footnote}')],
+    ['paragraphs of one cell', 'a.rtf', repeated('\\intbl x\\par ')],
+    [
+      'words in the table of fonts',
+      'a.rtf',
+      (count: number) => LATIN(`{\\rtf1{\\fonttbl${'a{}'.repeat(count)}}x}`),
+    ],
+    [
+      'raised links',
+      'a.epub',
+      (count: number) =>
+        makeEpub({
+          a: chapter(`${'<sup>'.repeat(99)}${'<a href="#a">x</a>'.repeat(count)}${'</sup>'.repeat(99)}`),
+        }),
+    ],
+    [
+      'fields that begin',
+      'a.docx',
+      (count: number) =>
+        makeDocx(
+          paragraph(
+            '<w:r><w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="separate"/><w:t>x</w:t></w:r>'.repeat(
+              count,
+            ),
+          ),
+        ),
+    ],
+  ] as const) {
+    it(`take no more than their length: ${name}`, async () => {
+      const [some, many] = [await work(build, path, 2_000), await work(build, path, 16_000)];
+      // Eight times as much; work that grew with the square would be sixty-four times.
+      assert.ok(many < some * 30 + 20_000, `${(many / some).toFixed(1)} times`);
+    });
+  }
+});

@@ -21,6 +21,8 @@ interface Field {
   instruction: string;
 }
 
+/** Fields in fields; more than this no writer needs. */
+const MAX_FIELDS = 50;
 /** Fields whose result is the mark of a note. */
 const MARK_FIELD = /^\s*NOTEREF\b/i;
 /** What is no text at all: properties, revisions taken out, comments, marks that Word numbers. */
@@ -178,8 +180,9 @@ export class LineReader {
   private field(element: XmlElement): void {
     const type = element.attributes['w:fldCharType'];
     const field = this.fields.at(-1);
-    if (type === 'begin') this.fields.push({ result: false, instruction: '' });
-    else if (type === 'separate' && field) field.result = true;
+    if (type === 'begin') {
+      if (this.fields.length < MAX_FIELDS) this.fields.push({ result: false, instruction: '' });
+    } else if (type === 'separate' && field) field.result = true;
     else if (type === 'end') this.fields.pop();
   }
 

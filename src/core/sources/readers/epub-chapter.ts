@@ -1,7 +1,7 @@
 /** The blocks of a chapter of an EPUB book: XHTML, well-formed, without scripts to run. */
 import type { BlockKind } from '../../model.ts';
 import { BlockList } from '../block-list.ts';
-import { elementsOf, textIn, type XmlElement } from '../xml.ts';
+import type { XmlElement, XmlNode } from '../xml.ts';
 import { cellBlocks } from './cells.ts';
 
 const words = (list: string) => new Set(list.split(' '));
@@ -33,16 +33,29 @@ const APPARATUS =
 const PULL_QUOTE = /\bpull-?quote\b/;
 const MARK = /^\s*[[(]?(?:\d{1,3}|[*†‡§a-z])[\])]?\s*$/;
 
-const linksInside = (element: XmlElement): boolean =>
-  element.name === 'a'
-    ? (element.attributes['href'] ?? '').includes('#')
-    : elementsOf(element).some(linksInside);
+const MARK_NODES = 12;
+
+/** The element and what is below it, in order; null where that is more than the mark of a note has. */
+function fewNodes(element: XmlElement): XmlNode[] | null {
+  const nodes: XmlNode[] = [element];
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at];
+    if (node === undefined || typeof node === 'string') continue;
+    if (nodes.length + node.children.length > MARK_NODES) return null;
+    nodes.push(...node.children);
+  }
+  return nodes;
+}
 
 /** The mark of a note, as books without semantics have it: a raised number that links, or a link that is raised. */
 function isNoteMark(element: XmlElement): boolean {
   if (element.name !== 'sup' && element.name !== 'a') return false;
-  const isRaised = element.name === 'sup' || elementsOf(element).some(({ name }) => name === 'sup');
-  return isRaised && linksInside(element) && MARK.test(textIn(element));
+  const nodes = fewNodes(element);
+  if (nodes === null) return false;
+  const elements = nodes.filter((node) => typeof node !== 'string');
+  const isRaised = elements.some(({ name }) => name === 'sup');
+  const isLink = elements.some(({ name, attributes }) => name === 'a' && attributes['href']?.includes('#'));
+  return isRaised && isLink && MARK.test(nodes.filter((node) => typeof node === 'string').join(''));
 }
 
 function isLeftOut(element: XmlElement): boolean {

@@ -75,7 +75,7 @@ export class Story implements Target {
     this.listed = false;
     if (isTitle && this.title === null && line.trim() !== '') this.title = line.trim().replace(/\s+/g, ' ');
     const blocks = [...found.blocks, ...boxes.flat()];
-    if (inTable) this.cell = this.cell.concat(blocks);
+    if (inTable) for (const block of blocks) this.cell.push(block);
     else {
       this.put(this.cell);
       this.cell = [];
