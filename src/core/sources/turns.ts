@@ -16,7 +16,7 @@ const LABEL = new RegExp(
   'u',
 );
 /** "Q." and "A." of depositions, "Q  Were you there". */
-const LETTER = /^([QA])(?:\.\s+|:\s*|\s{2,})(?=\S)/;
+const LETTER = /^([QA])(?:\.\s+|:\s*|\s{2,}|\t)(?=\S)/;
 /** First words of labels of fields and asides, which open no turn. */
 const ASIDE =
   /^(?:title|headline|subtitle|summary|by|authors?|byline|published|publication|dates?|updated?|posted|outlet|source|sources|urls?|links?|language|lang|notes?|subject|from|to|cc|re|locations?|places?|times?|photos?|images?|pictures?|video|captions?|corrections?|clarification|editor['’]s|editors['’]|read|related|watch|listen|see|more|warning|ps|contact|contacts|tel|phone|email|e-mail|web|website|about|background|key|example|result|results|tags?|category|section|keywords|copyright|page|version|breaking|exclusive|analysis|opinion|context|facts?|figures?|price|address|hours|tip|step|part|chapter|figure|table|option|day)$/iu;

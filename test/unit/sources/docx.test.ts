@@ -321,6 +321,10 @@ describe('a Word document', () => {
     assert.equal(reading.published, '2026-03-04T10:00:00Z');
     assert.equal(reading.modified, '2026-03-05T10:00:00Z');
     assert.equal(reading.language, 'en-GB');
+    const old = full.replace('2026-03-05', '2026-09-05');
+    const reused = await readOne(readDocx, makeDocx(paragraph(run('Words.')), { 'docProps/core.xml': old }));
+    assert.equal(reused.published, null);
+    assert.equal(reused.modified?.slice(0, 10), '2026-09-05');
     const vain = core('<dc:title>Document1</dc:title><dc:creator>Microsoft Office User</dc:creator>');
     const nothing = await readOne(
       readDocx,
@@ -358,6 +362,25 @@ describe('a Word document', () => {
       ),
       'We will stay here now.',
     );
+  });
+
+  it('knows questions and answers that are set apart by tabs', async () => {
+    const line = (label: string, words: string) =>
+      paragraph(`<w:r><w:t>${label}</w:t><w:tab/><w:t>${words}</w:t></w:r>`);
+    const body = line('Q', 'Is it safe?') + line('A', 'It is safe.') + line('Q', 'Sure?') + line('A', 'Yes.');
+    const articles = await readArticles({ path: 'hearing.docx', content: makeDocx(body) });
+    assert.ok(!('reason' in articles));
+    assert.deepEqual(
+      articles[0]?.prose.blocks.map(({ turn }) => turn?.role),
+      ['interviewer', 'speaker', 'interviewer', 'speaker'],
+    );
+    assert.match(articles[0].prose.text, /^Is it safe\?\n\nIt is safe\./);
+  });
+
+  it('says where its text is in another document inside it', async () => {
+    assert.match(await reasonOf(readDocx, makeDocx('<w:altChunk/>')), /embedded/);
+    const partly = await readOne(readDocx, makeDocx(`<w:altChunk/>${paragraph(run('Words.'))}`));
+    assert.match(partly.warnings.join(), /embedded/);
   });
 
   it('makes an article with turns of its labels', async () => {

@@ -144,6 +144,8 @@ function readDocument({ content }: ReaderInput): Reading[] {
   };
   readNotes(body, { footnotes: notes('footnotes'), endnotes: notes('endnotes') });
 
+  if (body.embedded && body.blocks.length === 0)
+    throw new Unreadable('no text in it but in a document embedded in it');
   const metadata = metadataOf(parts.aside(top.get('core-properties') ?? 'docProps/core.xml'));
   metadata.title = body.title ?? metadata.title ?? headingOf(body.blocks);
   const warnings = [

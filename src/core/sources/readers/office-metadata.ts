@@ -21,6 +21,17 @@ interface Found {
 
 const plain = (text: string | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
+const monthsOf = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+
+/**
+ * When a document came out, of which only its file's dates are known. One that was still changed months after it was
+ * made was likely made from an older one, whose date it bears.
+ */
+function cameOut(created: string | null, modified: string | null): string | null {
+  if (created === null || modified === null) return created;
+  return Math.abs(monthsOf(modified) - monthsOf(created)) <= 1 ? created : null;
+}
+
 /** Metadata of a document's own fields; what programs fill in by themselves is left out. */
 export function officeMetadata(found: Found): Metadata {
   const title = plain(found.title);
@@ -28,12 +39,13 @@ export function officeMetadata(found: Found): Metadata {
     .flatMap((name) => plain(name).split(/\s*;\s*/))
     .filter((name) => name.length < 100 && !NOBODY.test(name));
   const language = plain(found.language).replaceAll('_', '-');
+  const modified = dateIn(plain(found.modified));
   return {
     ...emptyMetadata(),
     title: title === '' || NO_TITLE.test(title) ? null : title,
     authors: [...new Set(authors)],
-    published: dateIn(plain(found.created)),
-    modified: dateIn(plain(found.modified)),
+    published: cameOut(dateIn(plain(found.created)), modified),
+    modified,
     language: /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(language) ? language : null,
   };
 }

@@ -17,9 +17,13 @@ function dayNumber(year: number, month: number, day: number): number {
   return era * 146097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear;
 }
 
+/** Formats whose date is that of the file: a manuscript is written before what it says is said. */
+const MANUSCRIPTS = /^(?:docx|odt|rtf)$/;
+
 function published({
   source,
 }: Reading): { readonly year: number; readonly month: number; readonly day: number } | null {
+  if (MANUSCRIPTS.test(source.format)) return null;
   const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(source.published ?? '');
   return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : null;
 }

@@ -65,6 +65,15 @@ describeRule(
   ],
   [
     {
+      why: 'a date after the file of a manuscript was made',
+      source: {
+        'talk.rtf':
+          '{\\rtf1{\\info{\\creatim\\yr2026\\mo1\\dy13}}\\u8220?The mill was sold for a song,\\u8221? Orla Fenn said.}',
+      },
+      draft: '“The mill was sold for a song,” Orla Fenn said on March 3, 2026.',
+      verdict: 'verified',
+    },
+    {
       why: 'the same paper',
       source: '“The mill was sold for a song,” Orla Fenn told the Valley Star in March.',
       draft: '“The mill was sold for a song,” Orla Fenn told the Star.',
