@@ -38,9 +38,9 @@ const MARK_NODES = 12;
 /** The element and what is below it, in order; null where that is more than the mark of a note has. */
 function fewNodes(element: XmlElement): XmlNode[] | null {
   const nodes: XmlNode[] = [element];
-  for (let at = 0; at < nodes.length; at++) {
-    const node = nodes[at];
-    if (node === undefined || typeof node === 'string') continue;
+  // Children are appended while this goes on.
+  for (const node of nodes) {
+    if (typeof node === 'string') continue;
     if (nodes.length + node.children.length > MARK_NODES) return null;
     nodes.push(...node.children);
   }

@@ -7,6 +7,7 @@ import {
   paragraphOf,
   plainParagraph,
   plainText,
+  setProperty,
   type RtfState,
   type RtfStyle,
 } from './rtf-state.ts';
@@ -25,8 +26,6 @@ interface Font {
   name: string;
   charset: number | undefined;
 }
-
-const isOn = (value: number | null) => value !== 0;
 
 export class RtfParser {
   readonly story = new Story();
@@ -307,45 +306,8 @@ export class RtfParser {
         if (font && state.target === this.inFonts) font.charset = value ?? 0;
         break;
       }
-      case 'uc':
-        state.fallback = Math.min(Math.max(0, value ?? 1), 8);
-        break;
-      case 'plain':
-        plainText(state);
-        break;
-      case 'v':
-        state.hidden = isOn(value);
-        break;
-      case 'deleted':
-      case 'mvf':
-        state.deleted = isOn(value);
-        break;
-      case 'strike':
-      case 'striked':
-        state.struck = isOn(value);
-        break;
-      case 'super':
-        state.raised = isOn(value);
-        break;
-      case 'nosupersub':
-        state.raised = false;
-        break;
-      case 'pard':
-        plainParagraph(state);
-        break;
-      case 's':
-        state.style = value ?? 0;
-        break;
-      case 'outlinelevel':
-        state.outline = value ?? 9;
-        break;
-      case 'ls':
-        state.listed = (value ?? 0) > 0;
-        break;
-      case 'intbl':
-        state.inTable = isOn(value);
-        break;
       default:
+        setProperty(state, word, value);
     }
   }
 }

@@ -83,3 +83,50 @@ export function paragraphOf(state: RtfState, styles: ReadonlyMap<number, RtfStyl
   const isMade = /^(?:toc \d|toc heading|index \d|table of figures)/i.test(name);
   return { kind: isMade ? null : kind, inTable: state.inTable, isTitle: /^title$/i.test(name) };
 }
+
+const isOn = (value: number | null) => value !== 0;
+
+/** Takes a control word that changes how what follows it in its group is read; others mean nothing here. */
+export function setProperty(state: RtfState, word: string, value: number | null): void {
+  switch (word) {
+    case 'uc':
+      state.fallback = Math.min(Math.max(0, value ?? 1), 8);
+      break;
+    case 'plain':
+      plainText(state);
+      break;
+    case 'v':
+      state.hidden = isOn(value);
+      break;
+    case 'deleted':
+    case 'mvf':
+      state.deleted = isOn(value);
+      break;
+    case 'strike':
+    case 'striked':
+      state.struck = isOn(value);
+      break;
+    case 'super':
+      state.raised = isOn(value);
+      break;
+    case 'nosupersub':
+      state.raised = false;
+      break;
+    case 'pard':
+      plainParagraph(state);
+      break;
+    case 's':
+      state.style = value ?? 0;
+      break;
+    case 'outlinelevel':
+      state.outline = value ?? 9;
+      break;
+    case 'ls':
+      state.listed = (value ?? 0) > 0;
+      break;
+    case 'intbl':
+      state.inTable = isOn(value);
+      break;
+    default:
+  }
+}
