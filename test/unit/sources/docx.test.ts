@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readArticles } from '../../../src/core/sources/article.ts';
+import { READERS } from '../../../src/core/sources/readers/index.ts';
 import { readDocx } from '../../../src/core/sources/readers/docx.ts';
 import { makeDocx, paragraph, run, STRICT_WORD, wordPart } from './make-docx.ts';
 import { blocksOf, readOne, reasonOf, textsOf } from './readings.ts';
@@ -368,7 +369,7 @@ describe('a Word document', () => {
     const line = (label: string, words: string) =>
       paragraph(`<w:r><w:t>${label}</w:t><w:tab/><w:t>${words}</w:t></w:r>`);
     const body = line('Q', 'Is it safe?') + line('A', 'It is safe.') + line('Q', 'Sure?') + line('A', 'Yes.');
-    const articles = await readArticles({ path: 'hearing.docx', content: makeDocx(body) });
+    const articles = await readArticles({ path: 'hearing.docx', content: makeDocx(body) }, READERS);
     assert.ok(!('reason' in articles));
     assert.deepEqual(
       articles[0]?.prose.blocks.map(({ turn }) => turn?.role),
@@ -385,10 +386,13 @@ describe('a Word document', () => {
 
   it('makes an article with turns of its labels', async () => {
     const lines = ['IDA LUND: Is it safe?', 'BO EK: It is safe.', 'IDA LUND: Sure?', 'BO EK: Yes.'];
-    const articles = await readArticles({
-      path: 'talk.docx',
-      content: makeDocx(lines.map((line) => paragraph(run(line, '<w:b/>'))).join('')),
-    });
+    const articles = await readArticles(
+      {
+        path: 'talk.docx',
+        content: makeDocx(lines.map((line) => paragraph(run(line, '<w:b/>'))).join('')),
+      },
+      READERS,
+    );
     assert.ok(!('reason' in articles));
     assert.deepEqual(
       articles[0]?.prose.blocks.map(({ turn }) => turn?.label),

@@ -1,6 +1,7 @@
 /** Damaged DOCX, ODT, RTF and EPUB files: read, or refused with a reason; never hung, never offsets that lead nowhere. */
 import assert from 'node:assert/strict';
 import { readArticles } from '../../../src/core/sources/article.ts';
+import { READERS } from '../../../src/core/sources/readers/index.ts';
 import { readerViewOf } from '../../../src/core/sources/reader-view.ts';
 import { makeDocx, paragraph, run, wordPart } from './make-docx.ts';
 import { chapter, makeEpub } from './make-epub.ts';
@@ -43,7 +44,7 @@ function damagedBytes(bytes: Uint8Array, random: (below: number) => number): Uin
 
 /** Reads a file and holds what comes of it against what every reading must keep. */
 async function probe(path: string, content: Uint8Array): Promise<'read' | 'refused'> {
-  const articles = await readArticles({ path, content });
+  const articles = await readArticles({ path, content }, READERS);
   if ('reason' in articles) {
     assert.ok(articles.reason.length > 0 && articles.reason.length < 200, articles.reason);
     return 'refused';
@@ -185,7 +186,7 @@ describe('documents that repeat one thing', function () {
     let least = Infinity;
     for (let round = 0; round < 3; round++) {
       const before = process.cpuUsage();
-      await readArticles({ path, content });
+      await readArticles({ path, content }, READERS);
       const { user, system } = process.cpuUsage(before);
       least = Math.min(least, user + system);
     }

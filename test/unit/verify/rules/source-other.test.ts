@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { createLocalEngine } from '../../../../src/core/local-engine.ts';
+import { readArticles } from '../../../../src/core/sources/article.ts';
+import { READERS } from '../../../../src/core/sources/readers/index.ts';
 import { describeRule } from '../support.ts';
 
 describeRule(
@@ -64,15 +66,6 @@ describeRule(
     },
   ],
   [
-    {
-      why: 'a date after the file of a manuscript was made',
-      source: {
-        'talk.rtf':
-          '{\\rtf1{\\info{\\creatim\\yr2026\\mo1\\dy13}}\\u8220?The mill was sold for a song,\\u8221? Orla Fenn said.}',
-      },
-      draft: '“The mill was sold for a song,” Orla Fenn said on March 3, 2026.',
-      verdict: 'verified',
-    },
     {
       why: 'the same paper',
       source: '“The mill was sold for a song,” Orla Fenn told the Valley Star in March.',
@@ -224,4 +217,25 @@ describe('source/other and links', () => {
       assert.deepEqual(await check(OWN, `“The mill was sold for a song,” ${draft}`), []);
     });
   }
+});
+
+describe('source/other for a manuscript', () => {
+  const draft = '“The mill was sold for a song,” Orla Fenn said on March 3, 2026.';
+  const codesOf = async (path: string, content: string) => {
+    const engine = createLocalEngine({ read: (input) => readArticles(input, READERS) });
+    await engine.putSources([{ path, content }]);
+    const { quotations } = await engine.checkDraft({ name: 'draft.txt', text: draft }, { style: 'ap' });
+    assert.equal(quotations[0]?.verdict, 'verified');
+    return quotations.flatMap(({ findings }) => findings.map(({ code }) => code));
+  };
+
+  it('speaks: a date after the article came out', async () => {
+    const text = 'Title: The mill\nPublished: 2026-01-13\n\n“The mill was sold for a song,” Orla Fenn said.';
+    assert.deepEqual(await codesOf('talk.txt', text), ['source/other']);
+  });
+
+  it('is silent: a date after the file was made', async () => {
+    const text = String.raw`{\rtf1{\info{\creatim\yr2026\mo1\dy13}}\u8220?The mill was sold for a song,\u8221? Orla Fenn said.}`;
+    assert.deepEqual(await codesOf('talk.rtf', text), []);
+  });
 });
