@@ -11,6 +11,9 @@ export function activate(context: vscode.ExtensionContext): VerbatimApi {
     const uri = vscode.Uri.joinPath(context.extensionUri, 'dist', name);
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   };
-  const start = async () => startWebWorker(await script('worker-web.js'), () => script('reader-web.js'));
+  // Where no folder is open there is nothing to be kept for the next time.
+  const database = context.storageUri ? `verbatim ${context.storageUri.toString()}` : '';
+  const start = async () =>
+    startWebWorker(await script('worker-web.js'), () => script('reader-web.js'), database);
   return activateVerbatim(context, { start, pause: pauseOnMessageChannel(), fetchPage });
 }

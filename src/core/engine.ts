@@ -23,6 +23,17 @@ import type { StyleName } from './verify/styles.ts';
 export interface SourceInput {
   readonly path: string;
   readonly content: Uint8Array | string;
+  /** When the file was changed, in milliseconds since 1970: with it, a stored index can tell that it knows the file. */
+  readonly modified?: number;
+}
+
+/** A source's file as it lies there, unread. */
+export interface PresentSource {
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
 }
 
 /** A draft as the shell has it. The format is the name's extension: `.md` and `.markdown`, else plain text. */
@@ -227,6 +238,15 @@ export interface Engine {
   putSources(sources: readonly SourceInput[], signal?: AbortSignal): Promise<SourcesResult>;
   /** Forgets sources; unknown paths are ignored. */
   removeSources(paths: readonly string[]): Promise<void>;
+  /**
+   * Compares what is held (and was stored by an earlier engine) with the files there are: forgets what is not among them,
+   * and gives the paths of those that are to be put, since they are new or not as they were.
+   */
+  compareSources(present: readonly PresentSource[]): Promise<readonly string[]>;
+  /** Stores the index, where there is a storage. */
+  save(): Promise<void>;
+  /** Work that makes later calls faster and changes no answer; ends early once the signal aborts. */
+  tidy(signal?: AbortSignal): Promise<void>;
   /** Checks every quotation of a draft against the sources held. */
   checkDraft(draft: DraftInput, options: CheckOptions, signal?: AbortSignal): Promise<CheckedDraft>;
   /** Finds quotations and speakers; looks at no source. */

@@ -8,6 +8,7 @@ import type {
   EngineStatus,
   FoundQuotations,
   PassageView,
+  PresentSource,
   ReadSource,
   SavedArticle,
   SearchHit,
@@ -16,11 +17,15 @@ import type {
   UnreadableSource,
 } from './engine.ts';
 import type { Article, Passage, Prose, QuotationSet } from './model.ts';
-import { LetterSearch, type LetterPlace } from './passages/letter-search.ts';
-import { PassageIndex } from './passages/passage-index.ts';
+import { CheckMemo } from './check-memo.ts';
+import { SearchMemo } from './search-memo.ts';
+import type { PassageIndex } from './passages/passage-index.ts';
+import { SourceLanguages } from './passages/source-languages.ts';
+import type { Annotator } from './passages/sources.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
-import { detectLanguage } from './quotations/language.ts';
+import { detectLanguage, loadDetector } from './quotations/language.ts';
 import { statementsOf } from './quotations/statements.ts';
+import { SourceKeeper, type Keeping } from './source-keeper.ts';
 import { readArticles } from './sources/article.ts';
 import { readerViewOf } from './sources/reader-view.ts';
 import { fileNameOf, savedArticle, type Retrieval } from './sources/saved-article.ts';
@@ -28,10 +33,8 @@ import type { ReaderInput, Refusal } from './sources/reader.ts';
 import { exclusionsOf } from './sources/exclusions.ts';
 import { isMarkdownName } from './sources/formats.ts';
 import { readDraft } from './sources/read-draft.ts';
-import { Versions } from './sources/versions.ts';
 import { lineStartsOf } from './text/lines.ts';
 import { spanToFile } from './text/offset-map.ts';
-import { checkQuotation } from './verify/check.ts';
 import { unbalancedFindings } from './verify/rules/marks-unbalanced.ts';
 import { DEFAULT_STYLE, isStyleName } from './verify/styles.ts';
 import {
@@ -48,11 +51,6 @@ import {
 /** Characters of source, or quotations of a draft, after which the engine lets other messages in. */
 const PAUSE_AFTER_CHARACTERS = 200_000;
 const PAUSE_AFTER_QUOTATIONS = 8;
-/** Quotations whose passages are remembered, so that a keystroke searches only for what it changed. */
-const REMEMBERED_SEARCHES = 4_000;
-
-/** Places in other articles that are looked at for the same saying in other words. */
-const RIVALS = 2;
 
 export interface LocalEngineOptions {
   /**
@@ -60,40 +58,19 @@ export interface LocalEngineOptions {
    * of its own; without this, long calls run to their end.
    */
   readonly pause?: () => Promise<void>;
+  /** Where the index is kept; without it, it lasts as long as the engine. */
+  readonly keeping?: Keeping;
   /** Reads a source file; by default in the calling thread, and only formats that are text themselves. */
   readonly read?: (input: ReaderInput) => Promise<readonly Article[] | Refusal>;
 }
 
-interface Source {
-  readonly article: Article;
-  readonly language: string;
-}
-
-/** The same passage, its draft words moved by `by`: searches are remembered apart from where the quotation stands. */
-function shifted(passage: Passage, by: number): Passage {
-  return {
-    ...passage,
-    alignment: {
-      ...passage.alignment,
-      draftWords: passage.alignment.draftWords.map((word) => ({
-        ...word,
-        start: word.start + by,
-        end: word.end + by,
-      })),
-    },
-  };
-}
-
 class LocalEngine implements Engine {
-  private readonly index = new PassageIndex();
-  private readonly versions = new Versions();
-  private readonly letters = new LetterSearch();
-  private readonly sources = new Map<string, Source>();
-  /** The paths of the articles of each file. */
-  private readonly files = new Map<string, readonly string[]>();
-  private readonly unreadable = new Map<string, string>();
-  private readonly searches = new Map<string, readonly Passage[]>();
-  private readonly letterSearches = new Map<string, readonly LetterPlace[]>();
+  private readonly keeper: SourceKeeper;
+  private readonly index: PassageIndex;
+  private readonly languages: SourceLanguages;
+  private detect: ((text: string) => string) | null = null;
+  private readonly searches: SearchMemo;
+  private readonly checks = new CheckMemo();
   private readonly pause: () => Promise<void>;
   private readonly readFile: (input: ReaderInput) => Promise<readonly Article[] | Refusal>;
   private version = 0;
@@ -101,33 +78,39 @@ class LocalEngine implements Engine {
   constructor(options: LocalEngineOptions) {
     this.pause = options.pause ?? (() => Promise.resolve());
     this.readFile = options.read ?? ((input) => readArticles(input));
+    const annotator: Annotator = {
+      language: ({ prose, language }) => language ?? this.detect?.(prose.text) ?? 'en',
+      statements: ({ prose }, language) => statementsOf(prose, findQuotations(prose, language)),
+    };
+    this.keeper = new SourceKeeper(annotator, options.keeping, this.pause);
+    this.index = this.keeper.index;
+    this.languages = new SourceLanguages(this.index.sources);
+    this.searches = new SearchMemo(this.index);
   }
 
   async putSources(sources: readonly SourceInput[], signal?: AbortSignal): Promise<SourcesResult> {
     const read: ReadSource[] = [];
     const unreadable: UnreadableSource[] = [];
     let characters = 0;
+    await this.ready();
     for (const input of sources) {
       signal?.throwIfAborted();
-      const articles = await this.readOrRefuse(input);
-      this.forget(input.path);
+      const known = this.keeper.unchanged(input);
+      const articles = known ?? (await this.readOrRefuse(input));
+      if (!known) this.forget(input.path);
       if ('reason' in articles) {
-        this.unreadable.set(input.path, articles.reason);
+        this.keeper.refuse(input, articles.reason);
         unreadable.push({ path: input.path, reason: articles.reason });
         continue;
       }
-      for (const article of articles) {
-        await this.keep(article);
-        const { path, file, title, outlet, published, warnings } = article;
+      if (!known) this.keeper.put(input, articles);
+      for (const { path, file, title, outlet, published, warnings, prose } of articles) {
         read.push({ path, file, title, outlet, published, warnings });
-        characters += article.prose.text.length;
+        characters += prose.text.length;
       }
-      this.files.set(
-        input.path,
-        articles.map(({ path }) => path),
-      );
       if (characters >= PAUSE_AFTER_CHARACTERS) {
         characters = 0;
+        await this.keeper.relieve();
         await this.pause();
       }
     }
@@ -143,33 +126,35 @@ class LocalEngine implements Engine {
     }
   }
 
-  private async keep(article: Article): Promise<void> {
-    const declared = article.language ?? (await detectLanguage(article.prose.text));
-    const set = findQuotations(article.prose, declared);
-    const statements = statementsOf(article.prose, set);
-    this.index.put(article, statements);
-    this.letters.put({ article, statements });
-    this.versions.put(article);
-    this.sources.set(article.path, { article, language: set.language });
+  async removeSources(paths: readonly string[]): Promise<void> {
+    await this.ready();
+    for (const path of paths) this.forget(path);
   }
 
-  removeSources(paths: readonly string[]): Promise<void> {
-    for (const path of paths) this.forget(path);
-    return Promise.resolve();
+  async compareSources(present: readonly PresentSource[]): Promise<readonly string[]> {
+    await this.ready();
+    const { gone, stale } = this.keeper.compare(present);
+    if (gone.length > 0) this.changed();
+    return stale;
+  }
+
+  save(): Promise<void> {
+    return this.keeper.save();
+  }
+
+  async tidy(signal = new AbortController().signal): Promise<void> {
+    await this.ready();
+    await this.keeper.tidy(signal);
   }
 
   private forget(path: string): void {
+    this.changed();
+    this.keeper.remove(path);
+  }
+
+  private changed(): void {
     this.version++;
-    this.searches.clear();
-    this.letterSearches.clear();
-    this.unreadable.delete(path);
-    for (const article of this.files.get(path) ?? []) {
-      this.sources.delete(article);
-      this.index.remove(article);
-      this.versions.remove(article);
-      this.letters.remove(article);
-    }
-    this.files.delete(path);
+    this.searches.outdate();
   }
 
   async checkDraft(draft: DraftInput, options: CheckOptions, signal?: AbortSignal): Promise<CheckedDraft> {
@@ -178,42 +163,37 @@ class LocalEngine implements Engine {
     const located: Located = { prose, lineStarts: lineStartsOf(draft.text) };
     const set = findQuotations(prose, await languageOf(prose, draft));
     const style = prose.style !== undefined && isStyleName(prose.style) ? prose.style : options.style;
-    const sourceLanguages = this.languages();
     const spans = set.quotations.map((quotation) => spanToFile(prose.map, quotation));
     const exclusions = exclusionsOf(draft.text, spans, isMarkdownName(draft.name));
+    await this.ready();
+    const sourceLanguages = await this.languages.sharedWith(set.language, this.pause, signal);
+    const check = this.checks.begin({
+      prose,
+      set,
+      shared: {
+        source: (path) => this.index.get(path),
+        newest: (path) => this.index.newest(path),
+        style,
+        sourceCount: this.index.size,
+        sourceLanguages,
+        ...(options.severity ? { severity: options.severity } : {}),
+      },
+    });
     const quotations = [];
     for (const [index, quotation] of set.quotations.entries()) {
       if (index % PAUSE_AFTER_QUOTATIONS === 0) {
         await this.pause();
         signal?.throwIfAborted();
       }
-      const check = checkQuotation({
-        quotation,
-        draft: prose,
-        set,
-        passages: this.passagesOf(quotation.text).map((passage) => shifted(passage, quotation.start)),
-        byLetters: () =>
-          this.placesOf(quotation.text).map((place) => ({
-            ...place,
-            passage: shifted(place.passage, quotation.start),
-          })),
-        source: (path) => this.index.get(path),
-        newest: (path) => this.versions.newest(path),
-        style,
-        sourceCount: this.sources.size,
-        sourceLanguages,
-        excluded: exclusions[index] ?? null,
-        ...(options.severity ? { severity: options.severity } : {}),
-      });
-      quotations.push(
-        checkedQuotationView(
-          quotation,
-          check,
-          this.passageViews(check.passages),
-          located,
-          draft.text,
-          set.language,
+      const checked = this.keeper.mended(() =>
+        check(
+          { quotation, excluded: exclusions[index] ?? null },
+          this.searches.passagesOf(quotation.text),
+          (passages) => this.passageViews(passages),
         ),
+      );
+      quotations.push(
+        checkedQuotationView(quotation, checked.check, checked.views, located, draft.text, set.language),
       );
     }
     const findings = unbalancedFindings(set, prose, style, options.severity);
@@ -228,32 +208,15 @@ class LocalEngine implements Engine {
     };
   }
 
-  /** The languages of the sources, by their own word or as found. */
-  private languages(): ReadonlySet<string> {
-    return new Set([...this.sources.values()].map(({ language }) => language));
-  }
-
-  private passagesOf(text: string): readonly Passage[] {
-    const known = this.searches.get(text);
-    if (known) return known;
-    const passages = this.index.search({ text, span: { start: 0, end: text.length } }, { rivals: RIVALS });
-    if (this.searches.size >= REMEMBERED_SEARCHES) this.searches.clear();
-    this.searches.set(text, passages);
-    return passages;
-  }
-
-  private placesOf(text: string): readonly LetterPlace[] {
-    const known = this.letterSearches.get(text);
-    if (known) return known;
-    const places = this.letters.search(text);
-    if (this.letterSearches.size >= REMEMBERED_SEARCHES) this.letterSearches.clear();
-    this.letterSearches.set(text, places);
-    return places;
+  /** Takes in what is stored, and loads what is needed to find out about a source. */
+  private async ready(): Promise<void> {
+    await this.keeper.ready();
+    this.detect ??= await loadDetector();
   }
 
   private passageViews(passages: readonly Passage[]): PassageView[] {
     return passages.flatMap((passage) => {
-      const source = this.sources.get(passage.path);
+      const source = this.index.get(passage.path);
       return source ? [passageView(passage, source.article)] : [];
     });
   }
@@ -297,30 +260,28 @@ class LocalEngine implements Engine {
     }));
   }
 
-  readerView(path: string): Promise<string | null> {
-    const article = this.sources.get(path)?.article;
-    return Promise.resolve(article ? readerViewOf(article) : null);
+  async readerView(path: string): Promise<string | null> {
+    await this.keeper.ready();
+    const article = this.index.get(path)?.article;
+    return article ? readerViewOf(article) : null;
   }
 
   async search(words: string, limit: number, signal?: AbortSignal): Promise<readonly SearchHit[]> {
     await this.pause();
+    await this.ready();
     signal?.throwIfAborted();
-    const passages = this.index.search({ text: words, span: { start: 0, end: words.length } }, { limit });
-    return this.passageViews(passages);
+    const query = { text: words, span: { start: 0, end: words.length } };
+    return this.keeper.mended(() => this.passageViews(this.index.search(query, { limit })));
   }
 
-  status(): Promise<EngineStatus> {
-    return Promise.resolve({
-      articles: this.sources.size,
-      unreadable: [...this.unreadable].map(([path, reason]) => ({ path, reason })),
-      version: this.version,
-    });
+  async status(): Promise<EngineStatus> {
+    await this.keeper.ready();
+    const unreadable = this.keeper.unreadable.map(({ path, reason }) => ({ path, reason }));
+    return { articles: this.index.size, unreadable, version: this.version };
   }
 
   dispose(): void {
-    this.sources.clear();
-    this.files.clear();
-    this.searches.clear();
+    this.searches.outdate();
   }
 }
 

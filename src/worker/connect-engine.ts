@@ -1,5 +1,6 @@
-import type { CheckedDraft, CheckedQuotation, Engine } from '../core/engine.ts';
+import type { CheckedQuotation, Engine } from '../core/engine.ts';
 import { abortError, namedError, type Method, type Port, type Request, type Response } from './protocol.ts';
+import { ReceivedPassages } from './sent-passages.ts';
 
 /** The name of the error in which the calls of a worker that died end. */
 export const WORKER_DIED = 'WorkerDied';
@@ -21,6 +22,7 @@ interface Pending {
 /** The engine that `serveEngine` offers at the other end of a port. */
 export function connectEngine(port: Port<Request, Response>): ConnectedEngine {
   const pending = new Map<number, Pending>();
+  const received = new ReceivedPassages();
   let nextId = 1;
   let closed: string | null = null;
 
@@ -29,18 +31,19 @@ export function connectEngine(port: Port<Request, Response>): ConnectedEngine {
     const call = pending.get(response.id);
     if (response.kind === 'part') {
       // Also asked for where the call was given up: the other side waits, and looks at the abort before it goes on.
-      call?.quotations.push(...response.quotations);
+      // Unpacked also where the call was given up: later results refer to what came with it.
+      const quotations = received.unpack(response.quotations);
+      call?.quotations.push(...quotations);
       port.post({ kind: 'more', id: response.id });
       return;
     }
     pending.delete(response.id);
-    if (!call) return;
-    if (response.kind === 'error') call.reject(namedError(response.name, response.message));
-    else if (call.quotations.length === 0) call.resolve(response.value);
-    else {
-      const draft = response.value as CheckedDraft;
-      call.resolve({ ...draft, quotations: [...call.quotations, ...draft.quotations] });
-    }
+    if (response.kind === 'draft') {
+      const { draft } = response;
+      const quotations = received.unpack(draft.quotations);
+      call?.resolve({ ...draft, quotations: [...call.quotations, ...quotations] });
+    } else if (response.kind === 'error') call?.reject(namedError(response.name, response.message));
+    else call?.resolve(response.value);
   });
 
   function call<T>(method: Method, args: readonly unknown[], signal?: AbortSignal): Promise<T> {
@@ -74,6 +77,9 @@ export function connectEngine(port: Port<Request, Response>): ConnectedEngine {
   return {
     putSources: (sources, signal) => call('putSources', [sources], signal),
     removeSources: (paths) => call('removeSources', [paths]),
+    compareSources: (present) => call('compareSources', [present]),
+    save: () => call('save', []),
+    tidy: (signal) => call('tidy', [], signal),
     checkDraft: (draft, options, signal) => call('checkDraft', [draft, options], signal),
     findQuotations: (draft, signal) => call('findQuotations', [draft], signal),
     readSource: (source) => call('readSource', [source]),

@@ -6,6 +6,7 @@ import type {
   Engine,
   EngineStatus,
   FoundQuotations,
+  PresentSource,
   SavedArticle,
   SearchHit,
   SourceInput,
@@ -156,6 +157,18 @@ export class EngineClient implements Engine {
 
   removeSources(paths: readonly string[]): Promise<void> {
     return this.call((engine) => engine.removeSources(paths));
+  }
+
+  compareSources(present: readonly PresentSource[]): Promise<readonly string[]> {
+    return this.call((engine) => engine.compareSources(present));
+  }
+
+  save(): Promise<void> {
+    return this.call((engine) => engine.save());
+  }
+
+  tidy(signal?: AbortSignal): Promise<void> {
+    return this.call((engine) => engine.tidy(signal), signal);
   }
 
   checkDraft(draft: DraftInput, options: CheckOptions, signal?: AbortSignal): Promise<CheckedDraft> {

@@ -2,7 +2,8 @@
  * The engine interface over a port. A thin typed protocol instead of proxied objects: calls carry a number, so that an
  * abort can name the one it means and the calls of a dead worker can be made again; all that crosses is plain data.
  */
-import type { CheckedQuotation, Engine } from '../core/engine.ts';
+import type { Engine } from '../core/engine.ts';
+import type { PackedDraft, PackedQuotation } from './sent-passages.ts';
 
 /** The methods that are called over the port; `dispose` is the port's own business. */
 export type Method = Exclude<keyof Engine, 'dispose'>;
@@ -17,12 +18,13 @@ export type Request =
 /**
  * `ready` is sent once, when the worker can take calls. `part` holds quotations of a checked draft that come before
  * those of the result: a message is turned into objects in one piece, and the receiving thread must not stand still.
- * `wants-reader` asks for the script that reads files other than text: on the web, a worker cannot fetch it itself.
+ * `draft` is the result of `checkDraft`. `wants-reader` asks for the script that reads files other than text: on the web, a worker cannot fetch it itself.
  */
 export type Response =
   | { readonly kind: 'ready' }
   | { readonly kind: 'wants-reader' }
-  | { readonly kind: 'part'; readonly id: number; readonly quotations: readonly CheckedQuotation[] }
+  | { readonly kind: 'part'; readonly id: number; readonly quotations: readonly PackedQuotation[] }
+  | { readonly kind: 'draft'; readonly id: number; readonly draft: PackedDraft }
   | { readonly kind: 'result'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'error'; readonly id: number; readonly name: string; readonly message: string };
 

@@ -1,10 +1,14 @@
 import type { CheckedDraft, Engine } from '../core/engine.ts';
+import { SentPassages, type PackedDraft } from './sent-passages.ts';
 import type { Method, Port, Request, Response } from './protocol.ts';
 
 type Call = (...args: readonly unknown[]) => Promise<unknown>;
 
 /** Quotations in one message: some 300 KB with their passages, which the receiver takes in within 2 or 3 ms. */
 const PART = 64;
+
+/** Milliseconds without a call after which the engine tidies. */
+const REST = 1_000;
 
 interface Running {
   readonly controller: AbortController;
@@ -19,16 +23,30 @@ interface Running {
  */
 export function serveEngine(port: Port<Response, Request>, engine: Engine): void {
   const running = new Map<number, Running>();
+  const sent = new SentPassages();
+  let tidying = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  async function handOver(id: number, draft: CheckedDraft, call: Running): Promise<CheckedDraft> {
+  /** Tidies once nobody has asked for anything for a while; a call ends it. */
+  function rest(): void {
+    clearTimeout(timer);
+    if (running.size > 0) return;
+    timer = setTimeout(() => {
+      tidying = new AbortController();
+      // What it cannot do changes no answer.
+      engine.tidy(tidying.signal).catch(() => undefined);
+    }, REST);
+  }
+
+  async function handOver(id: number, draft: CheckedDraft, call: Running): Promise<PackedDraft> {
     let from = 0;
     for (; draft.quotations.length - from > PART; from += PART) {
       const taken = new Promise<void>((resolve) => (call.more = resolve));
-      port.post({ kind: 'part', id, quotations: draft.quotations.slice(from, from + PART) });
+      port.post({ kind: 'part', id, quotations: sent.pack(draft.quotations.slice(from, from + PART)) });
       await taken;
       call.controller.signal.throwIfAborted();
     }
-    return { ...draft, quotations: draft.quotations.slice(from) };
+    return { ...draft, quotations: sent.pack(draft.quotations.slice(from)) };
   }
 
   async function run(id: number, method: Method, args: readonly unknown[]): Promise<void> {
@@ -37,18 +55,21 @@ export function serveEngine(port: Port<Response, Request>, engine: Engine): void
     try {
       const answer = engine[method].bind(engine) as Call;
       const value = await answer(...args, call.controller.signal);
-      const last = method === 'checkDraft' ? await handOver(id, value as CheckedDraft, call) : value;
-      port.post({ kind: 'result', id, value: last });
+      if (method !== 'checkDraft') port.post({ kind: 'result', id, value });
+      else port.post({ kind: 'draft', id, draft: await handOver(id, value as CheckedDraft, call) });
     } catch (error) {
       const { name, message } = error instanceof Error ? error : new Error(String(error));
       port.post({ kind: 'error', id, name, message });
     } finally {
       running.delete(id);
+      rest();
     }
   }
 
   port.listen((request) => {
     if (request.kind === 'call') {
+      tidying.abort();
+      clearTimeout(timer);
       void run(request.id, request.method, request.args);
       return;
     }

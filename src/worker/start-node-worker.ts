@@ -2,12 +2,16 @@ import { Worker } from 'node:worker_threads';
 import type { StartedWorker } from './engine-client.ts';
 import type { Request, Response } from './protocol.ts';
 
-/** Starts the engine's worker thread from its script's path. Rejects where the thread cannot be started. */
-export function startNodeWorker(script: string | URL): Promise<StartedWorker> {
+/**
+ * Starts the engine's worker thread from its script's path; the index is kept in `folder`, if there is one. Rejects where
+ * the thread cannot be started.
+ */
+export function startNodeWorker(script: string | URL, folder?: string): Promise<StartedWorker> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(script, {
       // The host's own flags (its inspector's port among them) are not for a thread.
       execArgv: [],
+      workerData: { folder },
     });
     const listeners: ((response: Response) => void)[] = [];
     const mourners: ((reason: string) => void)[] = [];

@@ -7,12 +7,16 @@ const START_TIMEOUT = 10_000;
 /**
  * Starts the engine in a web worker from its script's text. A blob is used since an extension's files may come from
  * another origin than the page's, from which browsers start no worker. `readReader` gets the text of the script that
- * reads files, once the worker wants it. Rejects where no worker can be started.
+ * reads files, once the worker wants it. The index is kept in a database of the browser, if one is named. Rejects where no worker can be started.
  */
-export function startWebWorker(script: string, readReader: () => Promise<string>): Promise<StartedWorker> {
+export function startWebWorker(
+  script: string,
+  readReader: () => Promise<string>,
+  database = '',
+): Promise<StartedWorker> {
   return new Promise((resolve, reject) => {
     const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
-    const worker = new Worker(url, { name: 'verbatim' });
+    const worker = new Worker(url, { name: database });
     const listeners: ((response: Response) => void)[] = [];
     const mourners: ((reason: string) => void)[] = [];
     let isReady = false;

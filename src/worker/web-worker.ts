@@ -5,8 +5,11 @@ import type { Request, Response } from './protocol.ts';
 import { serveEngine } from './serve-engine.ts';
 import { startWebReader } from './start-web-reader.ts';
 import { pauseOnMessageChannel } from './web-pause.ts';
+import { webStorage } from './web-storage.ts';
 
 const scope = self as unknown as {
+  /** The name of the database in which the index is kept; empty where it is not kept. */
+  readonly name: string;
   postMessage(message: Response): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<Request>) => void): void;
 };
@@ -38,6 +41,9 @@ serveEngine(
     },
   },
   createLocalEngine({
+    ...(scope.name === ''
+      ? {}
+      : { keeping: { storage: webStorage(scope.name), writer: crypto.randomUUID() } }),
     pause: pauseOnMessageChannel(),
     read: isolatedReader({ start: async () => startWebReader(await readerScript()) }),
   }),

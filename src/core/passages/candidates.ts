@@ -1,6 +1,6 @@
 /** Which articles are worth looking into for a quotation. */
 import { shingleOf } from './cut-text.ts';
-import type { Postings } from './postings.ts';
+import type { Archive, List } from './archive.ts';
 import type { Shingles } from './places.ts';
 
 export interface Candidate {
@@ -23,33 +23,26 @@ const TIE = 1e-9;
 /** Share of the best article's score below which another is not looked into. */
 const LEAST_OF_BEST = 0.35;
 
-interface List {
-  readonly shingle: number;
-  readonly count: number;
-}
-
 /** Scores by article number; all zero between calls. */
 let scores = new Float64Array(1 << 12);
 
 /** Adds up `scores` over the lists, rarest first, and returns the articles that have one. */
-function addScores(postings: Postings, lists: readonly List[], articles: number): number[] {
+function addScores(archive: Archive, lists: readonly List[]): number[] {
   const touched: number[] = [];
+  const articles = archive.size;
+  if (scores.length < archive.nextNumber) scores = new Float64Array(archive.nextNumber * 2);
   const common = articles <= FEW_ARTICLES ? articles : COMMON * articles;
   let read = 0;
-  for (const [rank, { shingle, count }] of lists.entries()) {
+  for (const [rank, list] of lists.entries()) {
+    const { count } = list;
     if (rank >= RAREST_ALWAYS && (read + count > MOST_POSTINGS || count > common)) break;
     read += count;
     const weight = Math.log(1 + articles / count);
-    for (const article of postings.articles(shingle)) {
-      if (article >= scores.length) {
-        const longer = new Float64Array(article * 2);
-        longer.set(scores);
-        scores = longer;
-      }
+    archive.forEach(list, (article) => {
       const score = scores[article] ?? 0;
       if (score === 0) touched.push(article);
       scores[article] = score + weight;
-    }
+    });
   }
   return touched;
 }
@@ -60,18 +53,16 @@ function addScores(postings: Postings, lists: readonly List[], articles: number)
  * best article's score below which another is left out.
  */
 export function chooseCandidates(
-  postings: Postings,
+  archive: Archive,
   shingles: Shingles,
   by: 'pairs' | 'words',
-  articles: number,
-  pathOf: (article: number) => string,
   least = LEAST_OF_BEST,
 ): Candidate[] {
   const lists = [...new Set([...shingles[by].keys()].map(shingleOf))]
-    .map((shingle) => ({ shingle, count: postings.count(shingle) }))
+    .map((shingle) => archive.list(shingle))
     .filter((list) => list.count > 0)
     .sort((a, b) => a.count - b.count || a.shingle - b.shingle);
-  const touched = addScores(postings, lists, articles);
+  const touched = addScores(archive, lists);
   let best = 0;
   for (const article of touched) best = Math.max(best, scores[article] ?? 0);
   const candidates: Candidate[] = [];
@@ -80,7 +71,9 @@ export function chooseCandidates(
     if (score >= least * best) candidates.push({ article, score });
     scores[article] = 0;
   }
-  candidates.sort((a, b) => b.score - a.score || (pathOf(a.article) < pathOf(b.article) ? -1 : 1));
+  candidates.sort(
+    (a, b) => b.score - a.score || (archive.pathOf(a.article) < archive.pathOf(b.article) ? -1 : 1),
+  );
   const equals = candidates.filter(({ score }) => score >= best - TIE).length;
   return candidates.slice(0, Math.max(MOST_CANDIDATES, Math.min(equals, MOST_EQUALS)));
 }

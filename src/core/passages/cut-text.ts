@@ -78,28 +78,37 @@ export function hashPair(first: number, second: number): number {
   return hash ^ (hash >>> 16);
 }
 
-/** Bits of a hash that the index tells apart: few enough for a `Map` (which ends at 2^24 keys) to hold them all. */
-const SHINGLE_BITS = 22;
+/** Bits of a hash that the index tells apart: with more, most of the index would be the names of its lists. */
+export const SHINGLE_BITS = 22;
 
 /** The slot of the index for a hash. Two hashes may share one: it names candidates, and words decide. */
 export function shingleOf(hash: number): number {
   return hash >>> (32 - SHINGLE_BITS);
 }
 
-/** Every word and every pair of neighbours in a text, hyphenated compounds in both readings, as slots, each once. */
-export function shinglesOf(cut: CutText): ReadonlySet<number> {
-  const shingles = new Set<number>();
-  const add = (hash: number) => shingles.add(shingleOf(hash));
+/**
+ * Writes every word and every pair of neighbours of a text, hyphenated compounds in both readings, as slots into `into`
+ * from index `from` on; some more than once. At most five a word. Gives the index behind the last.
+ */
+export function shinglesInto(cut: CutText, into: Uint32Array, from: number): number {
   const { hashes, joined, size } = cut;
+  const shift = 32 - SHINGLE_BITS;
+  let to = from;
   for (let at = 0; at < size; at++) {
     const hash = hashes[at] ?? 0;
-    add(hash);
-    if (at > 0) add(hashPair(hashes[at - 1] ?? 0, hash));
+    into[to++] = hash >>> shift;
+    if (at > 0) into[to++] = hashPair(hashes[at - 1] ?? 0, hash) >>> shift;
     const compound = joined[at] ?? 0;
     if (compound === 0) continue;
-    add(compound);
-    if (at > 1) add(hashPair(hashes[at - 2] ?? 0, compound));
-    if (at + 1 < size) add(hashPair(compound, hashes[at + 1] ?? 0));
+    into[to++] = compound >>> shift;
+    if (at > 1) into[to++] = hashPair(hashes[at - 2] ?? 0, compound) >>> shift;
+    if (at + 1 < size) into[to++] = hashPair(compound, hashes[at + 1] ?? 0) >>> shift;
   }
-  return shingles;
+  return to;
+}
+
+/** The same, each once. */
+export function shinglesOf(cut: CutText): ReadonlySet<number> {
+  const shingles = new Uint32Array(5 * cut.size);
+  return new Set(shingles.subarray(0, shinglesInto(cut, shingles, 0)));
 }

@@ -29,14 +29,14 @@ export interface LetterPlace {
 /** Fewest letters that say something without their words. */
 const LEAST_LETTERS = 16;
 /** Signs from which on a source is searched for what is nearly the quotation. */
-const DAMAGED = 2;
+export const DAMAGED = 2;
 /** Share of the letters that may differ, and the longest quotation that is searched for so. */
 const MOST_ERRORS = 0.15;
 const LONGEST_NEAR = 800;
 /** Letters at both ends that may be half of what a scanner took for another letter. */
 const RAGGED = 2;
 /** Text of undamaged sources, in UTF-16 units, up to which they are looked into as well; and what is kept of all. */
-const MOST_UNDAMAGED = 4_000_000;
+export const MOST_UNDAMAGED = 4_000_000;
 const MOST_PLACES = 3;
 /** Letters of half a word at the ends of what was found. */
 const LONGEST_WORD = 12;
@@ -45,7 +45,8 @@ interface Source {
   readonly article: Article;
   readonly statements: readonly Statement[];
 }
-interface Entry extends Source {
+interface Entry {
+  readonly source: Source;
   readonly signs: number;
   /** Made when first searched. */
   shapes: string | null;
@@ -60,13 +61,14 @@ export class LetterSearch {
   put(source: Source): void {
     this.remove(source.article.path);
     const { path, prose } = source.article;
-    this.entries.set(path, { ...source, signs: damageIn(prose.text), shapes: null });
+    // Who speaks is asked for only where something is found.
+    this.entries.set(path, { source, signs: damageIn(prose.text), shapes: null });
     this.units += prose.text.length;
   }
 
   /** Forgets a source; an unknown path is ignored. */
   remove(path: string): void {
-    this.units -= this.entries.get(path)?.article.prose.text.length ?? 0;
+    this.units -= this.entries.get(path)?.source.article.prose.text.length ?? 0;
     this.entries.delete(path);
   }
 
@@ -104,7 +106,7 @@ function placesIn(
   needle: FoldedText,
   core: string,
 ): LetterPlace[] {
-  const source = entry.article.prose.text;
+  const source = entry.source.article.prose.text;
   entry.shapes ??= shapesOf(lettersOf(source)).text;
   const byShape = entry.shapes.includes(core);
   if (!byShape && (entry.signs < DAMAGED || needle.text.length > LONGEST_NEAR)) return [];
@@ -217,7 +219,11 @@ function placeOf(
   alignment: Alignment,
   agrees: LetterPlace['agrees'],
 ): LetterPlace {
-  const { article, statements, signs } = entry;
+  const { article, statements } = entry.source;
   const span = passageSpan(alignment, { text, span: { start: 0, end: text.length } }, article.prose.text);
-  return { passage: passageOf(alignment, span, comparable(text), article, statements), agrees, signs };
+  return {
+    passage: passageOf(alignment, span, comparable(text), article, statements),
+    agrees,
+    signs: entry.signs,
+  };
 }

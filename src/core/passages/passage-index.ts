@@ -4,20 +4,18 @@ import type { Statement } from '../quotations/statements.ts';
 import { wordsOf } from '../text/words.ts';
 import { alignQuery } from './align.ts';
 import { chooseCandidates, type Candidate } from './candidates.ts';
-import { cutText, shinglesOf, type CutText } from './cut-text.ts';
+import { Archive } from './archive.ts';
+import type { Stamp } from './article-pack.ts';
+import { newestOf, versionKeys } from '../sources/versions.ts';
+import { shingleOf, type CutText } from './cut-text.ts';
 import { isPart, isWhole, weigh } from './evidence.ts';
 import { bordersIn, comparable, passageOf, passageSpan } from './passage.ts';
 import { exactPlaces, reachOf, shinglesOfQuery, windowsIn, type Shingles, type Window } from './places.ts';
-import { Postings } from './postings.ts';
 import { queryOfText, type QuotationQuery } from './quotation-query.ts';
-import { ShortAnswers } from './short-answers.ts';
+import { answersIn, mayAnswer, soundsOf } from './short-answers.ts';
 import { chooseFinds, chooseRivals, type Find } from './ranking.ts';
-
-/** An article as it was put into the index, with what it says and who says it. */
-export interface IndexedSource {
-  readonly article: Article;
-  readonly statements: readonly Statement[];
-}
+import { Sources, type Annotator, type IndexedSource, type Source } from './sources.ts';
+import type { Work } from './work.ts';
 
 /** A quotation to look for: `span` (clean offsets, marks excluded) of `text`. */
 export interface PassageQuery {
@@ -25,14 +23,8 @@ export interface PassageQuery {
   readonly span: Span;
 }
 
-interface Entry extends IndexedSource {
-  readonly number: number;
-}
-
 /** Passages handed out when the caller asks for no other number. */
 const DEFAULT_LIMIT = 8;
-/** Words of articles that are kept cut for the next search (16 bytes each). */
-const KEPT_WORDS = 2_000_000;
 /** How much of an article the two sides of a marked omission may be apart, in words, and still be one passage. */
 const FARTHEST_APART = 3000;
 /** Share of the words held by one place below which a quotation with marked omissions is tried over all its places. */
@@ -47,52 +39,69 @@ const RIVALS = { articles: 3, least: 0.4, words: 5 } as const;
 /** Alignments tried within one stretch: repeated phrases stand close together. */
 const MOST_IN_WINDOW = 6;
 
+/** Nothing is known of who speaks. */
+const NO_NOTES: Annotator = { language: ({ language }) => language ?? 'en', statements: () => [] };
+
 /**
  * Finds where quotations stand in articles.
  *
  * Articles are entered under the hashes of their words and pairs of neighbouring words. A search counts, rarest
  * first, which articles hold the quotation's shingles, looks in the best of them for the stretches that hold most of
- * them, and aligns those word by word. Putting or removing an article touches that article's shingles only.
+ * them, and aligns those word by word. Putting or removing an article touches that article only. Who speaks in an
+ * article is found out by `annotator` when a search first needs it.
  */
 export class PassageIndex {
-  private readonly entries = new Map<string, Entry>();
-  private readonly byNumber = new Map<number, Entry>();
-  private readonly postings = new Postings();
-  private readonly answers = new ShortAnswers();
-  private readonly cuts = new Map<number, CutText>();
-  private nextNumber = 0;
-  private keptWords = 0;
+  readonly archive: Archive;
+  readonly sources: Sources;
+  readonly work: Work;
+
+  constructor(annotator: Annotator = NO_NOTES) {
+    this.archive = new Archive();
+    this.work = this.archive.work;
+    this.sources = new Sources(this.archive, annotator);
+  }
 
   /** How many articles are held. */
   get size(): number {
-    return this.entries.size;
+    return this.archive.size;
   }
 
-  /** Enters an article, replacing the one of the same path. Linear in its length. */
-  put(article: Article, statements: readonly Statement[]): void {
-    this.remove(article.path);
-    const entry: Entry = { article, statements, number: this.nextNumber++ };
-    this.entries.set(article.path, entry);
-    this.byNumber.set(entry.number, entry);
-    this.answers.put(entry);
-    this.postings.add(entry.number, shinglesOf(this.cut(entry)));
+  /**
+   * Enters an article, replacing the one of the same path. Linear in its length. `statements` where it is known already
+   * who speaks in it.
+   */
+  put(article: Article, statements: readonly Statement[] | null = null, stamp: Stamp | null = null): void {
+    const notes = statements && { language: article.language ?? 'en', statements };
+    this.archive.put({ article, stamp, ...(notes ? { notes } : {}) });
   }
 
   /** Forgets an article; an unknown path is ignored. */
   remove(path: string): void {
-    const entry = this.entries.get(path);
-    if (!entry) return;
-    this.postings.remove(entry.number, shinglesOf(this.cut(entry)));
-    this.keptWords -= this.cuts.get(entry.number)?.size ?? 0;
-    this.cuts.delete(entry.number);
-    this.answers.remove(entry);
-    this.byNumber.delete(entry.number);
-    this.entries.delete(path);
+    this.archive.remove(path);
   }
 
   /** The article of a path, as it was put. */
   get(path: string): IndexedSource | undefined {
-    return this.entries.get(path);
+    this.archive.seal();
+    const number = this.archive.numberOf(path);
+    return number < 0 ? undefined : this.sources.at(number);
+  }
+
+  /** The path of the newest version of an article, where that is another; else null. */
+  newest(path: string): string | null {
+    this.archive.seal();
+    const number = this.archive.numberOf(path);
+    if (number < 0) return null;
+    const version = this.sources.versionOf(number);
+    const others = new Set<number>();
+    for (const key of versionKeys(version)) {
+      const list = this.archive.list(shingleOf(key));
+      this.archive.forEach(list, (other) => others.add(other));
+    }
+    return newestOf(
+      version,
+      [...others].map((other) => this.sources.versionOf(other)),
+    );
   }
 
   /**
@@ -112,7 +121,7 @@ export class PassageIndex {
     const seen = new Set<number>();
     const finds: Find[] = [];
     for (const by of ['pairs', 'words'] as const) {
-      const candidates = chooseCandidates(this.postings, shingles, by, this.size, (n) => this.pathOf(n));
+      const candidates = chooseCandidates(this.archive, shingles, by);
       for (const candidate of candidates) {
         if (seen.has(candidate.article)) continue;
         const best = finds.some((find) => find.whole) ? (candidates[0]?.score ?? 0) : 0;
@@ -135,7 +144,19 @@ export class PassageIndex {
   }
 
   private nearAnswers(query: QuotationQuery, { text, span }: PassageQuery, limit: number): Passage[] {
-    return limit > 0 ? this.answers.near(query, text.slice(span.start, span.end), limit) : [];
+    const passages: Passage[] = [];
+    const numbers = new Set<number>();
+    for (const slot of limit > 0 ? soundsOf(query) : [])
+      this.archive.forEach(this.archive.list(slot), (number) => numbers.add(number));
+    const byPath = [...numbers].map((number) => ({ number, path: this.archive.pathOf(number) }));
+    byPath.sort((a, b) => (a.path < b.path ? -1 : 1));
+    for (const { number } of byPath) {
+      if (passages.length >= limit) break;
+      const source = this.sources.at(number);
+      if (mayAnswer(query, source.text))
+        passages.push(...answersIn(source, query, text.slice(span.start, span.end)));
+    }
+    return passages.slice(0, limit);
   }
 
   /** Finds in the articles that share words with the quotation and were not looked into. */
@@ -145,28 +166,10 @@ export class PassageIndex {
     quotation: PassageQuery,
     seen: ReadonlySet<number>,
   ): Find[] {
-    return chooseCandidates(this.postings, shingles, 'words', this.size, (n) => this.pathOf(n), RIVALS.least)
+    return chooseCandidates(this.archive, shingles, 'words', RIVALS.least)
       .filter(({ article }) => !seen.has(article))
       .slice(0, RIVALS.articles)
       .flatMap((candidate) => this.findsIn(candidate, query, shingles, quotation));
-  }
-
-  private pathOf(number: number): string {
-    return this.byNumber.get(number)?.article.path ?? '';
-  }
-
-  private cut(entry: Entry): CutText {
-    const known = this.cuts.get(entry.number);
-    if (known) return known;
-    const cut = cutText(entry.article.prose.text);
-    this.cuts.set(entry.number, cut);
-    this.keptWords += cut.size;
-    for (const [number, oldest] of this.cuts) {
-      if (this.keptWords <= KEPT_WORDS || number === entry.number) break;
-      this.cuts.delete(number);
-      this.keptWords -= oldest.size;
-    }
-    return cut;
   }
 
   private findsIn(
@@ -175,11 +178,14 @@ export class PassageIndex {
     shingles: Shingles,
     quotation: PassageQuery,
   ): Find[] {
-    const source = this.byNumber.get(candidate.article);
-    if (!source) return [];
-    const cut = this.cut(source);
+    const source = this.sources.at(candidate.article);
+    const cut = this.sources.cut(source);
+    this.work.candidates++;
     const finds: Find[] = [];
-    const tryAt = (from: number, to: number) => findAt(source, cut, from, to, query, quotation);
+    const tryAt = (from: number, to: number) => {
+      this.work.aligned++;
+      return findAt(source, cut, from, to, query, quotation);
+    };
     for (const at of shingles.sequence ? exactPlaces(cut, shingles.sequence) : []) {
       const find = tryAt(at, at + query.words.length);
       if (find?.whole) finds.push(find);
@@ -195,14 +201,14 @@ export class PassageIndex {
 
 /** Aligns the quotation with the words `[from, to)` of an article; null if what answers to it there is too little. */
 function findAt(
-  source: IndexedSource,
+  source: Source,
   cut: CutText,
   from: number,
   to: number,
   query: QuotationQuery,
   quotation: PassageQuery,
 ): Find | null {
-  const { text } = source.article.prose;
+  const { text } = source;
   const { alignment, source: place } = alignQuery(query, wordsBetween(text, cut, from, to));
   const evidence = weigh(query, alignment);
   const whole = isWhole(query, evidence);

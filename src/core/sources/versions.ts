@@ -22,7 +22,8 @@ const FEWEST_RUNS = 8;
 /** So many of the least hashes lead to the texts that share them. */
 const PROBES = 16;
 
-interface Known {
+/** An article as far as its versions go. */
+export interface Version {
   readonly path: string;
   readonly url: string | null;
   readonly title: string | null;
@@ -34,17 +35,29 @@ interface Known {
 
 /** The least hashes of a text's runs of words, ascending; empty for a text with too few of them. Linear. */
 export function sketchOf(text: string): number[] {
-  const words: number[] = [];
-  const runs = new Set<number>();
-  scanWords(text, 0, text.length, (start, end) => {
-    words.push(hashWord(text, start, end));
-    if (words.length < RUN) return;
+  const hashes: number[] = [];
+  scanWords(text, 0, text.length, (start, end) => hashes.push(hashWord(text, start, end)));
+  return sketchOfHashes(hashes);
+}
+
+/** The same, of the hashes of the text's words. */
+export function sketchOfHashes(words: ArrayLike<number>): number[] {
+  const runs = new Uint32Array(Math.max(0, words.length - RUN + 1));
+  for (let at = 0; at < runs.length; at++) {
     let hash = 0x811c9dc5;
-    for (const word of words.slice(-RUN)) hash = Math.imul(hash ^ word, 0x01000193) ^ (hash >>> 15);
-    runs.add(hash >>> 0);
-  });
-  if (runs.size < FEWEST_RUNS) return [];
-  return [...runs].sort((a, b) => a - b).slice(0, SKETCH);
+    for (let word = at; word < at + RUN; word++)
+      hash = Math.imul(hash ^ (words[word] ?? 0), 0x01000193) ^ (hash >>> 15);
+    runs[at] = hash;
+  }
+  runs.sort();
+  const least: number[] = [];
+  let count = 0;
+  for (const [at, run] of runs.entries()) {
+    if (at > 0 && run === runs[at - 1]) continue;
+    if (least.length < SKETCH) least.push(run);
+    if (++count >= SKETCH) break;
+  }
+  return count < FEWEST_RUNS ? [] : least;
 }
 
 /** The estimated share of runs that two texts have in common (Jaccard): 0 to 1. */
@@ -63,7 +76,7 @@ function pageOf(url: string | null): string | null {
 
 const folded = (text: string | null) => text?.trim().toLowerCase() ?? null;
 
-function isOneArticle(one: Known, other: Known): boolean {
+function isOneArticle(one: Version, other: Version): boolean {
   if (one.url !== null && other.url !== null) return one.url === other.url;
   if (one.outlet !== null && other.outlet !== null && one.outlet !== other.outlet) return false;
   const least = one.title !== null && one.title === other.title ? LIKE_UNDER_ONE_TITLE : LIKE;
@@ -71,65 +84,41 @@ function isOneArticle(one: Known, other: Known): boolean {
 }
 
 /** Negative if `one` is older. Without dates, or on the same one, neither is. */
-function compareAge(one: Known, other: Known): number {
+function compareAge(one: Version, other: Version): number {
   if (one.date === '' || other.date === '') return 0;
   if (one.date !== other.date) return one.date < other.date ? -1 : 1;
   return Number(one.isModified) - Number(other.isModified);
 }
 
-/** Keeps track of which articles are older versions of which. Adding or removing one touches only those like it. */
-export class Versions {
-  private readonly known = new Map<string, Known>();
-  /** Paths by page and by hash. */
-  private readonly byKey = new Map<string | number, Set<string>>();
-
-  /** Enters an article, replacing the one of the same path. */
-  put(article: Article): void {
-    this.remove(article.path);
-    const entry: Known = {
-      path: article.path,
-      url: pageOf(article.url),
-      title: folded(article.title),
-      outlet: folded(article.outlet),
-      date: article.modified ?? article.published ?? '',
-      isModified: article.modified !== null,
-      sketch: sketchOf(article.prose.text),
-    };
-    this.known.set(entry.path, entry);
-    for (const key of keysOf(entry)) {
-      const paths = this.byKey.get(key);
-      if (paths) paths.add(entry.path);
-      else this.byKey.set(key, new Set([entry.path]));
-    }
-  }
-
-  /** Forgets an article; an unknown path is ignored. */
-  remove(path: string): void {
-    const entry = this.known.get(path);
-    if (!entry) return;
-    this.known.delete(path);
-    for (const key of keysOf(entry)) {
-      const paths = this.byKey.get(key);
-      paths?.delete(path);
-      if (paths?.size === 0) this.byKey.delete(key);
-    }
-  }
-
-  /** The path of the newest version of an article, if that is another than the article itself; else null. */
-  newest(path: string): string | null {
-    const entry = this.known.get(path);
-    if (!entry) return null;
-    const others = new Set(keysOf(entry).flatMap((key) => [...(this.byKey.get(key) ?? [])]));
-    let newest = entry;
-    for (const other of others) {
-      const candidate = this.known.get(other);
-      if (!candidate || candidate === entry || !isOneArticle(entry, candidate)) continue;
-      if (compareAge(newest, candidate) < 0) newest = candidate;
-    }
-    return newest === entry ? null : newest.path;
-  }
+/** What is needed of an article to know its versions; `words` are the hashes of its words, if at hand. Linear. */
+export function versionOf(article: Article, words?: ArrayLike<number>): Version {
+  return {
+    path: article.path,
+    url: pageOf(article.url),
+    title: folded(article.title),
+    outlet: folded(article.outlet),
+    date: article.modified ?? article.published ?? '',
+    isModified: article.modified !== null,
+    sketch: words ? sketchOfHashes(words) : sketchOf(article.prose.text),
+  };
 }
 
-function keysOf({ url, sketch }: Known): (string | number)[] {
-  return [...(url === null ? [] : [url]), ...sketch.slice(0, PROBES)];
+/** Hashes (32 bits) of which two versions of one article have one in common. */
+export function versionKeys({ url, sketch }: Version): number[] {
+  const page = url === null ? [] : [hashWord(url, 0, url.length)];
+  return [...page, ...sketch.slice(0, PROBES)];
+}
+
+/**
+ * The path of the newest version of an article, if that is another than the article itself; else null. `others` are
+ * those with a key in common; some more do no harm, and their order does not matter.
+ */
+export function newestOf(entry: Version, others: readonly Version[]): string | null {
+  const keys = new Set(versionKeys(entry));
+  let newest = entry;
+  for (const candidate of [...others].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    if (candidate.path === entry.path || !versionKeys(candidate).some((key) => keys.has(key))) continue;
+    if (isOneArticle(entry, candidate) && compareAge(newest, candidate) < 0) newest = candidate;
+  }
+  return newest === entry ? null : newest.path;
 }

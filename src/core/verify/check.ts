@@ -24,7 +24,7 @@ const FEWEST_TO_MISS = 2;
 /** The verdict on a quotation, the passages and edits it rests on, and what should be looked at. */
 export function checkQuotation(input: CheckInput): Check {
   if (input.excluded != null) return unchecked(input, input.excluded, []);
-  if (input.sourceCount === 0) return unchecked(input, 'no source could be read');
+  if (!(input.hasSources ?? input.sourceCount > 0)) return unchecked(input, 'no source could be read');
   const lexicon = lexiconFor(input.set.language);
   const byWords = withoutOldVersions(
     input.passages

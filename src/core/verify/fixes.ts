@@ -6,7 +6,7 @@ import type { CheckInput } from './input.ts';
 
 /** The source's wording in the draft's style of apostrophes and inner marks. */
 export function inDraftStyle(text: string, input: CheckInput): string {
-  const curly = /[“”‘’]/.test(input.draft.text) && !/\w'\w/.test(input.draft.text);
+  const { curly } = input.manner ?? mannerOf(input.draft.text);
   const flat = text.replace(/\s+/g, ' ').trim();
   const straight = flat.replace(/[‘’]/g, "'").replace(/[“”«»„]/g, '"');
   const inner = /["“«„]/.test(input.quotation.open) ? straight.replaceAll('"', "'") : straight;
@@ -18,10 +18,25 @@ export function inDraftStyle(text: string, input: CheckInput): string {
     .replaceAll('"', '”');
 }
 
+/** The way a draft is typed, whatever it says. */
+export interface Manner {
+  /** Marks and apostrophes are curly. */
+  readonly curly: boolean;
+  readonly ellipsis: string;
+}
+
+/** How a draft is typed. Linear. */
+export function mannerOf(text: string): Manner {
+  const spaced = /\.\s\.\s\./.test(text) ? '. . .' : '...';
+  return {
+    curly: /[“”‘’]/.test(text) && !/\w'\w/.test(text),
+    ellipsis: text.includes('…') ? '…' : spaced,
+  };
+}
+
 /** The way the draft writes an ellipsis. */
 export function ellipsisOf(input: CheckInput): string {
-  if (input.draft.text.includes('…')) return '…';
-  return /\.\s\.\s\./.test(input.draft.text) ? '. . .' : '...';
+  return (input.manner ?? mannerOf(input.draft.text)).ellipsis;
 }
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);

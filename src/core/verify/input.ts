@@ -13,7 +13,9 @@ import type {
 } from '../model.ts';
 import type { LetterPlace } from '../passages/letter-search.ts';
 import type { Statement } from '../quotations/statements.ts';
+import type { Manner } from './fixes.ts';
 import type { StyleName } from './styles.ts';
+import type { Title } from './titles.ts';
 
 /** An article with who speaks where in it. */
 export interface CheckedSource {
@@ -38,6 +40,11 @@ export interface CheckInput {
   readonly excluded?: string | null;
   readonly style: StyleName;
   readonly severity?: Readonly<Record<string, Severity | 'off'>>;
+  /** How the draft is typed, and the titles it gives somebody, where `draft` is only a part of it. */
+  readonly manner?: Manner;
+  readonly titlesOf?: (surname: string) => readonly Title[];
+  /** Whether any source could be read; by default told by their count, which only what speaks of it need know. */
+  readonly hasSources?: boolean;
   /** How many sources could be read. */
   readonly sourceCount: number;
   /** Languages of the sources, where known: a quotation in none of them cannot be compared word for word. */

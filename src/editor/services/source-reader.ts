@@ -9,13 +9,22 @@ const BATCH_BYTES = 2 * 1024 * 1024;
 
 /** What became of a file: its bytes, or why it was not read; `missing` for one that is not there (any more). */
 export type FileRead =
-  | { readonly uri: vscode.Uri; readonly kind: 'bytes'; readonly content: Uint8Array }
+  | {
+      readonly uri: vscode.Uri;
+      readonly kind: 'bytes';
+      readonly content: Uint8Array;
+      /** As the file system tells it, in milliseconds since 1970. */
+      readonly modified: number;
+    }
   | { readonly uri: vscode.Uri; readonly kind: 'refused'; readonly reason: string }
   | { readonly uri: vscode.Uri; readonly kind: 'missing' };
 
-interface Sized {
+/** A file that can be read. */
+export interface Sized {
   readonly uri: vscode.Uri;
+  /** Bytes. */
   readonly size: number;
+  readonly modified: number;
 }
 
 function notRead(uri: vscode.Uri, error: unknown): FileRead {
@@ -30,16 +39,18 @@ function tooLarge(size: number): string {
 
 async function sizeOf(uri: vscode.Uri): Promise<Sized | FileRead> {
   try {
-    const { size } = await vscode.workspace.fs.stat(uri);
-    return size <= MAX_SOURCE_BYTES ? { uri, size } : { uri, kind: 'refused', reason: tooLarge(size) };
+    const { size, mtime: modified } = await vscode.workspace.fs.stat(uri);
+    return size <= MAX_SOURCE_BYTES
+      ? { uri, size, modified }
+      : { uri, kind: 'refused', reason: tooLarge(size) };
   } catch (error) {
     return notRead(uri, error);
   }
 }
 
-async function readOne(uri: vscode.Uri): Promise<FileRead> {
+async function readOne({ uri, modified }: Sized): Promise<FileRead> {
   try {
-    return { uri, kind: 'bytes', content: await vscode.workspace.fs.readFile(uri) };
+    return { uri, kind: 'bytes', content: await vscode.workspace.fs.readFile(uri), modified };
   } catch (error) {
     return notRead(uri, error);
   }
@@ -60,6 +71,16 @@ function bySize(files: readonly Sized[]): Sized[][] {
   return groups;
 }
 
+/** The sizes and times of those files that can be read. */
+export async function sizesOf(uris: readonly vscode.Uri[], signal: AbortSignal): Promise<Sized[]> {
+  const sizes: Sized[] = [];
+  for (let from = 0; from < uris.length && !signal.aborted; from += BATCH) {
+    const looked = await Promise.all(uris.slice(from, from + BATCH).map((uri) => sizeOf(uri)));
+    sizes.push(...looked.filter((file): file is Sized => 'size' in file));
+  }
+  return sizes;
+}
+
 /** Reads files in order, a group at a time; ends early once the signal aborts. Every file is in one group. */
 export async function* readFiles(
   uris: readonly vscode.Uri[],
@@ -70,7 +91,7 @@ export async function* readFiles(
     const refused = looked.filter((file): file is FileRead => 'kind' in file);
     if (refused.length > 0) yield refused;
     for (const group of bySize(looked.filter((file): file is Sized => 'size' in file))) {
-      yield await Promise.all(group.map(({ uri }) => readOne(uri)));
+      yield await Promise.all(group.map((file) => readOne(file)));
     }
   }
 }

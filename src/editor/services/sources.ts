@@ -9,7 +9,7 @@ import {
   type FoundFiles,
 } from './source-files.ts';
 import { SourceList } from './source-list.ts';
-import { readFiles } from './source-reader.ts';
+import { readFiles, sizesOf } from './source-reader.ts';
 
 /** Changes on disk are gathered for so long, in milliseconds: a checkout touches many files at once. */
 const GATHER = 150;
@@ -46,6 +46,8 @@ export class SourcesService implements vscode.Disposable {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private work: Promise<void> = Promise.resolve();
   private scan = new AbortController();
+  /** Whether there are sources to answer from before the first search of the folders has ended. */
+  private stored: Promise<boolean>;
   private waiting = 0;
   private scanning = 0;
   private done = 0;
@@ -70,6 +72,10 @@ export class SourcesService implements vscode.Disposable {
       vscode.workspace.onDidSaveTextDocument(({ uri }) => {
         if (this.isSource(uri)) this.gather(uri);
       }),
+    );
+    this.stored = engine.status().then(
+      ({ articles }) => articles > 0,
+      () => false,
     );
     this.rebuild();
   }
@@ -104,8 +110,12 @@ export class SourcesService implements vscode.Disposable {
     });
   }
 
-  /** Resolves once no folder is being searched: a check before that would miss sources that are there. */
+  /**
+   * Resolves once no folder is being searched: a check before that would miss sources that are there. Not at the start
+   * where an earlier window has left an index: the first answer comes from that, and again when it has been compared.
+   */
   async scanned(): Promise<void> {
+    if (await this.stored) return;
     while (this.scanning > 0) await this.work;
   }
 
@@ -131,6 +141,7 @@ export class SourcesService implements vscode.Disposable {
     this.enqueue(() =>
       this.readAll(signal).finally(() => {
         this.scanning--;
+        this.stored = Promise.resolve(false);
       }),
     );
   }
@@ -203,9 +214,26 @@ export class SourcesService implements vscode.Disposable {
       (uri) => this.list.add(uri) !== vscode.workspace.asRelativePath(uri),
     );
     await this.forget(renamed.map((uri) => uri.toString()));
-    await this.load([...found.files.values()], this.engine, signal, true);
+    await this.load(await this.stale([...found.files.values()], signal), this.engine, signal, true);
     const { readable, unreadable } = this.state;
     this.log.info(`${readable} sources read, ${unreadable.length} not readable.`);
+  }
+
+  /** Those of all sources that the engine does not know as they are, from an earlier window or from before. */
+  private async stale(uris: readonly vscode.Uri[], signal: AbortSignal): Promise<vscode.Uri[]> {
+    const sizes = await sizesOf(uris, signal);
+    if (signal.aborted) return [];
+    const present = sizes.map(({ uri, size, modified }) => ({ path: this.list.add(uri), size, modified }));
+    const stale = new Set(await this.engine.compareSources(present));
+    const { unreadable } = await this.engine.status();
+    const reasons = new Map(unreadable.map(({ path, reason }) => [path, reason]));
+    const known = new Set<string>();
+    for (const { path } of present) {
+      if (stale.has(path)) continue;
+      this.list.note(path, reasons.get(path) ?? null);
+      known.add(path);
+    }
+    return uris.filter((uri) => !known.has(this.list.add(uri)));
   }
 
   /** Reads what watchers told of: files, and folders that came or went as a whole. */
@@ -240,9 +268,12 @@ export class SourcesService implements vscode.Disposable {
     for await (const files of readFiles(uris, signal)) {
       const inputs: SourceInput[] = [];
       for (const file of files) {
-        if (file.kind === 'bytes') inputs.push({ path: this.list.add(file.uri), content: file.content });
-        else if (file.kind === 'missing') await this.forget([file.uri.toString()], engine);
-        else await this.refuse(file.uri, file.reason, engine);
+        if (file.kind === 'bytes') {
+          const { uri, content, modified } = file;
+          inputs.push({ path: this.list.add(uri), content, modified });
+        }
+        if (file.kind === 'missing') await this.forget([file.uri.toString()], engine);
+        if (file.kind === 'refused') await this.refuse(file.uri, file.reason, engine);
       }
       if (inputs.length > 0) await this.put(inputs, engine);
       done += files.length;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Article } from '../../../src/core/model.ts';
-import { likeness, sketchOf, Versions } from '../../../src/core/sources/versions.ts';
+import { likeness, newestOf, sketchOf, versionOf } from '../../../src/core/sources/versions.ts';
 
 const words = (count: number, seed: number) =>
   Array.from({ length: count }, (_, index) => `w${(index * 7919 + seed * 104_729) % 100_003}`).join(' ');
@@ -37,6 +37,28 @@ function article(path: string, text: string, told: Told = {}): Article {
     },
     warnings: [],
   };
+}
+
+class Versions {
+  private readonly known = new Map<string, Article>();
+
+  put(each: Article): void {
+    this.known.set(each.path, each);
+  }
+
+  remove(path: string): void {
+    this.known.delete(path);
+  }
+
+  newest(path: string): string | null {
+    const own = this.known.get(path);
+    return own
+      ? newestOf(
+          versionOf(own),
+          [...this.known.values()].map((each) => versionOf(each)),
+        )
+      : null;
+  }
 }
 
 function versions(...articles: Article[]): Versions {

@@ -47,7 +47,7 @@ function misspelled(ours: Speaker, theirs: Speaker, context: RuleContext): RawFi
 /** Another office or rank than any that the source gives the speaker; a title that one of them leaves out is none. */
 function otherTitle(theirs: Speaker, { input, reading }: RuleContext): RawFinding[] {
   const surname = lastWord(theirs.name);
-  const printed = titlesOf(input.draft.text, surname)[0];
+  const printed = (input.titlesOf?.(surname) ?? titlesOf(input.draft.text, surname))[0];
   if (!printed) return [];
   const given = titlesOf(reading.article, surname)[0];
   if (!given || given.office === printed.office) return [];

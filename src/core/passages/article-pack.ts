@@ -1,0 +1,233 @@
+/** Articles as they are stored: texts and what is known of them, each read when it is asked for. */
+import type { Article, Block, BlockKind, Prose } from '../model.ts';
+import type { Statement } from '../quotations/statements.ts';
+import { bytesText, fromUtf8, textBytes, utf8 } from '../store/bytes.ts';
+import { Container, ContainerWriter, inMemory } from '../store/container.ts';
+import { joined, type StoredFile } from '../store/storage.ts';
+import { hashFolded } from './cut-text.ts';
+
+const KIND = 'articles';
+
+/** How a source's file was when it was read: bytes, milliseconds since 1970, and a hash of the bytes. */
+export interface Stamp {
+  readonly size: number;
+  readonly modified: number;
+  readonly hash: number;
+}
+
+/** An article, and how its file was. */
+export interface SourceRecord {
+  readonly article: Article;
+  readonly stamp: Stamp | null;
+  /** Where it is known already when the article is put; not stored here. */
+  readonly notes?: Notes;
+}
+
+/** What is found out about an article only when it is needed: it takes a hundred times as long as entering it. */
+export interface Notes {
+  /** BCP 47. */
+  readonly language: string;
+  readonly statements: readonly Statement[];
+}
+
+interface StoredMeta {
+  readonly article: Omit<Article, 'prose' | 'path' | 'lineStarts'>;
+  readonly prose: Omit<Prose, 'text' | 'blocks'>;
+  /** Kind, start and length of each block. */
+  readonly blocks: readonly (string | number)[];
+  /** What else is known of some blocks, by their index. */
+  readonly more: readonly (readonly [number, Partial<Block>])[];
+  /** Lengths of lines. */
+  readonly lines: readonly number[];
+}
+
+/** An object without some of its properties. */
+function without<Value extends object, Key extends keyof Value>(
+  value: Value,
+  ...keys: Key[]
+): Omit<Value, Key> {
+  const left = new Set<string>(keys.map(String));
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !left.has(key))) as Omit<Value, Key>;
+}
+
+function metaOf({ article }: SourceRecord): StoredMeta {
+  const { prose, lineStarts, ...head } = article;
+  const { blocks, ...body } = prose;
+  const more = blocks.map((block, index) => [index, without(block, 'kind', 'start', 'end')] as const);
+  return {
+    article: without(head, 'path'),
+    prose: without(body, 'text'),
+    blocks: blocks.flatMap(({ kind, start, end }) => [kind, start, end - start]),
+    more: more.filter(([, others]) => Object.keys(others).length > 0),
+    lines: lineStarts.map((start, index) => start - (lineStarts[index - 1] ?? 0)),
+  };
+}
+
+function recordOf(path: string, text: string, meta: StoredMeta, stamp: Stamp | null): SourceRecord {
+  const more = new Map(meta.more);
+  const blocks: Block[] = [];
+  for (let at = 0; at < meta.blocks.length; at += 3) {
+    const [start, length] = [Number(meta.blocks[at + 1]), Number(meta.blocks[at + 2])];
+    blocks.push({ kind: meta.blocks[at] as BlockKind, start, end: start + length, ...more.get(at / 3) });
+  }
+  let line = 0;
+  const lineStarts = meta.lines.map((length) => (line += length));
+  return { article: { ...meta.article, path, prose: { text, blocks, ...meta.prose }, lineStarts }, stamp };
+}
+
+const PLACES = 4;
+/** Size, hash, and the time's high and low half; a size of `UNSTAMPED` where nothing is known. */
+const STAMPS = 4;
+const UNSTAMPED = 0xffffffff;
+const HALF = 2 ** 32;
+
+function stampsOf(records: readonly SourceRecord[]): Uint32Array {
+  const stamps = new Uint32Array(STAMPS * records.length).fill(UNSTAMPED);
+  for (const [index, { stamp }] of records.entries()) {
+    if (!stamp) continue;
+    const time = Math.max(0, Math.round(stamp.modified));
+    stamps.set([stamp.size, stamp.hash, Math.floor(time / HALF), time % HALF], STAMPS * index);
+  }
+  return stamps;
+}
+
+const hashOf = (path: string) => hashFolded(path) >>> 0;
+
+/** The pieces of a pack's file. `numbers` are the articles' numbers, ascending. */
+export function packArticles(records: readonly SourceRecord[], numbers: readonly number[]): Uint8Array[] {
+  const writer = new ContainerWriter(KIND);
+  const chunks: Uint8Array[] = [];
+  const places = new Uint32Array(PLACES * records.length);
+  writer.beginBlocks('articles');
+  for (const [index, record] of records.entries()) {
+    const text = writer.block(textBytes(record.article.prose.text));
+    const meta = writer.block(utf8(JSON.stringify(metaOf(record))));
+    places.set([text.from, text.to, meta.from, meta.to], PLACES * index);
+    if (writer.waiting > 1 << 20) chunks.push(writer.drain());
+  }
+  const paths = records.map(({ article }) => article.path);
+  const encoded = paths.map(textBytes);
+  const ends = new Uint32Array(encoded.length);
+  let end = 0;
+  for (const [index, bytes] of encoded.entries()) ends[index] = end += bytes.length;
+  const hashes = paths.map((path, index) => ({ hash: hashOf(path), index }));
+  hashes.sort((a, b) => a.hash - b.hash || a.index - b.index);
+  writer.section('paths', joined(encoded));
+  writer.numbers('pathEnds', ends);
+  writer.numbers('hashes', Uint32Array.from(hashes.flatMap(({ hash, index }) => [hash, index])));
+  writer.numbers('places', places);
+  writer.numbers('stamps', stampsOf(records));
+  writer.numbers(
+    'lengths',
+    Uint32Array.from(records, ({ article }) => article.prose.text.length),
+  );
+  writer.numbers('numbers', Uint32Array.from(numbers));
+  writer.end({ count: records.length });
+  chunks.push(writer.drain());
+  return chunks;
+}
+
+/** Where `value` stands in `[0, count)` of a sorted column of a table, or where it would. */
+function lowerBound(table: Uint32Array, count: number, stride: number, value: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((table[middle * stride] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Articles written together. */
+export class ArticlePack {
+  readonly numbers: Uint32Array;
+  /** UTF-16 units of each text. */
+  readonly lengths: Uint32Array;
+  private readonly places: Uint32Array;
+  private readonly hashes: Uint32Array;
+  private readonly stamps: Uint32Array;
+  private readonly pathEnds: Uint32Array;
+  private readonly paths: Uint8Array;
+  private readonly blocks: (from: number, to: number) => Uint8Array;
+
+  private constructor(readonly container: Container) {
+    this.numbers = container.numbers('numbers');
+    this.lengths = container.numbers('lengths');
+    this.places = container.numbers('places');
+    this.hashes = container.numbers('hashes');
+    this.stamps = container.numbers('stamps');
+    this.pathEnds = container.numbers('pathEnds');
+    this.paths = container.section('paths');
+    this.blocks = container.blocks('articles');
+  }
+
+  /** Opens a pack. Throws `DamagedFile`. */
+  static open(file: StoredFile): ArticlePack {
+    return new ArticlePack(Container.open(file, KIND));
+  }
+
+  static of(chunks: readonly Uint8Array[]): ArticlePack {
+    return new ArticlePack(inMemory(chunks, KIND));
+  }
+
+  /** The least and the greatest number, half-open. */
+  get base(): number {
+    return this.numbers[0] ?? 0;
+  }
+  get end(): number {
+    return (this.numbers.at(-1) ?? -1) + 1;
+  }
+
+  /** The index of an article in the pack; -1 where it is not in it. */
+  indexOf(number: number): number {
+    const at = this.indexFrom(number);
+    return this.numbers[at] === number ? at : -1;
+  }
+
+  /** The index of the first article with this number or a greater one. */
+  indexFrom(number: number): number {
+    return lowerBound(this.numbers, this.numbers.length, 1, number);
+  }
+
+  /** Numbers of the articles that may have a path: of those with the same hash. */
+  *named(path: string): Generator<number> {
+    const hash = hashOf(path);
+    const count = this.hashes.length / 2;
+    for (let at = lowerBound(this.hashes, count, 2, hash); this.hashes[2 * at] === hash; at++) {
+      const index = this.hashes[2 * at + 1] ?? 0;
+      if (this.pathAt(index) === path) yield this.numbers[index] ?? 0;
+    }
+  }
+
+  pathAt(index: number): string {
+    return bytesText(this.paths.subarray(this.pathEnds[index - 1] ?? 0, this.pathEnds[index]));
+  }
+
+  textAt(index: number): string {
+    return bytesText(this.blocks(this.places[PLACES * index] ?? 0, this.places[PLACES * index + 1] ?? 0));
+  }
+
+  private metaAt(index: number): StoredMeta {
+    const bytes = this.blocks(this.places[PLACES * index + 2] ?? 0, this.places[PLACES * index + 3] ?? 0);
+    return JSON.parse(fromUtf8(bytes)) as StoredMeta;
+  }
+
+  stampAt(index: number): Stamp | null {
+    const [size = UNSTAMPED, hash = 0, high = 0, low = 0] = this.stamps.subarray(
+      STAMPS * index,
+      STAMPS * (index + 1),
+    );
+    return size === UNSTAMPED ? null : { size, hash, modified: high * HALF + low };
+  }
+
+  /** Reads everything. Throws `DamagedFile` where something is not as it was written. */
+  verify(): void {
+    for (const index of this.numbers.keys()) this.recordAt(index);
+  }
+
+  /** The article as it was put. `text` is `textAt`'s, where it has been read already. */
+  recordAt(index: number, text = this.textAt(index)): SourceRecord {
+    return recordOf(this.pathAt(index), text, this.metaAt(index), this.stampAt(index));
+  }
+}
