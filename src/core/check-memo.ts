@@ -208,7 +208,8 @@ export class CheckMemo {
     const known = this.entries.get(key);
     const isSame = known?.asked.every(
       ([name, told]) =>
-        told === JSON.stringify(name === LETTERS ? found.nameOfLetters?.() : whole.answer(name, base)),
+        told ===
+        (name === LETTERS ? (found.nameOfLetters?.() ?? '') : JSON.stringify(whole.answer(name, base))),
     );
     const entry =
       known && isSame ? known : this.made(whole, { input: { ...input, excluded }, base }, found, views);
@@ -239,7 +240,7 @@ export class CheckMemo {
       passages: movedPassages(found.passages, input.quotation.start),
       byLetters: () => {
         const places = found.byLetters?.() ?? [];
-        asked.set(LETTERS, JSON.stringify(found.nameOfLetters?.()) ?? '');
+        asked.set(LETTERS, found.nameOfLetters?.() ?? '');
         const passages = movedPassages(
           places.map(({ passage }) => passage),
           input.quotation.start,
