@@ -111,7 +111,8 @@ function damagedUtf8(bytes: Uint8Array): string | null {
 /** The C1 range as Windows-1252 has it (WHATWG index); `TextDecoder` of some Node versions reads it as Latin-1. */
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-function windows1252(bytes: Uint8Array): string {
+/** Bytes as Windows-1252, which browsers read Latin-1 as too. */
+export function windows1252(bytes: Uint8Array): string {
   return new TextDecoder('latin1')
     .decode(bytes)
     .replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? character);

@@ -40,6 +40,10 @@ const LIBRARIES = new Set([
   'eld/extrasmall',
   'mdast',
   'mdast-util-to-markdown',
+  'htmlparser2',
+  '@mozilla/readability',
+  'linkedom/worker',
+  'postal-mime',
 ]);
 const ELSEWHERE = ['worker', 'net', 'editor', 'cli'];
 /** Rooms that the shells share. */
