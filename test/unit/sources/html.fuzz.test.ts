@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readArticles } from '../../../src/core/sources/article.ts';
+import { READERS } from '../../../src/core/sources/readers/index.ts';
 import { newsPage, PARAGRAPHS } from './make-page.ts';
 
 const SEED = 20260304;
@@ -12,7 +13,7 @@ const message = `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=
 
 /** What a reader may answer: articles with blocks in order inside their text, or a reason; an `Error` becomes one. */
 async function answers(path: string, content: string | Uint8Array): Promise<void> {
-  const articles = await readArticles({ path, content });
+  const articles = await readArticles({ path, content }, READERS);
   if ('reason' in articles) {
     assert.notEqual(articles.reason, '');
     return;
@@ -85,20 +86,23 @@ describe('hostile pages', () => {
 
   it('says that it cut what lies too deep', async () => {
     const deep = `<p>Words above.</p>${'<div>'.repeat(1000)}Words below.`;
-    const articles = await readArticles({ path: 'page.html', content: deep });
+    const articles = await readArticles({ path: 'page.html', content: deep }, READERS);
     assert.ok(!('reason' in articles));
     assert.match(articles[0]?.warnings.join(' ') ?? '', /nested too deeply/);
-    const refused = await readArticles({ path: 'page.html', content: '<div>'.repeat(100_000) });
+    const refused = await readArticles({ path: 'page.html', content: '<div>'.repeat(100_000) }, READERS);
     assert.ok('reason' in refused);
     assert.match(refused.reason, /nested too deeply/);
   });
 
   it('keeps handlers and scripts where they are: unread', async () => {
-    const articles = await readArticles({
-      path: 'page.html',
-      content:
-        '<p onclick="throw 1">Words.</p><img src=x onerror="globalThis.ran = true"><script>globalThis.ran = true;</script>',
-    });
+    const articles = await readArticles(
+      {
+        path: 'page.html',
+        content:
+          '<p onclick="throw 1">Words.</p><img src=x onerror="globalThis.ran = true"><script>globalThis.ran = true;</script>',
+      },
+      READERS,
+    );
     assert.ok(!('reason' in articles));
     assert.equal(articles[0]?.prose.text, 'Words.');
     assert.ok(!('ran' in globalThis));

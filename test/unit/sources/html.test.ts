@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Article } from '../../../src/core/model.ts';
 import { readArticles } from '../../../src/core/sources/article.ts';
+import { READERS } from '../../../src/core/sources/readers/index.ts';
 import { newsPage, PARAGRAPHS, STORY } from './make-page.ts';
 
 async function readFile(content: string | Uint8Array, name = 'page.html'): Promise<Article> {
-  const articles = await readArticles({ path: name, content });
+  const articles = await readArticles({ path: name, content }, READERS);
   assert.ok(!('reason' in articles), JSON.stringify(articles));
   const [article] = articles;
   assert.ok(article);
@@ -68,6 +69,24 @@ ${PARAGRAPHS}<figure><img src="a.jpg"><figcaption>The pier at low tide.</figcapt
       'lamp had been stolen',
     ])
       assert.ok(text.includes(kept), kept);
+  });
+
+  it('keeps every entry of a live blog, and headings of any level inside the text', async () => {
+    const entries = Array.from(
+      { length: 12 },
+      (_, index) =>
+        `<article class="live-post"><h3>Entry ${index}</h3><p>The diver went down at pile ${index} and came up with a lamp.</p><p>“Number ${index} is rotten,” he said.</p></article>`,
+    );
+    const text = await textOf(
+      newsPage(`<h1>Live: the pier</h1></article><div>${entries.join('')}</div><article>`),
+    );
+    for (let index = 0; index < 12; index++)
+      assert.ok(text.includes(`“Number ${index} is rotten,”`), String(index));
+    const [first = '', ...rest] = STORY.map((paragraph) => `<p>${paragraph}</p>`);
+    const parted = await textOf(
+      newsPage(`<h1>Pier closes</h1>${first}<h1>What the divers saw</h1>${rest.join('')}`),
+    );
+    assert.equal(parted, [STORY[0], 'What the divers saw', ...STORY.slice(1)].join('\n\n'));
   });
 
   it('leaves out the lines between its paragraphs that are no text', async () => {

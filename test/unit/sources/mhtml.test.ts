@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readArticles } from '../../../src/core/sources/article.ts';
+import { READERS } from '../../../src/core/sources/readers/index.ts';
 import { newsPage, PARAGRAPHS, STORY } from './make-page.ts';
 
 /** Text as quoted-printable, every byte that is not plain ASCII escaped, lines broken softly. */
@@ -67,7 +68,7 @@ const picture: Part = {
 };
 
 async function read(content: string | Uint8Array) {
-  const articles = await readArticles({ path: 'page.mhtml', content });
+  const articles = await readArticles({ path: 'page.mhtml', content }, READERS);
   assert.ok(!('reason' in articles), JSON.stringify(articles));
   assert.equal(articles.length, 1);
   const [article] = articles;
@@ -113,7 +114,7 @@ describe('pages saved as MHTML', () => {
   });
 
   it('give a reason where no part is a page', async () => {
-    const articles = await readArticles({ path: 'page.mhtml', content: message([picture]) });
+    const articles = await readArticles({ path: 'page.mhtml', content: message([picture]) }, READERS);
     assert.ok('reason' in articles);
     assert.match(articles.reason, /no page in it/);
   });

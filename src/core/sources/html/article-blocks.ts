@@ -110,18 +110,15 @@ function isWayOut(lines: readonly PageBlock[], index: number): boolean {
 
 /** Without the lines that are no text, the headline (which is metadata), and what hangs loose at the two ends. */
 function trimmed(blocks: readonly PageBlock[], title: string): PageBlock[] {
-  const text = blocks.filter(
-    (block) => !isFurnitureLine(block) && !(block.kind === 'heading' && isTitle(block, title)),
-  );
+  const opening = blocks.findIndex(isProse);
+  const isTitle = (block: PageBlock, index: number) =>
+    block.kind === 'heading' && ((block.element.tag === 'h1' && index < opening) || same(block.text, title));
+  const text = blocks.filter((block, index) => !isFurnitureLine(block) && !isTitle(block, index));
   const lines = text.filter((_, index) => !isWayOut(text, index)).filter(isFirstOfItsKind());
   const first = lines.findIndex(isProse);
   let end = lines.length;
   for (let at = lines[end - 1]; at && end > first && isLoose(at); at = lines[end - 1]) end--;
   return lines.slice(0, end).filter((block, index) => index >= first || !isLoose(block));
-}
-
-function isTitle(block: PageBlock, title: string): boolean {
-  return block.element.tag === 'h1' || same(block.text, title);
 }
 
 /** Captions and pull quotes that begin alike for so long are one; the gallery's has a credit more. */
