@@ -42,6 +42,10 @@ const LIBRARIES = new Set([
   'fflate/browser',
   'mdast-util-to-markdown',
   'saxes',
+  'htmlparser2',
+  '@mozilla/readability',
+  'linkedom/worker',
+  'postal-mime',
 ]);
 const ELSEWHERE = ['worker', 'net', 'editor', 'cli'];
 /** Rooms that the shells share. */

@@ -11,8 +11,8 @@ const notYet = () => Promise.resolve(NOT_YET);
 /** All readers, the heavy ones with their libraries among them. */
 export const READERS: Readers = {
   ...LIGHT_READERS,
-  html: notYet,
-  mhtml: notYet,
+  html: () => import('./html.ts').then((module) => module.readHtml),
+  mhtml: () => import('./mhtml.ts').then((module) => module.readMhtml),
   pdf: notYet,
   docx: () => import('./docx.ts').then((module) => module.readDocx),
   odt: () => import('./odt.ts').then((module) => module.readOdt),
