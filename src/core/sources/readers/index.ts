@@ -13,7 +13,7 @@ export const READERS: Readers = {
   ...LIGHT_READERS,
   html: notYet,
   mhtml: notYet,
-  pdf: notYet,
+  pdf: () => import('./pdf.ts').then((module) => module.readPdf),
   docx: notYet,
   odt: notYet,
   rtf: notYet,

@@ -1,0 +1,30 @@
+/** Letters set apart for emphasis or looks, put together again; ligatures taken apart. */
+
+/** Letters with single spaces between them: at least four, so that "A B C" and "U S A" stay. */
+const SPACED = /(?<![\p{L}\p{N}])\p{L}(?: \p{L}){3,}(?![\p{L}\p{N}])/gu;
+/** The same over several words, which then stand two or more spaces apart. */
+const SPACED_WORDS = /(?<![\p{L}\p{N}])\p{L}(?: \p{L})+(?: {2,}\p{L}(?: \p{L})*)+(?![\p{L}\p{N}])/gu;
+
+/** "H E A R I N G" as "HEARING"; where two spaces part words ("T H E  H A L L"), they stay parted. */
+export function closeLetterSpacing(text: string): string {
+  if (!/\p{L} \p{L} /u.test(text)) return text;
+  return text
+    .replace(SPACED_WORDS, (run) =>
+      run.replace(/ /g, '').length < 4
+        ? run
+        : run
+            .split(/ {2,}/)
+            .map((word) => word.replace(/ /g, ''))
+            .join(' '),
+    )
+    .replace(SPACED, (run) => run.replace(/ /g, ''));
+}
+
+/** Latin ligatures and Arabic presentation forms as the letters they stand for; invisible marks out. */
+export function plainLetters(text: string): string {
+  return text
+    .replace(/[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufefc]/g, (form) => form.normalize('NFKC'))
+    // eslint-disable-next-line no-control-regex
+    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\ufeff]/g, '')
+    .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, ' ');
+}

@@ -1,0 +1,32 @@
+/** Footnotes: small lines at the end of a column that begin with a mark. They are taken out of the running text. */
+import type { Line } from './lines.ts';
+
+/** Notes are set in at most this share of the text's size. */
+const SMALLER = 0.94;
+const MARK = /^(?:\d{1,3}|[*†‡§¶]{1,3}|\[\d{1,3}\])\.?\s*\S/u;
+
+/** Where the notes of a region begin; its length where it has none. */
+function notesStart(lines: readonly Line[], size: number): number {
+  let start = lines.length;
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at];
+    if (!line || line.size > size * SMALLER) break;
+    if (line.noted || MARK.test(line.text)) start = at;
+  }
+  return start;
+}
+
+/** The regions without their notes, and the notes in order. `size` is that of the running text. */
+export function notesApart(
+  regions: readonly (readonly Line[])[],
+  size: number,
+): { readonly text: (readonly Line[])[]; readonly notes: (readonly Line[])[] } {
+  const text: (readonly Line[])[] = [];
+  const notes: (readonly Line[])[] = [];
+  for (const lines of regions) {
+    const start = notesStart(lines, size);
+    if (start > 0) text.push(lines.slice(0, start));
+    if (start < lines.length) notes.push(lines.slice(start));
+  }
+  return { text, notes };
+}
