@@ -17,6 +17,8 @@ const LEAST_LINES = 3;
 const LEAST_FILL = 0.55;
 /** Columns within columns are cut no deeper than this: five cuts are thirty columns. */
 const DEEPEST = 5;
+/** Whether a side is itself columns is looked into no deeper than this. */
+const DEEPEST_LOOK = 2;
 
 interface Box {
   readonly x0: number;
@@ -127,56 +129,117 @@ function isFilled(lines: readonly TextLine[], size: number): boolean {
   return median(lines.map((line) => line.x1 - line.x0)) >= (x1 - x0) * LEAST_FILL;
 }
 
-/** Whether a band is two columns: enough lines on both sides, and filled ones. */
-function areColumns({ left, right }: Band, size: number): boolean {
-  const [one, two] = [extents(left), extents(right)];
-  const [few, many] = one.length < two.length ? [one, two] : [two, one];
-  if (few.length < LEAST_LINES && !(few.length >= 1 && many.length >= 3 * LEAST_LINES)) return false;
-  if (!isFilled(many, size)) return false;
-  return few.length < LEAST_LINES || isFilled(few, size) || few.length < many.length / 2;
+/** How many segments may still be looked at on this page, for a page that is nothing but traps. */
+interface Work {
+  left: number;
 }
 
+/** The work that one page may make: a hundred looks at each piece of a very full one. */
+const MOST_WORK = 5_000_000;
+
+/** One side of a gutter. */
+interface Side {
+  readonly segments: readonly Segment[];
+  readonly lines: readonly TextLine[];
+}
+
+/** Whether a side is a column of text, or several of them whose lines need not be level with each other. */
+function isText({ segments, lines }: Side, size: number, work: Work, depth: number): boolean {
+  if (isFilled(lines, size)) return true;
+  return depth < DEEPEST_LOOK && segments.length >= LEAST_LINES * 4 && cut(segments, size, work, depth + 1) !== null;
+}
+
+/** Whether a band is two columns: enough lines on both sides, and filled ones. */
+function areColumns({ left, right }: Band, size: number, work: Work, depth = 0): boolean {
+  const sides = [left, right].map((segments): Side => ({ segments, lines: extents(segments) }));
+  const [few, many] = sides.sort((a, b) => a.lines.length - b.lines.length);
+  if (!few || !many) return false;
+  const [less, more] = [few.lines.length, many.lines.length];
+  if (less < LEAST_LINES && !(less >= 1 && more >= 3 * LEAST_LINES)) return false;
+  if (!isText(many, size, work, depth)) return false;
+  return less < LEAST_LINES || less < more / 2 || isText(few, size, work, depth);
+}
+
+/** The shares of lines that may cross a gutter, tried one after the other. */
+const CROSSING = [0, 0.04, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8];
+/** Up to this share a gutter needs no more lines beside it than any column has. */
+const FEW_CROSSING = 0.2;
+
 /** The gutter that most lines keep to, as the bands it leaves; null where the region is one column. */
-function cut(segments: readonly Segment[], size: number): Band[] | null {
+function cut(segments: readonly Segment[], size: number, work: Work, depth = 0): Band[] | null {
   const box = boxOf(segments);
   if (box.x1 - box.x0 < size * NARROWEST * 2) return null;
   const cover = coverage(segments, box);
   const lines = extents(segments).length;
-  for (const share of [0, 0.04, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8]) {
+  const tried = new Set<number>();
+  for (const share of CROSSING) {
     for (const { middle } of strips(cover, Math.floor(lines * share), box, size).slice(0, 4)) {
+      if (tried.has(Math.round(middle))) continue;
+      tried.add(Math.round(middle));
+      work.left -= segments.length;
+      if (work.left < 0) return null;
       const bands = bandsAt(segments, middle);
-      const columns = bands.filter((band) => areColumns(band, size));
-      const held = columns.reduce((sum, { left, right }) => sum + Math.min(extents(left).length, extents(right).length), 0);
-      if (columns.length > 0 && (share <= 0.2 || held >= LEAST_LINES * 2)) return bands;
+      const columns = bands.filter((band) => areColumns(band, size, work, depth));
+      const held = columns.reduce(
+        (sum, { left, right }) => sum + Math.min(extents(left).length, extents(right).length),
+        0,
+      );
+      if (columns.length > 0 && (share <= FEW_CROSSING || held >= LEAST_LINES * 2)) return bands;
     }
   }
   return null;
+}
+
+/** A title at the head of a page, or a note at its foot, that this much space (in sizes) sets apart is read by itself. */
+const APART = 2.6;
+/** It is no more of the page's height, and has no more segments, than this. */
+const EDGE_HEIGHT = 0.2;
+const EDGE_SEGMENTS = 12;
+
+/** The segments of a page with a title over all columns, or a foot under them, taken off. */
+function edgesApart(segments: readonly Segment[], size: number): (readonly Segment[])[] {
+  const sorted = [...segments].sort((a, b) => a.y - b.y);
+  const [top, bottom] = [sorted[0]?.y ?? 0, sorted.at(-1)?.y ?? 0];
+  const reach = (bottom - top) * EDGE_HEIGHT;
+  let [from, to] = [0, sorted.length];
+  for (let at = 1; at < sorted.length; at++) {
+    const [before, one] = [sorted[at - 1], sorted[at]];
+    if (!before || !one || one.y - before.y - one.size < APART * size) continue;
+    if (before.y - top <= reach && at <= EDGE_SEGMENTS) from = at;
+    else if (bottom - one.y <= reach && sorted.length - at <= EDGE_SEGMENTS) to = Math.min(to, at);
+  }
+  return [sorted.slice(0, from), sorted.slice(from, to), sorted.slice(to)];
+}
+
+function inOrder(segments: readonly Segment[], size: number, fromRight: boolean, work: Work, depth: number): Region[] {
+  if (segments.length === 0) return [];
+  const bands = depth < DEEPEST && segments.length >= LEAST_LINES * 2 ? cut(segments, size, work) : null;
+  if (!bands) return [segments];
+  const regions: Region[] = [];
+  let loose: Segment[] = [];
+  const flush = () => {
+    // What lies across one gutter may still be parted by another.
+    regions.push(...inOrder(loose, size, fromRight, work, depth + 1));
+    loose = [];
+  };
+  for (const band of bands) {
+    if (!areColumns(band, size, work)) {
+      loose.push(...band.left, ...band.right, ...band.across);
+      continue;
+    }
+    flush();
+    const sides = fromRight ? [band.right, band.left] : [band.left, band.right];
+    for (const side of sides) regions.push(...inOrder(side, size, fromRight, work, depth + 1));
+  }
+  flush();
+  return regions;
 }
 
 /**
  * The regions of a page in reading order, from its segments and the size of its running text. `fromRight` for
  * writing systems that begin at the right.
  */
-export function regionsOf(segments: readonly Segment[], size: number, fromRight = false, depth = 0): Region[] {
-  if (segments.length === 0) return [];
-  const bands = depth < DEEPEST && segments.length >= LEAST_LINES * 2 ? cut(segments, size) : null;
-  if (!bands) return [segments];
-  const regions: Region[] = [];
-  let loose: Segment[] = [];
-  const flush = () => {
-    // What lies across one gutter may still be parted by another.
-    if (loose.length > 0) regions.push(...regionsOf(loose, size, fromRight, depth + 1));
-    loose = [];
-  };
-  for (const band of bands) {
-    if (!areColumns(band, size)) {
-      loose.push(...band.left, ...band.right, ...band.across);
-      continue;
-    }
-    flush();
-    const sides = fromRight ? [band.right, band.left] : [band.left, band.right];
-    for (const side of sides) regions.push(...regionsOf(side, size, fromRight, depth + 1));
-  }
-  flush();
-  return regions;
+export function regionsOf(segments: readonly Segment[], size: number, fromRight = false): Region[] {
+  const work: Work = { left: MOST_WORK };
+  return edgesApart(segments, size).flatMap((part) => inOrder(part, size, fromRight, work, 0));
 }

@@ -79,26 +79,32 @@ function recurring(edges: readonly Edge[]): Map<string, number[]> {
   return places;
 }
 
-function outerRows(edge: Edge, places: ReadonlyMap<string, readonly number[]>, pages: number): Row[] {
+/** A row found at a page's edge; `sure` where other pages, or the file itself, say that it is none of the text. */
+interface Found {
+  readonly row: Row;
+  readonly sure: boolean;
+}
+
+function outerRows(edge: Edge, places: ReadonlyMap<string, readonly number[]>, pages: number): Found[] {
   const least = pages <= 5 ? 2 : Math.max(3, Math.ceil(pages * 0.08));
-  const found: Row[] = [];
+  const found: Found[] = [];
   let numbered = false;
   for (const [index, row] of edge.rows.slice(0, OUTER_ROWS).entries()) {
     const words = wordsOf(row);
     if (!numbered && PAGE_NUMBER.test(words)) {
       numbered = true;
-      found.push(row);
+      found.push({ row, sure: false });
       continue;
     }
     if (row.segments.every(({ artifact }) => artifact)) {
-      found.push(row);
+      found.push({ row, sure: true });
       continue;
     }
     const key = keyOf(row);
     const near = (places.get(key) ?? []).filter((at) => Math.abs(at - edge.from(row)) <= SAME_PLACE).length;
     const telling = key.replace(/#/g, '').length >= TELLING_LETTERS || isApart(edge, index);
-    if (near >= least && telling) found.push(row);
-    else if (isMarginal(edge, index)) found.push(row);
+    if (near >= least && telling) found.push({ row, sure: true });
+    else if (isMarginal(edge, index)) found.push({ row, sure: false });
     else break;
   }
   return found;
@@ -111,7 +117,7 @@ function isMarginal(edge: Edge, index: number): boolean {
   const body = edge.rows[Math.floor(edge.rows.length / 2)]?.segments[0];
   const own = row.segments[0];
   const unlike = own?.font !== body?.font && Math.abs((own?.size ?? 0) - (body?.size ?? 0)) > 0.4;
-  return unlike && (own?.size ?? 0) < (body?.size ?? 0) * 1.15 && Math.abs(next.y - row.y) > edge.pitch * 0.9;
+  return unlike && (own?.size ?? 0) < (body?.size ?? 0) * 1.15 && Math.abs(next.y - row.y) > edge.pitch * 0.7;
 }
 
 /** The pages without heads, feet and page numbers. */
@@ -124,10 +130,11 @@ export function withoutFurniture(pages: readonly PageRows[]): PageRows[] {
     if (!top || !bottom) return { page, rows };
     const weight = (list: readonly Row[]) => list.reduce((sum, row) => sum + weightOf(wordsOf(row)), 0);
     const most = weight(rows) * MOST_OF_A_PAGE;
-    const heads = outerRows(top, tops, pages.length);
-    const feet = outerRows(bottom, bottoms, pages.length);
     const dropped = new Set<Row>();
-    for (const found of [heads, feet]) if (weight(found) <= most) for (const row of found) dropped.add(row);
+    for (const found of [outerRows(top, tops, pages.length), outerRows(bottom, bottoms, pages.length)]) {
+      const isLittle = weight(found.map(({ row }) => row)) <= most;
+      for (const { row, sure } of found) if (sure || isLittle) dropped.add(row);
+    }
     return { page, rows: rows.filter((row) => !dropped.has(row)) };
   });
 }

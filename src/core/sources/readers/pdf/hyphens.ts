@@ -61,6 +61,7 @@ function before(right: string, left: string, vocabulary: Vocabulary): string {
   if (left.endsWith('\u00ad')) return left.slice(0, -1);
   if (HYPHENATED.test(left)) return acrossHyphen(left, right, vocabulary);
   if (/\S[—–/]$/.test(left) && !/\s[—–/]$/.test(left) && /^[\p{L}\p{N}]/u.test(right)) return left;
+  if (/(?:@|:\/\/\S*[/=?&_.-]|\w\.\w\S*[/=?&])$/.test(left.slice(-200))) return left;
   if (WIDE.test(left.slice(-1)) && WIDE.test(right.charAt(0))) return left;
   return `${left} `;
 }

@@ -114,11 +114,13 @@ function withoutNumbers(lines: readonly Parts[]): readonly Parts[] {
 
 /** "Q" and "A" of a transcript stand apart from what is said; two spaces keep them so. */
 const LETTER_LABEL = /^[QA][.:]?$/;
-/** Rules, leaders and boxes: no words. */
+/** Leaders, and the strokes that part the halves of a form or of a case's title. */
+const SEPARATOR = /^(?:[.\s_]{4,}|[:|)(§]|[.·…]{2,})$/;
+/** Rules and boxes: no words. */
 const ORNAMENT = /^[\s._=~–—|:•-]*x?$/;
 
 function lineOf(parts: Parts, page: number): Line | null {
-  const ordered = logicalOrder(parts, ({ text }) => text).filter(({ text }) => !/^[.\s_]{4,}$/.test(text));
+  const ordered = logicalOrder(parts, ({ text }) => text).filter(({ text }) => !SEPARATOR.test(text));
   const [first] = ordered;
   const text = ordered
     .map((part, index) => (index > 0 ? (index === 1 && LETTER_LABEL.test(first?.text ?? '') ? '  ' : ' ') : '') + part.text)

@@ -3,15 +3,16 @@ import type { Line } from './lines.ts';
 
 /** Notes are set in at most this share of the text's size. */
 const SMALLER = 0.94;
-const MARK = /^(?:\d{1,3}|[*†‡§¶]{1,3}|\[\d{1,3}\])\.?\s*\S/u;
+const MARK = /^(?:\d{1,3}(?![\d\p{Pd},.:)/]\d?)|[*†‡§¶]{1,3}|\[\d{1,3}\])\.?\s*\S/u;
 
 /** Where the notes of a region begin; its length where it has none. */
 function notesStart(lines: readonly Line[], size: number): number {
   let start = lines.length;
   for (let at = lines.length - 1; at >= 0; at--) {
-    const line = lines[at];
+    const [line, above] = [lines[at], lines[at - 1]];
     if (!line || line.size > size * SMALLER) break;
-    if (line.noted || MARK.test(line.text)) start = at;
+    // Without a raised mark it must be smaller than what it stands under: whole columns may be set small.
+    if (line.noted || (above !== undefined && above.size * SMALLER >= line.size && MARK.test(line.text))) start = at;
   }
   return start;
 }

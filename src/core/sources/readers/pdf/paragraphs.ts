@@ -31,6 +31,8 @@ const OTHER_SIZE = 1.09;
 const INDENT = 0.8;
 /** A larger distance than this many pitches is a space between paragraphs. */
 const SPACED = 1.28;
+/** … and less is enough where a sentence has ended. */
+const SPACED_BEHIND_SENTENCE = 1.16;
 /** A line that fills less of its column, before one that begins in a capital, is a line by itself. */
 const BY_ITSELF = 0.62;
 
@@ -104,14 +106,15 @@ function begins(line: Line, open: Open, column: Column, manner: Manner): boolean
   if (opensTurn(line.text, manner.labels) || BULLET.test(line.text)) return true;
   if (otherSize(line, previous)) return true;
   const gap = line.y - previous.y;
-  if (gap > Math.max(column.pitch, line.size) * SPACED || gap < 0) return true;
-  const room = hasRoom(previous, line, column);
   const ended = ENDS_SENTENCE.test(previous.text);
+  if (gap > Math.max(column.pitch, line.size) * (ended ? SPACED_BEHIND_SENTENCE : SPACED) || gap < 0) return true;
+  if (!ended && /^\p{Ll}/u.test(line.text) && !ENUMERATED.test(line.text)) return false;
+  const room = hasRoom(previous, line, column);
   if (line.font !== previous.font && room && !/^\p{Ll}/u.test(line.text)) return true;
   if (ENUMERATED.test(line.text) && (room || ended)) return true;
   if (indentBegins(line, previous, open, column)) return true;
   if (room && ended) return true;
-  const fill = (previous.x1 - column.left) / Math.max(1, column.right - column.left);
+  const fill = (previous.x1 - previous.x0) / Math.max(1, column.right - column.left);
   return room && fill < BY_ITSELF && !/^\p{Ll}/u.test(line.text);
 }
 
@@ -161,25 +164,49 @@ function blockOf(open: Open, manner: Manner): TextBlock {
   return { kind, text: kind === 'list-item' ? text.replace(BULLET, '') : text };
 }
 
+/** A table or a picture's text may stand in so many regions between the two halves of a paragraph. */
+const FARTHEST = 6;
+
+/** A paragraph that a column's end broke off and that the next region did not go on with. */
+interface Broken {
+  readonly open: Open;
+  left: number;
+}
+
+const isBroken = ({ lines }: Open) => !ENDS_SENTENCE.test(lines.at(-1)?.text ?? '');
+
 /** The paragraphs of regions that are read one after the other. */
 export function paragraphsOfColumns(regions: readonly (readonly Line[])[], manner: Manner): TextBlock[] {
-  const blocks: TextBlock[] = [];
+  const paragraphs: Open[] = [];
   let open: Open | null = null;
+  let broken: Broken | null = null;
   for (const lines of regions) {
     const column = columnOf(lines);
     for (const [index, line] of lines.entries()) {
-      const joins: boolean =
-        open !== null &&
-        (index === 0 ? goesOn(line, open, column, manner) : !begins(line, open, column, manner));
-      if (joins && open) {
+      if (open && (index === 0 ? goesOn(line, open, column, manner) : !begins(line, open, column, manner))) {
         open.lines.push(line);
         open.column = column;
         continue;
       }
-      if (open) blocks.push(blockOf(open, manner));
+      if (index === 0) {
+        const resumed: Open | null = broken && resumes(line, broken.open, column, manner) ? broken.open : null;
+        if (resumed) {
+          resumed.lines.push(line);
+          resumed.column = column;
+          [open, broken] = [resumed, null];
+          continue;
+        }
+        if (broken && --broken.left <= 0) broken = null;
+        if (!broken && open && isBroken(open) && !isHeading(open.lines, manner)) broken = { open, left: FARTHEST };
+      }
       open = { lines: [line], column };
+      paragraphs.push(open);
     }
   }
-  if (open) blocks.push(blockOf(open, manner));
-  return blocks;
+  return paragraphs.map((paragraph) => blockOf(paragraph, manner));
+}
+
+/** Whether a line in lower case goes on, behind something else, with a paragraph that was broken off. */
+function resumes(line: Line, open: Open, column: Column, manner: Manner): boolean {
+  return line.font === open.lines.at(-1)?.font && /^\p{Ll}/u.test(line.text) && goesOn(line, open, column, manner);
 }

@@ -67,22 +67,26 @@ class RowIndex {
 /** How far two pieces lie apart sideways; negative where they overlap. */
 const apart = (a: Piece, b: Piece) => Math.max(a.x - (b.x + b.width), b.x - (a.x + a.width));
 
+const isBeside = (piece: Piece, row: OpenRow) =>
+  piece.y > row.y - row.size && piece.y < row.y + row.size * 0.35;
+
+/** Whether a piece stands right before or behind one of a row's. */
+const hangsOn = (piece: Piece, row: OpenRow) =>
+  row.pieces.some((other) => !other.raised && apart(piece, other.piece) < row.size * 0.4);
+
 /** The larger pieces make the rows; what is much smaller joins the row it hangs on, raised or lowered. */
 function gather(pieces: readonly Piece[]): OpenRow[] {
   const index = new RowIndex();
   for (const piece of [...pieces].sort((a, b) => b.size - a.size)) {
     const near = index.near(piece.y, piece.size * 1.5);
     const own = near.find(({ y, size }) => Math.abs(y - piece.y) <= SAME_BASELINE * Math.min(size, piece.size));
-    const host =
-      own ??
-      near.find(
-        (row) =>
-          piece.size < row.size * SMALL &&
-          piece.y > row.y - row.size &&
-          piece.y < row.y + row.size * 0.35 &&
-          row.pieces.some((other) => !other.raised && apart(piece, other.piece) < row.size * 0.4),
-      );
-    if (host) host.pieces.push({ piece, raised: host !== own });
+    // A mark may by chance be level with a line of another column: what it hangs on comes first.
+    const carrier =
+      own && hangsOn(piece, own)
+        ? undefined
+        : near.find((row) => row !== own && piece.size < row.size * SMALL && isBeside(piece, row) && hangsOn(piece, row));
+    const host = carrier ?? own;
+    if (host) host.pieces.push({ piece, raised: carrier !== undefined });
     else index.add({ y: piece.y, size: piece.size, pieces: [{ piece, raised: false }] });
   }
   return index.rows;
@@ -137,17 +141,20 @@ function withoutRaisedFigures(text: string): string {
   );
 }
 
-function segmentOf(parts: readonly { piece: Piece; raised: boolean }[], y: number): Segment {
+function segmentOf(parts: readonly { piece: Piece; raised: boolean }[], y: number, bodySize: number): Segment {
   const pieces = parts.map(({ piece }) => piece);
   const { text, noted } = textOf(parts, y);
   const sizes = pieces.map(({ size, text: own }) => [size, weightOf(own) + 0.1] as const);
   const fonts = pieces.map(({ font, text: own }) => [font, weightOf(own) + 0.1] as const);
+  const size = heaviest(sizes) ?? 0;
+  // Small capitals do not make a line of text a line of another size.
+  const isBody = size < bodySize && sizes.some(([one]) => Math.abs(one - bodySize) < bodySize * 0.02);
   return {
     text: closeLetterSpacing(text),
     x0: least(pieces, ({ x }) => x),
     x1: greatest(pieces, ({ x, width }) => x + width),
     y,
-    size: heaviest(sizes) ?? 0,
+    size: isBody ? bodySize : size,
     font: heaviest(fonts) ?? '',
     weight: weightOf(text),
     noted,
@@ -156,7 +163,7 @@ function segmentOf(parts: readonly { piece: Piece; raised: boolean }[], y: numbe
 }
 
 /** Cuts a row at its wide gaps. */
-function closed(row: OpenRow): Row {
+function closed(row: OpenRow, bodySize: number): Row {
   const sorted = [...row.pieces].sort((a, b) => a.piece.x - b.piece.x);
   const runs: { piece: Piece; raised: boolean }[][] = [];
   let end = -Infinity;
@@ -168,7 +175,7 @@ function closed(row: OpenRow): Row {
     end = Math.max(end, x + width);
   }
   const segments = runs
-    .map((run) => segmentOf(logicalOrder(run, ({ piece }) => piece.text), row.y))
+    .map((run) => segmentOf(logicalOrder(run, ({ piece }) => piece.text), row.y, bodySize))
     .filter(({ text }) => text !== '');
   return { y: row.y, size: row.size, segments };
 }
@@ -224,7 +231,7 @@ function isWordAlone(initial: string, behind: string, pieces: readonly Piece[]):
 /** The rows of a page from top to bottom. `bodySize` is that of the document's running text. */
 export function rowsOf(page: Page, bodySize: number): Row[] {
   return gather(withInitials(page.pieces, bodySize))
-    .map(closed)
+    .map((row) => closed(row, bodySize))
     .filter(({ segments }) => segments.length > 0)
     .sort((a, b) => a.y - b.y);
 }
