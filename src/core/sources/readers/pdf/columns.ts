@@ -15,10 +15,15 @@ const NARROWEST = 9;
 const LEAST_LINES = 3;
 /** Lines of columns are filled: the middle one to this share of the column. Cells of a table are not. */
 const LEAST_FILL = 0.55;
+/** … and to this, where there are but two or three lines. */
+const WELL_FILLED = 0.8;
 /** Columns within columns are cut no deeper than this: five cuts are thirty columns. */
 const DEEPEST = 5;
 /** Whether a side is itself columns is looked into no deeper than this. */
 const DEEPEST_LOOK = 2;
+
+/** Points or dashes that lead across to a figure. */
+const LEADER = /(?:\. ?){4}|_{4}|…{2}/;
 
 interface Box {
   readonly x0: number;
@@ -120,13 +125,13 @@ function extents(segments: readonly Segment[]): TextLine[] {
   return lines;
 }
 
-function isFilled(lines: readonly TextLine[], size: number): boolean {
+function isFilled(lines: readonly TextLine[], size: number, least = LEAST_FILL): boolean {
   const { x0, x1 } = lines.reduce<Box>(
     (box, line) => ({ x0: Math.min(box.x0, line.x0), x1: Math.max(box.x1, line.x1) }),
     { x0: Infinity, x1: -Infinity },
   );
   if (x1 - x0 < size * NARROWEST) return false;
-  return median(lines.map((line) => line.x1 - line.x0)) >= (x1 - x0) * LEAST_FILL;
+  return median(lines.map((line) => line.x1 - line.x0)) >= (x1 - x0) * least;
 }
 
 /** How many segments may still be looked at on this page, for a page that is nothing but traps. */
@@ -154,7 +159,10 @@ function areColumns({ left, right }: Band, size: number, work: Work, depth = 0):
   const sides = [left, right].map((segments): Side => ({ segments, lines: extents(segments) }));
   const [few, many] = sides.sort((a, b) => a.lines.length - b.lines.length);
   if (!few || !many) return false;
+  // Leaders lead from one cell of a table to the next.
+  if (many.segments.filter(({ text }) => LEADER.test(text)).length * 3 >= many.lines.length) return false;
   const [less, more] = [few.lines.length, many.lines.length];
+  if (less === 2 && more <= 4) return [few, many].every(({ lines }) => isFilled(lines, size, WELL_FILLED));
   if (less < LEAST_LINES && !(less >= 1 && more >= 3 * LEAST_LINES)) return false;
   if (!isText(many, size, work, depth)) return false;
   return less < LEAST_LINES || less < more / 2 || isText(few, size, work, depth);
@@ -191,7 +199,7 @@ function cut(segments: readonly Segment[], size: number, work: Work, depth = 0):
 }
 
 /** A title at the head of a page, or a note at its foot, that this much space (in sizes) sets apart is read by itself. */
-const APART = 2.6;
+const APART = 2.2;
 /** It is no more of the page's height, and has no more segments, than this. */
 const EDGE_HEIGHT = 0.2;
 const EDGE_SEGMENTS = 12;
@@ -213,7 +221,7 @@ function edgesApart(segments: readonly Segment[], size: number): (readonly Segme
 
 function inOrder(segments: readonly Segment[], size: number, fromRight: boolean, work: Work, depth: number): Region[] {
   if (segments.length === 0) return [];
-  const bands = depth < DEEPEST && segments.length >= LEAST_LINES * 2 ? cut(segments, size, work) : null;
+  const bands = depth < DEEPEST && segments.length >= 4 ? cut(segments, size, work) : null;
   if (!bands) return [segments];
   const regions: Region[] = [];
   let loose: Segment[] = [];

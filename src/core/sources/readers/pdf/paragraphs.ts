@@ -36,6 +36,9 @@ const SPACED_BEHIND_SENTENCE = 1.16;
 /** A line that fills less of its column, before one that begins in a capital, is a line by itself. */
 const BY_ITSELF = 0.62;
 
+/** The last line of a column that fills so much of it may go on in the next. */
+const FILLED = 0.75;
+
 const ENDS_SENTENCE = /[.!?…:;。！？؟]["'”’»)\]]*$/u;
 const BULLET = /^(?:[•●▪■◦‣·∙○□➢➤❖✓*]|[–—-](?=\s))\s*(?=\S)/u;
 const ENUMERATED = /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|\((?:\d{1,2}|[a-z])\))\s+\S/iu;
@@ -128,7 +131,9 @@ function goesOn(line: Line, open: Open, column: Column, manner: Manner): boolean
   if (/^\p{Ll}/u.test(line.text)) return !ENDS_SENTENCE.test(previous.text) || /[:;]$/.test(previous.text);
   if (ENDS_SENTENCE.test(previous.text))
     return isFirstIndent(open) && !isIndented(line, column) && !hasRoom(previous, line, open.column);
-  return line.font === previous.font && !isIndented(line, column) && !hasRoom(previous, line, open.column);
+  // What stood next is unknown: a ragged line may end well before the edge.
+  const fill = (previous.x1 - open.column.left) / Math.max(1, open.column.right - open.column.left);
+  return line.font === previous.font && !isIndented(line, column) && fill >= FILLED;
 }
 
 /** A heading has few words. */
@@ -208,5 +213,7 @@ export function paragraphsOfColumns(regions: readonly (readonly Line[])[], manne
 
 /** Whether a line in lower case goes on, behind something else, with a paragraph that was broken off. */
 function resumes(line: Line, open: Open, column: Column, manner: Manner): boolean {
-  return line.font === open.lines.at(-1)?.font && /^\p{Ll}/u.test(line.text) && goesOn(line, open, column, manner);
+  const last = open.lines.at(-1);
+  if (!last || line.font !== last.font || line.page > last.page + 1) return false;
+  return /^\p{Ll}/u.test(line.text) && goesOn(line, open, column, manner);
 }

@@ -28,6 +28,8 @@ export interface Row {
 const SAME_BASELINE = 0.25;
 /** Smaller than this share of its neighbour, a piece off the baseline is a note mark or an index. */
 const SMALL = 0.82;
+/** A small piece that lies higher than its neighbour by this (in sizes) is raised. */
+const RAISED = 0.1;
 /** A gap as wide (in sizes) may part columns. */
 export const WIDE_GAP = 0.8;
 /** A gap as wide parts words, whatever the file says. */
@@ -38,9 +40,9 @@ const THIN_GAP = 0.04;
 const INITIAL_SIZE = 1.7;
 
 interface OpenRow {
-  y: number;
-  size: number;
-  pieces: { piece: Piece; raised: boolean }[];
+  readonly y: number;
+  readonly size: number;
+  readonly pieces: Piece[];
 }
 
 /** Rows by their height on the page, so that a piece need not look at all of them. */
@@ -72,7 +74,7 @@ const isBeside = (piece: Piece, row: OpenRow) =>
 
 /** Whether a piece stands right before or behind one of a row's. */
 const hangsOn = (piece: Piece, row: OpenRow) =>
-  row.pieces.some((other) => !other.raised && apart(piece, other.piece) < row.size * 0.4);
+  row.pieces.some((other) => other.size > piece.size && apart(piece, other) < row.size * 0.4);
 
 /** The larger pieces make the rows; what is much smaller joins the row it hangs on, raised or lowered. */
 function gather(pieces: readonly Piece[]): OpenRow[] {
@@ -86,8 +88,8 @@ function gather(pieces: readonly Piece[]): OpenRow[] {
         ? undefined
         : near.find((row) => row !== own && piece.size < row.size * SMALL && isBeside(piece, row) && hangsOn(piece, row));
     const host = carrier ?? own;
-    if (host) host.pieces.push({ piece, raised: carrier !== undefined });
-    else index.add({ y: piece.y, size: piece.size, pieces: [{ piece, raised: false }] });
+    if (host) host.pieces.push(piece);
+    else index.add({ y: piece.y, size: piece.size, pieces: [piece] });
   }
   return index.rows;
 }
@@ -115,18 +117,25 @@ function spaceBetween(left: Piece, right: Piece): string {
   return said && (gap >= size * THIN_GAP || left.width <= 0) ? ' ' : '';
 }
 
-function textOf(parts: readonly { piece: Piece; raised: boolean }[], y: number): { text: string; noted: boolean } {
+/** How far a piece is raised over its larger neighbour, in sizes of that; 0 where it has none. */
+function raiseOf(piece: Piece, neighbours: readonly (Piece | undefined)[]): number {
+  for (const other of neighbours)
+    if (other && piece.size < other.size * SMALL && apart(piece, other) < other.size * 0.4)
+      return (other.y - piece.y) / other.size;
+  return 0;
+}
+
+function textOf(pieces: readonly Piece[]): { text: string; noted: boolean } {
   let text = '';
   let noted = false;
   let last: Piece | null = null;
-  for (const { piece, raised } of parts) {
-    const isUp = raised && piece.y < y - piece.size * 0.1;
-    if (isNoteMark(piece.text, text, isUp)) {
+  for (const [index, piece] of pieces.entries()) {
+    const raised = raiseOf(piece, [pieces[index - 1], pieces[index + 1]]) > RAISED;
+    if (isNoteMark(piece.text, text, raised)) {
       noted ||= text === '';
       continue;
     }
-    if (last && !(raised && /^\p{L}{1,3}$/u.test(piece.text) && !/\s$/.test(text)))
-      text += spaceBetween(last, piece);
+    if (last && !(raised && /^\p{L}{1,3}$/u.test(piece.text) && !last.spaceBehind)) text += spaceBetween(last, piece);
     text += piece.text;
     last = piece;
   }
@@ -141,9 +150,8 @@ function withoutRaisedFigures(text: string): string {
   );
 }
 
-function segmentOf(parts: readonly { piece: Piece; raised: boolean }[], y: number, bodySize: number): Segment {
-  const pieces = parts.map(({ piece }) => piece);
-  const { text, noted } = textOf(parts, y);
+function segmentOf(pieces: readonly Piece[], bodySize: number): Segment {
+  const { text, noted } = textOf(pieces);
   const sizes = pieces.map(({ size, text: own }) => [size, weightOf(own) + 0.1] as const);
   const fonts = pieces.map(({ font, text: own }) => [font, weightOf(own) + 0.1] as const);
   const size = heaviest(sizes) ?? 0;
@@ -153,7 +161,7 @@ function segmentOf(parts: readonly { piece: Piece; raised: boolean }[], y: numbe
     text: closeLetterSpacing(text),
     x0: least(pieces, ({ x }) => x),
     x1: greatest(pieces, ({ x, width }) => x + width),
-    y,
+    y: heaviest(pieces.map((piece) => [piece.y, weightOf(piece.text) + 0.1] as const)) ?? 0,
     size: isBody ? bodySize : size,
     font: heaviest(fonts) ?? '',
     weight: weightOf(text),
@@ -164,18 +172,17 @@ function segmentOf(parts: readonly { piece: Piece; raised: boolean }[], y: numbe
 
 /** Cuts a row at its wide gaps. */
 function closed(row: OpenRow, bodySize: number): Row {
-  const sorted = [...row.pieces].sort((a, b) => a.piece.x - b.piece.x);
-  const runs: { piece: Piece; raised: boolean }[][] = [];
+  const sorted = [...row.pieces].sort((a, b) => a.x - b.x);
+  const runs: Piece[][] = [];
   let end = -Infinity;
-  for (const part of sorted) {
-    const { x, width, size } = part.piece;
+  for (const piece of sorted) {
     const run = runs.at(-1);
-    if (run && x - end <= WIDE_GAP * Math.max(size, row.size * 0.8)) run.push(part);
-    else runs.push([part]);
-    end = Math.max(end, x + width);
+    if (run && piece.x - end <= WIDE_GAP * Math.max(piece.size, row.size * 0.8)) run.push(piece);
+    else runs.push([piece]);
+    end = Math.max(end, piece.x + piece.width);
   }
   const segments = runs
-    .map((run) => segmentOf(logicalOrder(run, ({ piece }) => piece.text), row.y, bodySize))
+    .map((run) => segmentOf(logicalOrder(run, ({ text }) => text), bodySize))
     .filter(({ text }) => text !== '');
   return { y: row.y, size: row.size, segments };
 }
