@@ -19,8 +19,8 @@ function refusalOf(error: unknown): Refusal {
   return { reason: 'damaged: this PDF cannot be opened' };
 }
 
-/** Fewer letters and figures than these a page, beside pictures as large as pages, are a stamp on a scan. */
-const STAMP = 120;
+/** Fewer letters than these a page, beside pictures as large as pages, are a stamp on a scan. */
+const STAMP = 40;
 
 /** Whether the file is pictures of pages with at most a stamp or a running head in text. */
 function isScan(pdf: PdfText, bytes: Uint8Array, letters: number): boolean {
@@ -58,7 +58,8 @@ export const readPdf: Reader = async ({ content }) => {
   const blocks: readonly TextBlock[] = blocksOf(pdf.pages);
   const text = blocks.map((block) => block.text).join('\n');
   const letters = weightOf(text.replace(/[^\p{L}\s]/gu, ''));
-  const condition = conditionOf(text);
+  const stored = pdf.pages.map(({ pieces }) => pieces.map((piece) => piece.text).join(' ')).join(' ');
+  const condition = conditionOf(stored, text);
   if (condition === 'unreadable') return UNREADABLE;
   if (isScan(pdf, content, letters)) return pdf.missingTables.size > 0 ? UNREADABLE : SCANNED;
   const isDamaged = condition === 'damaged' || pdf.missingTables.size > 0;

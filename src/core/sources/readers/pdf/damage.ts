@@ -6,8 +6,9 @@
 /** What a reader says of a text layer: sound, to be read with doubt, or not to be read at all. */
 export type Condition = 'sound' | 'damaged' | 'unreadable';
 
-/** Characters that no text has: private use, replacement, unassigned, C1 controls. */
-const STRANGE = /[\ufffd\p{Co}\p{Cn}\u0080-\u0084\u0086-\u009f]/gu;
+/** Characters that no text has: private use, replacement, unassigned, controls. */
+// eslint-disable-next-line no-control-regex
+const STRANGE = /[\0-\x08\x0e-\x1f\x7f\ufffd\p{Co}\p{Cn}\u0080-\u0084\u0086-\u009f]/gu;
 /** The share of such characters over which the layer is damaged; and unreadable. A few are bullets of symbol fonts. */
 const SOME_STRANGE = 0.01;
 const MOSTLY_STRANGE = 0.2;
@@ -63,13 +64,13 @@ function lacksSpaces(text: string): boolean {
   return inRuns > letters * 0.2;
 }
 
-/** The condition of a text layer, from the whole text of a document. */
-export function conditionOf(whole: string): Condition {
-  const text = whole.slice(0, SAMPLE);
-  const characters = text.match(/\S/gu)?.length ?? 0;
-  if (characters === 0) return 'sound';
-  const strange = (text.match(STRANGE)?.length ?? 0) / characters;
+/** The condition of a text layer, by the characters as they are stored and by the words as they are read. */
+export function conditionOf(stored: string, read: string): Condition {
+  const sample = stored.slice(0, SAMPLE);
+  const characters = sample.match(/\S/gu)?.length ?? 0;
+  const strange = characters > 0 ? (sample.match(STRANGE)?.length ?? 0) / characters : 0;
   if (strange > MOSTLY_STRANGE) return 'unreadable';
+  const text = read.slice(0, SAMPLE);
   const words = wordsCondition(text);
   if (words !== 'sound') return words;
   return strange > SOME_STRANGE || lacksSpaces(text) ? 'damaged' : 'sound';

@@ -40,7 +40,7 @@ interface Edge {
   readonly page: Page;
 }
 
-function edgesOf({ page, rows }: PageRows): Edge[] {
+function edgesOf({ page, rows }: PageRows): readonly [Edge, Edge] {
   const gaps = rows.slice(1).map((row, index) => row.y - (rows[index]?.y ?? 0));
   const pitch = median(gaps.filter((gap) => gap > 2)) || 14;
   return [
@@ -120,21 +120,40 @@ function isMarginal(edge: Edge, index: number): boolean {
   return unlike && (own?.size ?? 0) < (body?.size ?? 0) * 1.15 && Math.abs(next.y - row.y) > edge.pitch * 0.7;
 }
 
+const weight = (rows: Iterable<Row>) => {
+  let sum = 0;
+  for (const row of rows) sum += weightOf(wordsOf(row));
+  return sum;
+};
+
+/** What is furniture on one page. */
+function furnitureOf(
+  rows: readonly Row[],
+  found: readonly (readonly Found[])[],
+): { readonly row: Row; readonly sure: boolean }[] {
+  const most = weight(rows) * MOST_OF_A_PAGE;
+  return found.flatMap((edge) => {
+    const isLittle = weight(edge.map(({ row }) => row)) <= most;
+    return edge.filter(({ sure }) => sure || isLittle);
+  });
+}
+
+/** Pages that are alike as wholes (forms, copies) have no furniture: more than this share of the text is none. */
+const MOST_OF_ALL = 0.4;
+
 /** The pages without heads, feet and page numbers. */
 export function withoutFurniture(pages: readonly PageRows[]): PageRows[] {
   const edges = pages.map(edgesOf);
-  const tops = recurring(edges.map(([top]) => top).filter((edge) => edge !== undefined));
-  const bottoms = recurring(edges.map(([, bottom]) => bottom).filter((edge) => edge !== undefined));
-  return pages.map(({ page, rows }, index) => {
+  const tops = recurring(edges.map(([top]) => top));
+  const bottoms = recurring(edges.map(([, bottom]) => bottom));
+  const dropped = new Set<Row>();
+  for (const [index, { rows }] of pages.entries()) {
     const [top, bottom] = edges[index] ?? [];
-    if (!top || !bottom) return { page, rows };
-    const weight = (list: readonly Row[]) => list.reduce((sum, row) => sum + weightOf(wordsOf(row)), 0);
-    const most = weight(rows) * MOST_OF_A_PAGE;
-    const dropped = new Set<Row>();
-    for (const found of [outerRows(top, tops, pages.length), outerRows(bottom, bottoms, pages.length)]) {
-      const isLittle = weight(found.map(({ row }) => row)) <= most;
-      for (const { row, sure } of found) if (sure || isLittle) dropped.add(row);
-    }
-    return { page, rows: rows.filter((row) => !dropped.has(row)) };
-  });
+    if (!top || !bottom) continue;
+    const found = [outerRows(top, tops, pages.length), outerRows(bottom, bottoms, pages.length)];
+    for (const { row } of furnitureOf(rows, found)) dropped.add(row);
+  }
+  const all = weight(pages.flatMap(({ rows }) => rows));
+  if (weight(dropped) > all * MOST_OF_ALL) return [...pages];
+  return pages.map(({ page, rows }) => ({ page, rows: rows.filter((row) => !dropped.has(row)) }));
 }

@@ -4,7 +4,7 @@ import { turnLabels } from '../../turns.ts';
 import { regionsOf } from './columns.ts';
 import { withoutFurniture } from './furniture.ts';
 import { vocabularyOf } from './hyphens.ts';
-import { plainLetters } from './letters.ts';
+import { closeSpacedWords, plainLetters } from './letters.ts';
 import { linesOfRegion, type Line } from './lines.ts';
 import { withoutInterruptions } from './interruptions.ts';
 import { notesApart } from './notes.ts';
@@ -17,12 +17,11 @@ import { isBackwards, isRightToLeft, turnedRound } from './visual-order.ts';
 function readable(pages: readonly Page[]): Page[] {
   const backwards = isBackwards(pages.flatMap(({ pieces }) => pieces.map(({ text }) => text)));
   const read = (text: string) => plainLetters(backwards && isRightToLeft(text) ? turnedRound(text) : text);
-  return pages.map((page) => ({
-    ...page,
-    pieces: page.pieces
-      .map((piece) => ({ ...piece, text: read(piece.text).trim() }))
-      .filter(({ text }) => text !== ''),
-  }));
+  return pages.map((page) => {
+    const texts = closeSpacedWords(page.pieces.map(({ text }) => text));
+    const pieces = page.pieces.map((piece, index) => ({ ...piece, text: read(texts[index] ?? '').trim() }));
+    return { ...page, pieces: pieces.filter(({ text }) => text !== '') };
+  });
 }
 
 /** Artifacts are dropped where they are a small part of the page: some programs mark everything so. */

@@ -28,3 +28,18 @@ export function plainLetters(text: string): string {
     .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\ufeff]/g, '')
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, ' ');
 }
+
+/** A word set with space between its letters, and nothing else. */
+const SPACED_WORD = /^["“‘(]?\p{L}\p{M}*(?: [\p{L}\p{N}'’-]\p{M}*)+(?: ?[.,;:!?"”’)])*$/u;
+
+/**
+ * Words as they were painted one after the other, those with spaced letters closed up: pdf.js parts the letters by
+ * spaces, and hands over each word by itself. A short one ("A B C") is closed only beside another.
+ */
+export function closeSpacedWords(words: readonly string[]): string[] {
+  const spaced = words.map((word) => SPACED_WORD.test(word));
+  return words.map((word, index) => {
+    const isOne = spaced[index] === true && (word.length >= 7 || spaced[index - 1] === true || spaced[index + 1] === true);
+    return isOne ? word.replace(/ /g, '') : word;
+  });
+}

@@ -14,6 +14,8 @@ export interface Line {
   readonly font: string;
   /** Number of letters and digits. */
   readonly weight: number;
+  /** Stretches of it that stand well apart: more than two are the cells of a table. */
+  readonly cells: number;
   /** True where it began with a raised note mark. */
   readonly noted: boolean;
   /** The page, from 0. */
@@ -72,19 +74,18 @@ const AT_RIGHT: Numbering = {
 
 /** Three numbers in a row are the least that count as numbering. */
 const LEAST_NUMBERS = 3;
-/** The share of lines between the first and the last number that must have one, where every line is counted. */
-const COUNTED_LINES = 0.7;
+/** The share of lines that must have a number, where every line is counted: a list is only a part of its column. */
+const COUNTED_LINES = 0.75;
 /** The share of steps that must be right: a number may be lost or misread. */
 const RIGHT_STEPS = 0.85;
 
 /** Whether the numbers at this edge count the lines: one by one, or every fifth (tenth) line in the margin. */
 function isNumbered(lines: readonly Parts[], { number, without }: Numbering): boolean {
-  const numbered = lines.flatMap((parts, index) => {
+  const numbered = lines.flatMap((parts) => {
     const value = number(parts);
-    return value === null ? [] : [{ value, index, parts }];
+    return value === null ? [] : [{ value, parts }];
   });
-  const [first, last] = [numbered[0], numbered.at(-1)];
-  if (!first || !last || numbered.length < LEAST_NUMBERS) return false;
+  if (numbered.length < LEAST_NUMBERS) return false;
   const steps = numbered.slice(1).map(({ value }, index) => {
     const before = numbered[index]?.value ?? 0;
     return value === 1 && before >= 5 ? 0 : value - before;
@@ -92,7 +93,7 @@ function isNumbered(lines: readonly Parts[], { number, without }: Numbering): bo
   const every = heaviest(steps.map((step) => [step, 1] as const)) ?? 0;
   const right = steps.filter((step) => step === every || step === 0).length;
   if (right < steps.length * RIGHT_STEPS) return false;
-  if (every === 1) return numbered.length >= (last.index - first.index + 1) * COUNTED_LINES;
+  if (every === 1) return numbered.length >= lines.length * COUNTED_LINES;
   return (every === 5 || every === 10) && standApart(lines, numbered.map(({ parts }) => parts), without);
 }
 
@@ -119,6 +120,12 @@ const SEPARATOR = /^(?:[.\s_]{4,}|[:|)(§]|[.·…]{2,})$/;
 /** Rules and boxes: no words. */
 const ORNAMENT = /^[\s._=~–—|:•-]*x?$/;
 
+/** A gap as wide (in sizes) parts cells; justified text seldom has such. */
+const CELL_GAP = 1.6;
+
+const cellsOf = (parts: Parts) =>
+  parts.filter((part, index) => part.x0 - (parts[index - 1]?.x1 ?? -Infinity) > part.size * CELL_GAP).length;
+
 function lineOf(parts: Parts, page: number): Line | null {
   const ordered = logicalOrder(parts, ({ text }) => text).filter(({ text }) => !SEPARATOR.test(text));
   const [first] = ordered;
@@ -134,6 +141,7 @@ function lineOf(parts: Parts, page: number): Line | null {
     size: heaviest(ordered.map(({ size, weight }) => [size, weight + 0.1] as const)) ?? first.size,
     font: heaviest(ordered.map(({ font, weight }) => [font, weight + 0.1] as const)) ?? first.font,
     weight: ordered.reduce((sum, { weight }) => sum + weight, 0),
+    cells: cellsOf(parts),
     noted: parts[0]?.noted === true,
     page,
   };

@@ -79,6 +79,9 @@ interface Open {
   column: Column;
 }
 
+/** A row of a table is a block by itself. */
+const isTableRow = ({ cells }: Line) => cells > 2;
+
 function isIndented(line: Line, column: Column): boolean {
   return line.x0 - column.left >= line.size * INDENT;
 }
@@ -107,7 +110,7 @@ function begins(line: Line, open: Open, column: Column, manner: Manner): boolean
   const previous = open.lines.at(-1);
   if (!previous) return true;
   if (opensTurn(line.text, manner.labels) || BULLET.test(line.text)) return true;
-  if (otherSize(line, previous)) return true;
+  if (otherSize(line, previous) || isTableRow(line) || isTableRow(previous)) return true;
   const gap = line.y - previous.y;
   const ended = ENDS_SENTENCE.test(previous.text);
   if (gap > Math.max(column.pitch, line.size) * (ended ? SPACED_BEHIND_SENTENCE : SPACED) || gap < 0) return true;
@@ -155,6 +158,7 @@ function isQuoted({ lines, column }: Open, { labels }: Manner): boolean {
 }
 
 function kindOf(open: Open, manner: Manner): BlockKind {
+  if (open.lines.length === 1 && open.lines.every(isTableRow)) return 'table-cell';
   if (BULLET.test(open.lines[0]?.text ?? '')) return 'list-item';
   if (isHeading(open.lines, manner)) return 'heading';
   return isQuoted(open, manner) ? 'blockquote' : 'paragraph';

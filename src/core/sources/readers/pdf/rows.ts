@@ -135,7 +135,7 @@ function textOf(pieces: readonly Piece[]): { text: string; noted: boolean } {
       noted ||= text === '';
       continue;
     }
-    if (last && !(raised && /^\p{L}{1,3}$/u.test(piece.text) && !last.spaceBehind)) text += spaceBetween(last, piece);
+    if (last && !(raised && /^(?:\p{L}{1,3}|\d)$/u.test(piece.text) && !last.spaceBehind)) text += spaceBetween(last, piece);
     text += piece.text;
     last = piece;
   }
