@@ -75,7 +75,10 @@ export function turnLabels(lines: Iterable<string>): ReadonlySet<string> {
   const interview = [...names].some((name) => INTERVIEWER.test(name)) && names.size > 1;
   const recurring = labels.some(([, count]) => count > 1);
   const enough =
-    turns >= 2 && (turns >= paragraphs * 0.5 || (interview && turns >= 3) || (recurring && turns >= Math.max(4, paragraphs * LEAST_TURNS)));
+    turns >= 2 &&
+    (turns >= paragraphs * 0.5 ||
+      (interview && turns >= 3) ||
+      (recurring && turns >= Math.max(4, paragraphs * LEAST_TURNS)));
   return enough ? names : new Set();
 }
 

@@ -48,11 +48,21 @@ const FONTS: Readonly<Record<Exclude<FontName, 'unicode'>, string>> = {
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 /** The characters that WinAnsi has beside Latin-1. */
 const WIN_ANSI: Readonly<Record<string, number>> = {
-  '€': 128, '…': 133, '†': 134, '‡': 135, '‘': 145, '’': 146, '“': 147, '”': 148, '•': 149, '–': 150, '—': 151,
+  '€': 128,
+  '…': 133,
+  '†': 134,
+  '‡': 135,
+  '‘': 145,
+  '’': 146,
+  '“': 147,
+  '”': 148,
+  '•': 149,
+  '–': 150,
+  '—': 151,
 };
 
 function winAnsi(text: string): string {
-  const bytes = [...text].map((character) => WIN_ANSI[character] ?? character.charCodeAt(0));
+  const bytes = Array.from(text).map((character) => WIN_ANSI[character] ?? character.charCodeAt(0));
   return bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
@@ -62,7 +72,7 @@ const hex4 = (value: number) => value.toString(16).padStart(4, '0');
 class Codes {
   readonly codes = new Map<string, number>();
   encode(text: string): string {
-    return [...text].map((character) => hex4(this.codeOf(character))).join('');
+    return Array.from(text).map((character) => hex4(this.codeOf(character))).join('');
   }
   private codeOf(character: string): number {
     const known = this.codes.get(character);
@@ -71,7 +81,8 @@ class Codes {
     return this.codes.size;
   }
   toUnicode(): string {
-    const utf16 = (text: string) => [...text].flatMap((c) => Array.from({ length: c.length }, (_, i) => hex4(c.charCodeAt(i)))).join('');
+    const utf16 = (text: string) =>
+      Array.from(text).flatMap((c) => Array.from({ length: c.length }, (_, i) => hex4(c.charCodeAt(i)))).join('');
     const lines = [...this.codes].map(([character, code]) => `<${hex4(code)}> <${utf16(character)}>`);
     return `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /T def
 1 begincodespacerange <0000> <ffff> endcodespacerange
@@ -135,7 +146,13 @@ const stringOf = (text: string) => {
 };
 
 /** A PDF with these pages, as bytes. */
-export function makePdf({ pages, info = {}, language, passwords, withoutToUnicode = false }: PdfOptions): Uint8Array {
+export function makePdf({
+  pages,
+  info = {},
+  language,
+  passwords,
+  withoutToUnicode = false,
+}: PdfOptions): Uint8Array {
   const codes = new Codes();
   const seals = passwords ? encryption(passwords) : null;
   const bodies: Buffer[] = [];
@@ -146,7 +163,9 @@ export function makePdf({ pages, info = {}, language, passwords, withoutToUnicod
   const stream = (text: string, head = '') => {
     const number = bodies.length + 1;
     const data = seal(number, latin1(text));
-    return add(Buffer.concat([latin1(`<< ${head} /Length ${data.length} >>\nstream\n`), data, latin1('\nendstream')]));
+    return add(
+      Buffer.concat([latin1(`<< ${head} /Length ${data.length} >>\nstream\n`), data, latin1('\nendstream')]),
+    );
   };
   const catalog = reserve();
   const tree = reserve();
@@ -155,9 +174,17 @@ export function makePdf({ pages, info = {}, language, passwords, withoutToUnicod
       [name, add(`<< /Type /Font /Subtype /Type1 /BaseFont /${base} /Encoding /WinAnsiEncoding >>`)] as const,
   );
   const unicode = reserve();
-  const resources = [...fonts, ['unicode', unicode] as const].map(([name, ref]) => `/${name} ${ref} 0 R`).join(' ');
+  const resources = [...fonts, ['unicode', unicode] as const]
+    .map(([name, ref]) => `/${name} ${ref} 0 R`)
+    .join(' ');
   const kids = pages.map(({ texts, width = 595, height = 842, rotate = 0, picture }) => {
-    const image = picture === undefined ? null : stream('\0'.repeat(16), `/Type /XObject /Subtype /Image /Width ${picture} /Height ${picture} /BitsPerComponent 1 /ColorSpace /DeviceGray`);
+    const image =
+      picture === undefined
+        ? null
+        : stream(
+            '\0'.repeat(16),
+            `/Type /XObject /Subtype /Image /Width ${picture} /Height ${picture} /BitsPerComponent 1 /ColorSpace /DeviceGray`,
+          );
     const content = stream(
       `${image === null ? '' : `q ${width} 0 0 ${height} 0 0 cm /Im Do Q\n`}${texts.map((text) => paint(text, height, codes)).join('\n')}`,
     );
@@ -167,16 +194,31 @@ export function makePdf({ pages, info = {}, language, passwords, withoutToUnicod
     );
   });
   const table = stream(codes.toUnicode());
-  const descriptor = add('<< /Type /FontDescriptor /FontName /Plain /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>');
+  const descriptor = add(
+    '<< /Type /FontDescriptor /FontName /Plain /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>',
+  );
   const descendant = add(
     `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Plain /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 /FontDescriptor ${descriptor} 0 R >>`,
   );
-  set(unicode, `<< /Type /Font /Subtype /Type0 /BaseFont /Plain /Encoding /Identity-H /DescendantFonts [${descendant} 0 R] ${withoutToUnicode ? '' : `/ToUnicode ${table} 0 R`} >>`);
+  set(
+    unicode,
+    `<< /Type /Font /Subtype /Type0 /BaseFont /Plain /Encoding /Identity-H /DescendantFonts [${descendant} 0 R] ${withoutToUnicode ? '' : `/ToUnicode ${table} 0 R`} >>`,
+  );
   set(tree, `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] >>`);
-  set(catalog, `<< /Type /Catalog /Pages ${tree} 0 R ${language === undefined ? '' : `/Lang <${seal(catalog, latin1(language)).toString('hex')}>`} >>`);
+  set(
+    catalog,
+    `<< /Type /Catalog /Pages ${tree} 0 R ${language === undefined ? '' : `/Lang <${seal(catalog, latin1(language)).toString('hex')}>`} >>`,
+  );
   const properties = bodies.length + 1;
-  add(`<< ${Object.entries(info).map(([name, value]) => `/${name} <${seal(properties, stringOf(value)).toString('hex')}>`).join(' ')} >>`);
-  return written(bodies, `/Root ${catalog} 0 R /Info ${properties} 0 R${seals ? ` /Encrypt ${seals.dictionary}` : ''} /ID [<${ID.toString('hex')}> <${ID.toString('hex')}>]`);
+  add(
+    `<< ${Object.entries(info)
+      .map(([name, value]) => `/${name} <${seal(properties, stringOf(value)).toString('hex')}>`)
+      .join(' ')} >>`,
+  );
+  return written(
+    bodies,
+    `/Root ${catalog} 0 R /Info ${properties} 0 R${seals ? ` /Encrypt ${seals.dictionary}` : ''} /ID [<${ID.toString('hex')}> <${ID.toString('hex')}>]`,
+  );
 }
 
 function written(bodies: readonly Buffer[], trailer: string): Uint8Array {
@@ -189,12 +231,21 @@ function written(bodies: readonly Buffer[], trailer: string): Uint8Array {
     return length - part.length;
   });
   const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
-  parts.push(latin1(`xref\n0 ${bodies.length + 1}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${bodies.length + 1} ${trailer} >>\nstartxref\n${length}\n%%EOF\n`));
+  parts.push(
+    latin1(
+      `xref\n0 ${bodies.length + 1}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${bodies.length + 1} ${trailer} >>\nstartxref\n${length}\n%%EOF\n`,
+    ),
+  );
   return new Uint8Array(Buffer.concat(parts));
 }
 
 /** Lines one below the other. */
-export function lines(x: number, y: number, texts: readonly string[], more: Partial<Text> & { leading?: number } = {}): Text[] {
+export function lines(
+  x: number,
+  y: number,
+  texts: readonly string[],
+  more: Partial<Text> & { leading?: number } = {},
+): Text[] {
   const { leading = 14, ...style } = more;
   return texts.map((text, index) => ({ x, y: y + index * leading, text, ...style }));
 }

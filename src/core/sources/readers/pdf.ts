@@ -34,13 +34,17 @@ function warningsOf(pdf: PdfText, isDamaged: boolean): string[] {
   const warnings: string[] = [];
   const empty = pdf.pages.filter(({ pieces }) => pieces.length === 0).map(({ index }) => index + 1);
   if (isDamaged)
-    warnings.push('The text layer is damaged: words may lack letters or spaces. Compare quotations with the printed page.');
+    warnings.push(
+      'The text layer is damaged: words may lack letters or spaces. Compare quotations with the printed page.',
+    );
   if (pdf.missingTables.size > 0)
     warnings.push('Some text is set in fonts without a table of characters and could not be read.');
   if (empty.length > 0) warnings.push(`Without text, and not read (pictures?): page ${list(empty)}.`);
   if (pdf.brokenPages.length > 0) warnings.push(`Damaged, and not read: page ${list(pdf.brokenPages)}.`);
   if (pdf.cut)
-    warnings.push(`Only the beginning was read: the limit is ${MOST_PAGES} pages and some 20 million characters.`);
+    warnings.push(
+      `Only the beginning was read: the limit is ${MOST_PAGES} pages and some 20 million characters.`,
+    );
   return warnings;
 }
 
@@ -54,7 +58,8 @@ export const readPdf: Reader = async ({ content }) => {
   } catch (error) {
     return refusalOf(error);
   }
-  if (pdf.pages.length === 0 && pdf.brokenPages.length > 0) return { reason: 'damaged: none of its pages can be read' };
+  if (pdf.pages.length === 0 && pdf.brokenPages.length > 0)
+    return { reason: 'damaged: none of its pages can be read' };
   const blocks: readonly TextBlock[] = blocksOf(pdf.pages);
   const text = blocks.map((block) => block.text).join('\n');
   const letters = weightOf(text.replace(/[^\p{L}\s]/gu, ''));

@@ -151,7 +151,11 @@ interface Side {
 /** Whether a side is a column of text, or several of them whose lines need not be level with each other. */
 function isText({ segments, lines }: Side, size: number, work: Work, depth: number): boolean {
   if (isFilled(lines, size)) return true;
-  return depth < DEEPEST_LOOK && segments.length >= LEAST_LINES * 4 && cut(segments, size, work, depth + 1) !== null;
+  return (
+    depth < DEEPEST_LOOK &&
+    segments.length >= LEAST_LINES * 2 &&
+    cut(segments, size, work, depth + 1) !== null
+  );
 }
 
 /** Whether a band is two columns: enough lines on both sides, and filled ones. */
@@ -219,7 +223,13 @@ function edgesApart(segments: readonly Segment[], size: number): (readonly Segme
   return [sorted.slice(0, from), sorted.slice(from, to), sorted.slice(to)];
 }
 
-function inOrder(segments: readonly Segment[], size: number, fromRight: boolean, work: Work, depth: number): Region[] {
+function inOrder(
+  segments: readonly Segment[],
+  size: number,
+  fromRight: boolean,
+  work: Work,
+  depth: number,
+): Region[] {
   if (segments.length === 0) return [];
   const bands = depth < DEEPEST && segments.length >= 4 ? cut(segments, size, work) : null;
   if (!bands) return [segments];

@@ -37,7 +37,13 @@ const SINGLE = /^[aeiouyàèéìòóùôúíáœæåäöøvwzkshdlnmctqj]$/;
 function isImpossible(word: string): boolean {
   if (!/^[a-z\u00df-\u024f]+$/.test(word)) return false;
   if (word.length === 1) return !SINGLE.test(word) || /[bfpgrtx]/.test(word);
-  if (!VOWEL.test(word)) return word.length >= 3 && !/^(?:hmm+|pst|shh+|mrs?|mss|nth|tsk|brr+|grr+|vs|kms?|cm|mm|kg|ml|lbs?|ft|hrs?|rd|th|st|nd|bzw|ggf|usw|pp|nr|mgr|dr|jr|sr|www|https?)$/.test(word);
+  if (!VOWEL.test(word))
+    return (
+      word.length >= 3 &&
+      !/^(?:hmm+|pst|shh+|mrs?|mss|nth|tsk|brr+|grr+|vs|kms?|cm|mm|kg|ml|lbs?|ft|hrs?|rd|th|st|nd|bzw|ggf|usw|pp|nr|mgr|dr|jr|sr|www|https?)$/.test(
+        word,
+      )
+    );
   return IMPOSSIBLE_ONSET.test(word);
 }
 

@@ -113,7 +113,7 @@ async function pageOf(document: PDFDocumentProxy, index: number, budget: Budget)
   const { transform, width, height } = page.getViewport({ scale: 1 });
   const items = await itemsOf(page, budget);
   page.cleanup();
-  return { index, ...piecesOf(items, { transform: transform as number[], width, height }) };
+  return { index, ...piecesOf(items, { transform, width, height }) };
 }
 
 async function metadataOf(document: PDFDocumentProxy): Promise<Pick<PdfText, 'info' | 'xmp'>> {

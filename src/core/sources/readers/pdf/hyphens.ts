@@ -23,7 +23,9 @@ export function vocabularyOf(lines: Iterable<string>): Vocabulary {
   const words = new Set<string>();
   const compounds = new Set<string>();
   for (const line of lines) {
-    const whole = line.replace(/\S+[-‐‑\u00ad]\s*$/u, '').replace(/^\S+/u, (first) => (/^\p{Ll}/u.test(first) ? '' : first));
+    const whole = line
+      .replace(/\S+[-‐‑\u00ad]\s*$/u, '')
+      .replace(/^\S+/u, (first) => (/^\p{Ll}/u.test(first) ? '' : first));
     for (const [word] of whole.matchAll(WORD)) {
       if (words.size + compounds.size > MOST_WORDS) return { words, compounds };
       if (/[-‐‑]/.test(word)) compounds.add(plain(word));

@@ -9,13 +9,22 @@ const SHORT = 0.8;
 /** Whether words look like a title: in capitals, or nearly each with one. */
 function isTitle(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
-  const titled = words.filter((word) => /^\p{Lu}/u.test(word) || /^(?:of|the|and|on|in|for|de|la|le|du|des|und|der|die|von|y|e|i|a)$/.test(word));
+  const titled = words.filter(
+    (word) =>
+      /^\p{Lu}/u.test(word) ||
+      /^(?:of|the|and|on|in|for|de|la|le|du|des|und|der|die|von|y|e|i|a)$/.test(word),
+  );
   return words.length > 0 && titled.length >= words.length * 0.7 && !ENDS.test(text);
 }
 
 /** Whether a sentence that a line leaves open goes on in a later one, so that what stands between them is no part of it. */
 function runsOn(from: Line | undefined, to: Line | undefined): boolean {
-  return from !== undefined && to !== undefined && !/[.!?…:;。]["'”’»)\]]*$/u.test(from.text) && /^\p{Ll}/u.test(to.text);
+  return (
+    from !== undefined &&
+    to !== undefined &&
+    !/[.!?…:;。]["'”’»)\]]*$/u.test(from.text) &&
+    /^\p{Ll}/u.test(to.text)
+  );
 }
 
 /**
@@ -35,5 +44,8 @@ export function withoutInterruptions(pages: readonly (readonly (readonly Line[])
     if (first && isHead(first) && !/^\p{Ll}/u.test(first.text) && runsOn(last, second)) dropped.add(first);
     else if (last && isHead(last) && runsOn(beforeLast, first)) dropped.add(last);
   }
-  return pages.flat().map((region) => region.filter((line) => !dropped.has(line))).filter((region) => region.length > 0);
+  return pages
+    .flat()
+    .map((region) => region.filter((line) => !dropped.has(line)))
+    .filter((region) => region.length > 0);
 }

@@ -22,11 +22,13 @@ export function closeLetterSpacing(text: string): string {
 
 /** Latin ligatures and Arabic presentation forms as the letters they stand for; invisible marks out. */
 export function plainLetters(text: string): string {
-  return text
-    .replace(/[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufefc]/g, (form) => form.normalize('NFKC'))
-    // eslint-disable-next-line no-control-regex
-    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\ufeff]/g, '')
-    .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, ' ');
+  return (
+    text
+      .replace(/[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufefc]/g, (form) => form.normalize('NFKC'))
+      // eslint-disable-next-line no-control-regex
+      .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\ufeff]/g, '')
+      .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, ' ')
+  );
 }
 
 /** A word set with space between its letters, and nothing else. */
@@ -39,7 +41,9 @@ const SPACED_WORD = /^["“‘(]?\p{L}\p{M}*(?: [\p{L}\p{N}'’-]\p{M}*)+(?: ?[.
 export function closeSpacedWords(words: readonly string[]): string[] {
   const spaced = words.map((word) => SPACED_WORD.test(word));
   return words.map((word, index) => {
-    const isOne = spaced[index] === true && (word.length >= 7 || spaced[index - 1] === true || spaced[index + 1] === true);
+    const isOne =
+      spaced[index] === true &&
+      (word.length >= 7 || spaced[index - 1] === true || spaced[index + 1] === true);
     return isOne ? word.replace(/ /g, '') : word;
   });
 }

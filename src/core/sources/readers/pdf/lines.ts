@@ -33,7 +33,8 @@ function partsOf(region: Region): Parts[] {
   for (const segment of [...region].sort((a, b) => a.y - b.y || a.x0 - b.x0)) {
     const line = lines.at(-1);
     const [first] = line ?? [];
-    if (line && first && segment.y - first.y <= SAME_LINE * Math.min(segment.size, first.size)) line.push(segment);
+    if (line && first && segment.y - first.y <= SAME_LINE * Math.min(segment.size, first.size))
+      line.push(segment);
     else lines.push([segment]);
   }
   return lines.map((line) => line.sort((a, b) => a.x0 - b.x0));
@@ -94,11 +95,22 @@ function isNumbered(lines: readonly Parts[], { number, without }: Numbering): bo
   const right = steps.filter((step) => step === every || step === 0).length;
   if (right < steps.length * RIGHT_STEPS) return false;
   if (every === 1) return numbered.length >= lines.length * COUNTED_LINES;
-  return (every === 5 || every === 10) && standApart(lines, numbered.map(({ parts }) => parts), without);
+  return (
+    (every === 5 || every === 10) &&
+    standApart(
+      lines,
+      numbered.map(({ parts }) => parts),
+      without,
+    )
+  );
 }
 
 /** Whether the numbers stand outside all of the text, so that they are in the margin. */
-function standApart(lines: readonly Parts[], numbered: readonly Parts[], without: Numbering['without']): boolean {
+function standApart(
+  lines: readonly Parts[],
+  numbered: readonly Parts[],
+  without: Numbering['without'],
+): boolean {
   const texts = lines.map((parts) => (numbered.includes(parts) ? without(parts) : parts)).flat();
   const numbers = numbered.flatMap((parts) => parts.filter((part) => !without(parts).includes(part)));
   if (texts.length === 0 || numbers.length === 0) return false;
@@ -130,7 +142,10 @@ function lineOf(parts: Parts, page: number): Line | null {
   const ordered = logicalOrder(parts, ({ text }) => text).filter(({ text }) => !SEPARATOR.test(text));
   const [first] = ordered;
   const text = ordered
-    .map((part, index) => (index > 0 ? (index === 1 && LETTER_LABEL.test(first?.text ?? '') ? '  ' : ' ') : '') + part.text)
+    .map(
+      (part, index) =>
+        (index > 0 ? (index === 1 && LETTER_LABEL.test(first?.text ?? '') ? '  ' : ' ') : '') + part.text,
+    )
     .join('');
   if (!first || ORNAMENT.test(text)) return null;
   return {

@@ -85,7 +85,8 @@ function toPiece(placed: Placed, turn: Turn, sheet: Sheet, spaces: readonly [boo
 /** The turn of most of the page's letters; text in any other direction is a watermark or a margin's. */
 function mainTurn(placed: readonly Placed[]): Turn {
   const weights = [0, 0, 0, 0];
-  for (const { item, turn } of placed) if (turn !== null) weights[turn] = (weights[turn] ?? 0) + weightOf(item.str);
+  for (const { item, turn } of placed)
+    if (turn !== null) weights[turn] = (weights[turn] ?? 0) + weightOf(item.str);
   return weights.indexOf(Math.max(...weights)) as Turn;
 }
 
@@ -127,7 +128,8 @@ const MOST_IN_CELL = 40;
 /** Whether `later` paints over `earlier` what that shows already: fake bold, a shadow, a layer of recognised text. */
 function isOverpaint(later: Piece, earlier: Piece): boolean {
   const size = Math.min(later.size, earlier.size);
-  if (Math.abs(later.y - earlier.y) > size * 0.3 || Math.max(later.size, earlier.size) > size * 1.5) return false;
+  if (Math.abs(later.y - earlier.y) > size * 0.3 || Math.max(later.size, earlier.size) > size * 1.5)
+    return false;
   const overlap = Math.min(later.x + later.width, earlier.x + earlier.width) - Math.max(later.x, earlier.x);
   if (overlap < later.width * 0.6) return false;
   const text = letters(later.text);

@@ -33,6 +33,8 @@ const INDENT = 0.8;
 const SPACED = 1.28;
 /** … and less is enough where a sentence has ended. */
 const SPACED_BEHIND_SENTENCE = 1.16;
+/** The lines of a paragraph lie no farther apart (in sizes) than this; it is that of double-spaced transcripts and more. */
+const WIDEST_PITCH = 2.6;
 /** A line that fills less of its column, before one that begins in a capital, is a line by itself. */
 const BY_ITSELF = 0.62;
 
@@ -50,7 +52,9 @@ const isInset = (line: Line, left: number) => line.x0 - left >= line.size * 1.2;
 function leftEdge(lines: readonly Line[]): number {
   const counts = new Map<number, number>();
   for (const { x0 } of lines) counts.set(Math.round(x0 / 3), (counts.get(Math.round(x0 / 3)) ?? 0) + 1);
-  const shared = [...counts].filter(([, count]) => count >= Math.max(1, lines.length * 0.15)).map(([edge]) => edge);
+  const shared = [...counts]
+    .filter(([, count]) => count >= Math.max(1, lines.length * 0.15))
+    .map(([edge]) => edge);
   return least(shared.length > 0 ? shared : counts.keys(), (edge) => edge) * 3;
 }
 
@@ -91,7 +95,8 @@ function indentBegins(line: Line, previous: Line, open: Open, column: Column): b
   const step = line.x0 - previous.x0;
   if (step >= line.size * INDENT) {
     const hangs = BULLET.test(previous.text) || ENUMERATED.test(previous.text);
-    if (open.lines.length === 1 && !hasRoom(previous, line, column)) return !hangs && ENDS_SENTENCE.test(previous.text);
+    if (open.lines.length === 1 && !hasRoom(previous, line, column))
+      return !hangs && ENDS_SENTENCE.test(previous.text);
     return true;
   }
   if (step <= -line.size * INDENT) return open.lines.length > 1 && !isFirstIndent(open);
@@ -113,7 +118,13 @@ function begins(line: Line, open: Open, column: Column, manner: Manner): boolean
   if (otherSize(line, previous) || isTableRow(line) || isTableRow(previous)) return true;
   const gap = line.y - previous.y;
   const ended = ENDS_SENTENCE.test(previous.text);
-  if (gap > Math.max(column.pitch, line.size) * (ended ? SPACED_BEHIND_SENTENCE : SPACED) || gap < 0) return true;
+  if (
+    gap >
+      Math.max(Math.min(column.pitch, line.size * WIDEST_PITCH), line.size) *
+        (ended ? SPACED_BEHIND_SENTENCE : SPACED) ||
+    gap < 0
+  )
+    return true;
   if (!ended && /^\p{Ll}/u.test(line.text) && !ENUMERATED.test(line.text)) return false;
   const room = hasRoom(previous, line, column);
   if (line.font !== previous.font && room && !/^\p{Ll}/u.test(line.text)) return true;
@@ -124,11 +135,18 @@ function begins(line: Line, open: Open, column: Column, manner: Manner): boolean
   return room && fill < BY_ITSELF && !/^\p{Ll}/u.test(line.text);
 }
 
+/** Whether a line stands below another with more than a paragraph's pitch between them, and not in another column. */
+function isFarBelow(line: Line, other: Line): boolean {
+  const gap = line.y - other.y;
+  return line.page === other.page && line.x0 < other.x1 && other.x0 < line.x1 && gap > line.size * WIDEST_PITCH;
+}
+
 /** Whether a column's first line goes on with what the column before broke off. */
 function goesOn(line: Line, open: Open, column: Column, manner: Manner): boolean {
   const previous = open.lines.at(-1);
-  if (!previous || otherSize(line, previous)) return false;
-  if (opensTurn(line.text, manner.labels) || BULLET.test(line.text) || ENUMERATED.test(line.text)) return false;
+  if (!previous || otherSize(line, previous) || isFarBelow(line, previous)) return false;
+  if (opensTurn(line.text, manner.labels) || BULLET.test(line.text) || ENUMERATED.test(line.text))
+    return false;
   if (isHeading(open.lines, manner)) return false;
   if (/[\p{L}\p{N}][-‐‑\u00ad]$/u.test(previous.text)) return true;
   if (/^\p{Ll}/u.test(line.text)) return !ENDS_SENTENCE.test(previous.text) || /[:;]$/.test(previous.text);
@@ -139,13 +157,15 @@ function goesOn(line: Line, open: Open, column: Column, manner: Manner): boolean
   return line.font === previous.font && !isIndented(line, column) && fill >= FILLED;
 }
 
-/** A heading has few words. */
+/** A heading has few lines and words. */
+const MOST_HEADING_LINES = 8;
 const LONGEST_HEADING = 220;
 
 function isHeading(lines: readonly Line[], { size, font, labels }: Manner): boolean {
   const [first] = lines;
+  if (!first || lines.length > MOST_HEADING_LINES) return false;
   const text = lines.map((line) => line.text).join(' ');
-  if (!first || text.length > LONGEST_HEADING || !/\p{L}{2}/u.test(text) || opensTurn(first.text, labels)) return false;
+  if (text.length > LONGEST_HEADING || !/\p{L}{2}/u.test(text) || opensTurn(first.text, labels)) return false;
   if (median(lines.map((line) => line.size)) > size * 1.18) return true;
   const other = lines.every((line) => line.font !== font && line.size >= size * 0.95);
   return other && lines.length <= 3 && !/[.,;?!]["”’]?$/u.test(text) && /^["“‘(]?[\p{Lu}\p{N}]/u.test(text);
@@ -198,7 +218,8 @@ export function paragraphsOfColumns(regions: readonly (readonly Line[])[], manne
         continue;
       }
       if (index === 0) {
-        const resumed: Open | null = broken && resumes(line, broken.open, column, manner) ? broken.open : null;
+        const resumed: Open | null =
+          broken && resumes(line, broken.open, column, manner) ? broken.open : null;
         if (resumed) {
           resumed.lines.push(line);
           resumed.column = column;
@@ -206,7 +227,8 @@ export function paragraphsOfColumns(regions: readonly (readonly Line[])[], manne
           continue;
         }
         if (broken && --broken.left <= 0) broken = null;
-        if (!broken && open && isBroken(open) && !isHeading(open.lines, manner)) broken = { open, left: FARTHEST };
+        if (!broken && open !== null && isBroken(open) && !isHeading(open.lines, manner))
+          broken = { open, left: FARTHEST };
       }
       open = { lines: [line], column };
       paragraphs.push(open);

@@ -4,7 +4,7 @@
 const PAGE_DOTS = 550;
 /** What stands before and behind the word in an object's head. */
 const HEAD = 600;
-const SUBTYPE = [...'/Subtype'].map((character) => character.charCodeAt(0));
+const SUBTYPE = Array.from('/Subtype', (character) => character.charCodeAt(0));
 
 function findBytes(bytes: Uint8Array, wanted: readonly number[], from: number): number {
   const [first = 0] = wanted;
@@ -19,7 +19,11 @@ function findBytes(bytes: Uint8Array, wanted: readonly number[], from: number): 
  */
 export function pictureCount(bytes: Uint8Array, most: number): number {
   let count = 0;
-  for (let at = findBytes(bytes, SUBTYPE, 0); at >= 0 && count < most; at = findBytes(bytes, SUBTYPE, at + 1)) {
+  for (
+    let at = findBytes(bytes, SUBTYPE, 0);
+    at >= 0 && count < most;
+    at = findBytes(bytes, SUBTYPE, at + 1)
+  ) {
     const around = String.fromCharCode(...bytes.subarray(Math.max(0, at - HEAD), at + HEAD));
     const middle = Math.min(at, HEAD);
     if (!/^\/Subtype\s*\/Image\b/.test(around.slice(middle))) continue;

@@ -29,9 +29,17 @@ export interface Page {
   readonly pieces: readonly Piece[];
 }
 
-/** How many letters and digits a text has, by which sizes and fonts are weighed. */
+/** How many letters and digits a text has, by which sizes and fonts are weighed; beyond ASCII a good guess. */
 export function weightOf(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  let weight = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const isAscii =
+      (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
+    // General punctuation and symbols lie between U+2000 and U+2BFF.
+    if (isAscii || (unit >= 0xc0 && !(unit >= 0x2000 && unit < 0x2c00) && unit !== 0xfffd)) weight++;
+  }
+  return weight;
 }
 
 /** The key with the greatest sum of weights; null where there is none. */

@@ -10,19 +10,25 @@ export function isoOfPdfDate(text: string): string | null {
   const match = PDF_DATE.exec(text.trim());
   if (!match) return null;
   const [, year = '', month = '', day = '', hour, minute, second, zulu, sign, offset, minutes] = match;
-  const isDate = Number(year) >= 1980 && Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+  const isDate =
+    Number(year) >= 1980 &&
+    Number(month) >= 1 &&
+    Number(month) <= 12 &&
+    Number(day) >= 1 &&
+    Number(day) <= 31;
   if (!isDate) return null;
   const date = `${year}-${month}-${day}`;
   if (hour === undefined || minute === undefined || Number(hour) > 23 || Number(minute) > 59) return date;
   const zone = zulu ?? (sign !== undefined ? `${sign}${offset ?? '00'}:${minutes ?? '00'}` : '');
-  return `${date}T${hour}:${minute}:${second ?? '00'}${zone === 'Z' || /00:00$/.test(zone) ? 'Z' : zone}`;
+  return `${date}T${hour}:${minute}:${second ?? '00'}${zone.endsWith('00:00') ? 'Z' : zone}`;
 }
 
 /** Titles that programs make up: names of files and programs, numbers, nothing. */
 const NO_TITLE =
   /^(?:microsoft (?:word|powerpoint|excel)\b|untitled|unbenannt|sans titre|document\d*$|doc\d*$|slide \d|powerpoint|layout \d|print(?:ing)?\b|scan|img[_\d]|file:|https?:|[\W\d_]*$)|\.(?:docx?|rtf|odt|pdf|indd|qxd|pages|txt|html?|exe|tmp|dvi|ps|tex|pptx?|xlsx?|wpd|cdr|ai|eps|p65|pmd)\b/i;
 
-const asText = (value: unknown): string => (typeof value === 'string' ? value.replace(/[\0\s]+/g, ' ').trim() : '');
+const asText = (value: unknown): string =>
+  typeof value === 'string' ? value.replace(/[\0\s]+/g, ' ').trim() : '';
 
 /** The title in the properties, if a person could have written it. */
 function statedTitle({ info, xmp }: PdfText): string | null {
@@ -42,7 +48,9 @@ function statedAuthors({ info, xmp }: PdfText): string[] {
   const list = Array.isArray(creators) ? creators.map(asText) : namesIn(asText(info['Author']));
   const people = (list.length > 0 ? list : namesIn(asText(info['Author']))).filter((name) => name !== '');
   const isPerson = (name: string) =>
-    /^\p{L}[\p{L}\p{M}.'’ -]{2,59}$/u.test(name) && /\s/.test(name) && !/\b(?:microsoft|adobe|user|admin|owner|office|windows|scanner)\b/i.test(name);
+    /^\p{L}[\p{L}\p{M}.'’ -]{2,59}$/u.test(name) &&
+    /\s/.test(name) &&
+    !/\b(?:microsoft|adobe|user|admin|owner|office|windows|scanner)\b/i.test(name);
   return people.filter((name) => isPerson(name) && areNames([name])).slice(0, 20);
 }
 

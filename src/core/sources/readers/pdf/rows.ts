@@ -81,12 +81,17 @@ function gather(pieces: readonly Piece[]): OpenRow[] {
   const index = new RowIndex();
   for (const piece of [...pieces].sort((a, b) => b.size - a.size)) {
     const near = index.near(piece.y, piece.size * 1.5);
-    const own = near.find(({ y, size }) => Math.abs(y - piece.y) <= SAME_BASELINE * Math.min(size, piece.size));
+    const own = near.find(
+      ({ y, size }) => Math.abs(y - piece.y) <= SAME_BASELINE * Math.min(size, piece.size),
+    );
     // A mark may by chance be level with a line of another column: what it hangs on comes first.
     const carrier =
       own && hangsOn(piece, own)
         ? undefined
-        : near.find((row) => row !== own && piece.size < row.size * SMALL && isBeside(piece, row) && hangsOn(piece, row));
+        : near.find(
+            (row) =>
+              row !== own && piece.size < row.size * SMALL && isBeside(piece, row) && hangsOn(piece, row),
+          );
     const host = carrier ?? own;
     if (host) host.pieces.push(piece);
     else index.add({ y: piece.y, size: piece.size, pieces: [piece] });
@@ -135,7 +140,8 @@ function textOf(pieces: readonly Piece[]): { text: string; noted: boolean } {
       noted ||= text === '';
       continue;
     }
-    if (last && !(raised && /^(?:\p{L}{1,3}|\d)$/u.test(piece.text) && !last.spaceBehind)) text += spaceBetween(last, piece);
+    if (last && !(raised && /^(?:\p{L}{1,3}|\d)$/u.test(piece.text) && !last.spaceBehind))
+      text += spaceBetween(last, piece);
     text += piece.text;
     last = piece;
   }
@@ -145,8 +151,9 @@ function textOf(pieces: readonly Piece[]): { text: string; noted: boolean } {
 /** Raised figures that are characters of their own: a mark behind a word or its punctuation, not a power. */
 function withoutRaisedFigures(text: string): string {
   if (!/[¹²³⁰⁴-⁹]/.test(text)) return text;
-  return text.replace(/(?<=(\S*[\p{L}.,;:!?"”’)\]]))[¹²³⁰⁴-⁹]{1,3}(?![\p{L}\p{N}])/gu, (mark, before: string) =>
-    UNIT.test(before) ? mark : '',
+  return text.replace(
+    /(?<=(\S*[\p{L}.,;:!?"”’)\]]))[¹²³⁰⁴-⁹]{1,3}(?![\p{L}\p{N}])/gu,
+    (mark, before: string) => (UNIT.test(before) ? mark : ''),
   );
 }
 
@@ -182,7 +189,12 @@ function closed(row: OpenRow, bodySize: number): Row {
     end = Math.max(end, piece.x + piece.width);
   }
   const segments = runs
-    .map((run) => segmentOf(logicalOrder(run, ({ text }) => text), bodySize))
+    .map((run) =>
+      segmentOf(
+        logicalOrder(run, ({ text }) => text),
+        bodySize,
+      ),
+    )
     .filter(({ text }) => text !== '');
   return { y: row.y, size: row.size, segments };
 }
@@ -203,13 +215,16 @@ function sink(initial: Piece, pieces: Piece[], bodySize: number): Piece[] {
   const beside = pieces.filter(
     (piece) =>
       piece !== initial &&
-      piece.size < initial.size / INITIAL_SIZE * 1.05 &&
+      piece.size < (initial.size / INITIAL_SIZE) * 1.05 &&
       piece.y > top &&
       piece.y <= initial.y + bodySize * 0.3 &&
       piece.x >= right - bodySize * 0.3 &&
       piece.x < right + bodySize * 2,
   );
-  const first = beside.reduce<Piece | null>((best, piece) => (best && best.y <= piece.y ? best : piece), null);
+  const first = beside.reduce<Piece | null>(
+    (best, piece) => (best && best.y <= piece.y ? best : piece),
+    null,
+  );
   const rows = new Set(beside.map(({ y }) => Math.round(y)));
   if (!first || rows.size < 2) return pieces;
   const joint = isWordAlone(initial.text, first.text, pieces) ? ' ' : '';
@@ -231,7 +246,9 @@ function isWordAlone(initial: string, behind: string, pieces: readonly Piece[]):
   const rest = /^\p{L}+/u.exec(behind)?.[0].toLowerCase() ?? '';
   if (!/^[AIO]$/.test(initial) || rest === '') return false;
   const words = new Set(pieces.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []));
-  const elsewhere = pieces.some(({ text }) => text !== behind && new RegExp(`(?<!\\p{L})${rest}(?!\\p{L})`, 'iu').test(text));
+  const elsewhere = pieces.some(
+    ({ text }) => text !== behind && new RegExp(`(?<!\\p{L})${rest}(?!\\p{L})`, 'iu').test(text),
+  );
   return elsewhere && !words.has(initial.toLowerCase() + rest);
 }
 

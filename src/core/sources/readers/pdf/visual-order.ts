@@ -40,7 +40,7 @@ const NEVER_ENDS = /[כמנצ]/;
 
 /** How much better a word reads as given than backwards; 0 where nothing tells. */
 function evidence(word: string): number {
-  const [first = '', last = ''] = [word.charAt(0), word.charAt(word.length - 1)];
+  const [first, last] = [word.charAt(0), word.charAt(word.length - 1)];
   if (word.length < 2) return 0;
   let sum = 0;
   if (ENDS.test(last)) sum++;
@@ -56,7 +56,8 @@ export function isBackwards(texts: Iterable<string>): boolean {
   let sum = 0;
   for (const text of texts) {
     if (!RTL.test(text)) continue;
-    for (const word of text.normalize('NFKC').match(/[\u05d0-\u05ea\u0620-\u064a]+/g) ?? []) sum += evidence(word);
+    for (const word of text.normalize('NFKC').match(/[\u05d0-\u05ea\u0620-\u064a]+/g) ?? [])
+      sum += evidence(word);
   }
   return sum < 0;
 }
@@ -80,7 +81,8 @@ export function turnedRound(text: string): string {
   const turned = clusters.reverse().map((cluster) => MIRRORED[cluster] ?? cluster);
   return turned
     .join('')
-    .replace(/[A-Za-z0-9\u00c0-\u024f](?:[A-Za-z0-9\u00c0-\u024f.,:/%'’@&+-]| (?=[A-Za-z]))*(?<=[A-Za-z0-9\u00c0-\u024f%])/g, (run) =>
-      [...run].reverse().join(''),
+    .replace(
+      /[A-Za-z0-9\u00c0-\u024f](?:[A-Za-z0-9\u00c0-\u024f.,:/%'’@&+-]| (?=[A-Za-z]))*(?<=[A-Za-z0-9\u00c0-\u024f%])/g,
+      (run) => Array.from(run).reverse().join(''),
     );
 }
