@@ -72,7 +72,9 @@ const hex4 = (value: number) => value.toString(16).padStart(4, '0');
 class Codes {
   readonly codes = new Map<string, number>();
   encode(text: string): string {
-    return Array.from(text).map((character) => hex4(this.codeOf(character))).join('');
+    return Array.from(text)
+      .map((character) => hex4(this.codeOf(character)))
+      .join('');
   }
   private codeOf(character: string): number {
     const known = this.codes.get(character);
@@ -82,7 +84,9 @@ class Codes {
   }
   toUnicode(): string {
     const utf16 = (text: string) =>
-      Array.from(text).flatMap((c) => Array.from({ length: c.length }, (_, i) => hex4(c.charCodeAt(i)))).join('');
+      Array.from(text)
+        .flatMap((c) => Array.from({ length: c.length }, (_, i) => hex4(c.charCodeAt(i))))
+        .join('');
     const lines = [...this.codes].map(([character, code]) => `<${hex4(code)}> <${utf16(character)}>`);
     return `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /T def
 1 begincodespacerange <0000> <ffff> endcodespacerange

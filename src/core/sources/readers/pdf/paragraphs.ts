@@ -138,7 +138,9 @@ function begins(line: Line, open: Open, column: Column, manner: Manner): boolean
 /** Whether a line stands below another with more than a paragraph's pitch between them, and not in another column. */
 function isFarBelow(line: Line, other: Line): boolean {
   const gap = line.y - other.y;
-  return line.page === other.page && line.x0 < other.x1 && other.x0 < line.x1 && gap > line.size * WIDEST_PITCH;
+  return (
+    line.page === other.page && line.x0 < other.x1 && other.x0 < line.x1 && gap > line.size * WIDEST_PITCH
+  );
 }
 
 /** Whether a column's first line goes on with what the column before broke off. */
@@ -240,6 +242,6 @@ export function paragraphsOfColumns(regions: readonly (readonly Line[])[], manne
 /** Whether a line in lower case goes on, behind something else, with a paragraph that was broken off. */
 function resumes(line: Line, open: Open, column: Column, manner: Manner): boolean {
   const last = open.lines.at(-1);
-  if (!last || line.font !== last.font || line.page > last.page + 1) return false;
+  if (line.font !== last?.font || line.page > last.page + 1) return false;
   return /^\p{Ll}/u.test(line.text) && goesOn(line, open, column, manner);
 }
