@@ -3,6 +3,7 @@ import type { Article } from '../../../src/core/model.ts';
 import { readArticles } from '../../../src/core/sources/article.ts';
 import type { TextBlock } from '../../../src/core/sources/reader.ts';
 import { conditionOf } from '../../../src/core/sources/readers/pdf/damage.ts';
+import { composeAccents } from '../../../src/core/sources/readers/pdf/letters.ts';
 import { isoOfPdfDate } from '../../../src/core/sources/readers/pdf/properties.ts';
 import { isBackwards, turnedRound } from '../../../src/core/sources/readers/pdf/visual-order.ts';
 import { readPdf } from '../../../src/core/sources/readers/pdf.ts';
@@ -110,6 +111,12 @@ describe('reading PDF: lines and words', () => {
   it('takes ligatures apart', async () => {
     const text = [{ x: 60, y: 80, text: 'The ﬁrst oﬃcer ﬂed.', font: 'unicode' as const }];
     assert.deepEqual(await textsOf(one(text)), ['The first officer fled.']);
+  });
+
+  it('puts accents painted apart on their letters, and leaves those that stand for apostrophes', () => {
+    assert.equal(composeAccents('Ageˆncia de Avia¸ca˜o, na¨ıve'), 'Agência de Aviação, naïve');
+    for (const text of ['qu´il l`a dit', 'It´s late', 'a ˜ b', 'x¨'])
+      assert.equal(composeAccents(text), text);
   });
 
   it('reads what is painted twice once, and what is said twice twice', async () => {
@@ -460,10 +467,11 @@ describe('reading PDF: what is said of the file', () => {
   });
 
   it('believes no file names and accounts; the largest heading is the title then', async () => {
+    const small = { x: 60, y: 24, text: 'FOR IMMEDIATE RELEASE', size: 10, font: 'bold' as const };
     const head = { x: 60, y: 50, text: 'Storm over the harbour', size: 18 };
     for (const Title of ['Microsoft Word - final2.doc', '10811.exe', 'minutes_v3', 'untitled', '']) {
       const { title, authors } = await readingOf({
-        ...one([head, ...lines(60, 80, BOATS)]),
+        ...one([small, head, ...lines(60, 80, BOATS)]),
         info: { Title, Author: 'ilund' },
       });
       assert.deepEqual([title, authors], ['Storm over the harbour', []]);

@@ -60,7 +60,8 @@ export const readPdf: Reader = async ({ content }) => {
   }
   if (pdf.pages.length === 0 && pdf.brokenPages.length > 0)
     return { reason: 'damaged: none of its pages can be read' };
-  const blocks: readonly TextBlock[] = blocksOf(pdf.pages);
+  const sized = blocksOf(pdf.pages);
+  const blocks = sized.map(({ kind, text }): TextBlock => ({ kind, text }));
   const text = blocks.map((block) => block.text).join('\n');
   const letters = weightOf(text.replace(/[^\p{L}\s]/gu, ''));
   const stored = pdf.pages.map(({ pieces }) => pieces.map((piece) => piece.text).join(' ')).join(' ');
@@ -71,7 +72,7 @@ export const readPdf: Reader = async ({ content }) => {
   return [
     {
       format: 'pdf',
-      ...propertiesOf(pdf, blocks),
+      ...propertiesOf(pdf, sized),
       body: { blocks },
       warnings: warningsOf(pdf, isDamaged),
       ...(isDamaged ? { damaged: true as const } : {}),

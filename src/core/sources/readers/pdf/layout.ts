@@ -1,5 +1,4 @@
 /** The whole way from painted pages to blocks of text. */
-import type { TextBlock } from '../../reader.ts';
 import { turnLabels } from '../../turns.ts';
 import { regionsOf } from './columns.ts';
 import { withoutFurniture } from './furniture.ts';
@@ -8,7 +7,7 @@ import { closeSpacedWords, plainLetters } from './letters.ts';
 import { linesOfRegion, type Line } from './lines.ts';
 import { withoutInterruptions } from './interruptions.ts';
 import { notesApart } from './notes.ts';
-import { paragraphsOfColumns, type Manner } from './paragraphs.ts';
+import { paragraphsOfColumns, type Manner, type SizedBlock } from './paragraphs.ts';
 import { heaviest, weightOf, type Page } from './pieces.ts';
 import { rowsOf } from './rows.ts';
 import { isBackwards, isRightToLeft, turnedRound } from './visual-order.ts';
@@ -46,7 +45,7 @@ function mannerOf(lines: readonly Line[]): Manner {
 }
 
 /** The blocks of a document in reading order; its notes come last. */
-export function blocksOf(painted: readonly Page[]): TextBlock[] {
+export function blocksOf(painted: readonly Page[]): SizedBlock[] {
   const pages = withoutArtifacts(readable(painted));
   const size =
     heaviest(

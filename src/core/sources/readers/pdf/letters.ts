@@ -20,10 +20,41 @@ export function closeLetterSpacing(text: string): string {
     .replace(SPACED, (run) => run.replace(/ /g, ''));
 }
 
+/**
+ * Accents that were painted over the letter before or behind them, as characters of their own. Acute and grave are left
+ * alone: people write them for apostrophes.
+ */
+const ACCENTS: Readonly<Record<string, string>> = {
+  ˆ: '\u0302',
+  '˜': '\u0303',
+  '¨': '\u0308',
+  '˚': '\u030a',
+  '¸': '\u0327',
+};
+
+function composed(letter: string, accent: string): string | null {
+  const whole = `${letter}${ACCENTS[accent] ?? ''}`.normalize('NFC');
+  return /^[\u00c0-\u00ff]$/.test(whole) ? whole : null;
+}
+
+/** "Ageˆncia" as "Agência", "Avia¸ca˜o" as "Aviação". */
+export function composeAccents(text: string): string {
+  if (!/[ˆ˜¨˚¸]/.test(text)) return text;
+  return text.replace(
+    /(\p{L})([ˆ˜¨˚¸])(\p{L}?)/gu,
+    (found, before: string, accent: string, behind: string) => {
+      const own = behind === 'ı' ? null : composed(before, accent);
+      if (own !== null) return own + behind;
+      const next = composed(behind === 'ı' ? 'i' : behind, accent);
+      return next === null ? found : before + next;
+    },
+  );
+}
+
 /** Latin ligatures and Arabic presentation forms as the letters they stand for; invisible marks out. */
 export function plainLetters(text: string): string {
   return (
-    text
+    composeAccents(text)
       .replace(/[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufefc]/g, (form) => form.normalize('NFKC'))
       // eslint-disable-next-line no-control-regex
       .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\ufeff]/g, '')

@@ -186,13 +186,19 @@ function kindOf(open: Open, manner: Manner): BlockKind {
   return isQuoted(open, manner) ? 'blockquote' : 'paragraph';
 }
 
-function blockOf(open: Open, manner: Manner): TextBlock {
+/** A block, and the size its words are set in. */
+export interface SizedBlock extends TextBlock {
+  readonly size: number;
+}
+
+function blockOf(open: Open, manner: Manner): SizedBlock {
   const kind = kindOf(open, manner);
   const text = joinLines(
     open.lines.map((line) => line.text),
     manner.vocabulary,
   );
-  return { kind, text: kind === 'list-item' ? text.replace(BULLET, '') : text };
+  const size = median(open.lines.map((line) => line.size));
+  return { kind, text: kind === 'list-item' ? text.replace(BULLET, '') : text, size };
 }
 
 /** A table or a picture's text may stand in so many regions between the two halves of a paragraph. */
@@ -207,7 +213,7 @@ interface Broken {
 const isBroken = ({ lines }: Open) => !ENDS_SENTENCE.test(lines.at(-1)?.text ?? '');
 
 /** The paragraphs of regions that are read one after the other. */
-export function paragraphsOfColumns(regions: readonly (readonly Line[])[], manner: Manner): TextBlock[] {
+export function paragraphsOfColumns(regions: readonly (readonly Line[])[], manner: Manner): SizedBlock[] {
   const paragraphs: Open[] = [];
   let open: Open | null = null;
   let broken: Broken | null = null;

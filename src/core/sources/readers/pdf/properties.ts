@@ -1,7 +1,8 @@
 /** What a PDF says about itself: the document's properties, where they are not the leavings of a program. */
-import type { TextBlock } from '../../reader.ts';
 import { areNames, emptyMetadata, namesIn, type Metadata } from '../../metadata.ts';
 import type { PdfText } from './document.ts';
+import type { SizedBlock } from './paragraphs.ts';
+import { greatest } from './pieces.ts';
 
 const PDF_DATE = /^(?:D:)?(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?)?(?:(Z)|([+-])(\d{2})'?(\d{2})?)?/;
 
@@ -63,14 +64,20 @@ function languageOf({ info, xmp }: PdfText): string | null {
   }
 }
 
-/** The largest heading among the first blocks. */
-function headline(blocks: readonly TextBlock[]): string | null {
-  const first = blocks.slice(0, 8).find(({ kind, text }) => kind === 'heading' && /\p{L}{3}/u.test(text));
-  return first && first.text.length <= 200 ? first.text.replace(/\s+/g, ' ') : null;
+/** So many blocks from the top may be the title. */
+const FIRST_BLOCKS = 10;
+
+/** The largest heading among the first blocks; of equals the first. */
+function headline(blocks: readonly SizedBlock[]): string | null {
+  const headings = blocks
+    .slice(0, FIRST_BLOCKS)
+    .filter(({ kind, text }) => kind === 'heading' && /\p{L}{3}/u.test(text) && text.length <= 200);
+  const largest = greatest(headings, ({ size }) => size);
+  return headings.find(({ size }) => size === largest)?.text.replace(/\s+/g, ' ') ?? null;
 }
 
 /** The metadata of a PDF; the title is that of the text where the properties have none. */
-export function propertiesOf(pdf: PdfText, blocks: readonly TextBlock[]): Metadata {
+export function propertiesOf(pdf: PdfText, blocks: readonly SizedBlock[]): Metadata {
   const created = isoOfPdfDate(asText(pdf.info['CreationDate']));
   const changed = isoOfPdfDate(asText(pdf.info['ModDate']));
   return {
