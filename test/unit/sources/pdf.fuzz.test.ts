@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readArticles } from '../../../src/core/sources/article.ts';
+import { READERS } from '../../../src/core/sources/readers/index.ts';
 import { lines, makePdf } from './make-pdf.ts';
 
 /** So many damaged files are read; each takes some milliseconds. */
@@ -83,7 +84,7 @@ describe('reading damaged PDFs', () => {
     let read = 0;
     for (let run = 0; run < RUNS; run++) {
       const content = damaged(FILES[run % FILES.length] ?? new Uint8Array(), random);
-      const articles = await readArticles({ path: 'a.pdf', content });
+      const articles = await readArticles({ path: 'a.pdf', content }, READERS);
       if ('reason' in articles) {
         assert.ok(articles.reason.length > 3 && articles.reason.length < 200);
         continue;
@@ -107,7 +108,7 @@ describe('reading damaged PDFs', () => {
       text: String.fromCharCode(97 + random(26)).repeat(1 + random(12)),
       size: 4 + random(20),
     }));
-    const articles = await readArticles({ path: 'a.pdf', content: makePdf({ pages: [{ texts }] }) });
+    const articles = await readArticles({ path: 'a.pdf', content: makePdf({ pages: [{ texts }] }) }, READERS);
     assert.ok('reason' in articles || articles.length === 1);
   });
 });

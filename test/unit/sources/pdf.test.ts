@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Article } from '../../../src/core/model.ts';
 import { readArticles } from '../../../src/core/sources/article.ts';
+import { READERS } from '../../../src/core/sources/readers/index.ts';
 import type { TextBlock } from '../../../src/core/sources/reader.ts';
 import { conditionOf } from '../../../src/core/sources/readers/pdf/damage.ts';
 import { composeAccents } from '../../../src/core/sources/readers/pdf/letters.ts';
@@ -26,7 +27,7 @@ const blocksOf = async (options: PdfOptions): Promise<readonly TextBlock[]> =>
 const textsOf = async (options: PdfOptions) => (await blocksOf(options)).map(({ text }) => text);
 
 async function articleOf(options: PdfOptions): Promise<Article> {
-  const articles = await readArticles({ path: 'a.pdf', content: makePdf(options) });
+  const articles = await readArticles({ path: 'a.pdf', content: makePdf(options) }, READERS);
   assert.ok(!('reason' in articles) && articles[0]);
   return articles[0];
 }

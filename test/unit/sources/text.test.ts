@@ -162,6 +162,7 @@ describe('reading plain text', () => {
     for (const [name, text] of [
       ['a.txt', '<!DOCTYPE html><p>Hi'],
       ['a.txt', '{\\rtf1 Hi}'],
+      ['a.pdf', 'x'],
       ['a.srt', '1'],
       ['a.docx', 'x'],
     ] as const) {
