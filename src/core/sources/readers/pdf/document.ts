@@ -32,10 +32,10 @@ export interface PdfText {
 /** pdf.js asks this for predefined character maps; none are shipped, so the name is noted and the request fails. */
 function tableCollector(missing: Set<string>) {
   return class {
-    fetch({ name }: { name: string }): Promise<never> {
+    readonly fetch = ({ name }: { name: string }): Promise<never> => {
       missing.add(name.slice(0, 60));
       return Promise.reject(new Error(`no character map ${name.slice(0, 60)}`));
-    }
+    };
   };
 }
 
