@@ -35,6 +35,8 @@ export interface Reading extends Metadata {
   readonly body: { readonly prose: Prose; readonly text: string } | { readonly blocks: readonly TextBlock[] };
   /** What a person should know about the reading (a guessed encoding, …), in full sentences. */
   readonly warnings: readonly string[];
+  /** The text is known to lack letters or spaces, or to have wrong ones (a PDF's damaged text layer). */
+  readonly damaged?: true;
 }
 
 /**

@@ -19,12 +19,15 @@ const LABEL = new RegExp(
 const LETTER = /^([QA])(?:\.\s+|:\s*|\s{2,}|\t)(?=\S)/;
 /** First words of labels of fields and asides, which open no turn. */
 const ASIDE =
-  /^(?:title|headline|subtitle|summary|by|authors?|byline|published|publication|dates?|updated?|posted|outlet|source|sources|urls?|links?|language|lang|notes?|subject|from|to|cc|re|locations?|places?|times?|photos?|images?|pictures?|video|captions?|corrections?|clarification|editor['’]s|editors['’]|read|related|watch|listen|see|more|warning|ps|contact|contacts|tel|phone|email|e-mail|web|website|about|background|key|example|result|results|tags?|category|section|keywords|copyright|page|version|breaking|exclusive|analysis|opinion|context|facts?|figures?|price|address|hours|tip|step|part|chapter|figure|table|option|day)$/iu;
+  /^(?:title|headline|subtitle|summary|by|authors?|byline|published|publication|dates?|updated?|posted|outlet|source|sources|urls?|links?|language|lang|notes?|subject|from|to|cc|re|locations?|places?|times?|for|fax|mail|addresses|agency|action|photos?|images?|pictures?|video|captions?|corrections?|clarification|editor['’]s|editors['’]|read|related|watch|listen|see|more|warning|ps|contact|contacts|tel|phone|email|e-mail|web|website|about|background|key|example|result|results|tags?|category|section|keywords|copyright|page|version|breaking|exclusive|analysis|opinion|context|facts?|figures?|price|address|hours|tip|step|part|chapter|figure|table|option|day)$/iu;
 const INTERVIEWER =
   /^(?:q|questions?|interviewer|(?:unidentified |male |female )?(?:reporters?|journalist|questioner)|moderator|presenter|host|anchor|frage|pregunta|domanda|pergunta|journaliste)(?: \d{1,2})?$/i;
 const ANSWER = /^(?:a|answer|antwort|réponse|respuesta|risposta|resposta)$/i;
 /** "(Applause.)", "[crosstalk]", "* * *", "END": what interrupts a turn and is nobody's. */
 const INTERRUPTION = /^(?:[([][^)\]]{1,80}[)\]]|[*\s#_-]{3,}|END\b.{0,20}|###)$/u;
+
+/** A long document with labels at fewer of its paragraphs than this is a report with some fields in it. */
+const LEAST_TURNS = 0.06;
 
 interface Label {
   readonly label: string;
@@ -72,7 +75,10 @@ export function turnLabels(lines: Iterable<string>): ReadonlySet<string> {
   const interview = [...names].some((name) => INTERVIEWER.test(name)) && names.size > 1;
   const recurring = labels.some(([, count]) => count > 1);
   const enough =
-    turns >= 2 && (turns >= paragraphs * 0.5 || (interview && turns >= 3) || (recurring && turns >= 4));
+    turns >= 2 &&
+    (turns >= paragraphs * 0.5 ||
+      (interview && turns >= 3) ||
+      (recurring && turns >= Math.max(4, paragraphs * LEAST_TURNS)));
   return enough ? names : new Set();
 }
 

@@ -38,6 +38,7 @@ const LIBRARIES = new Set([
   'decode-named-character-reference',
   'yaml',
   'eld/extrasmall',
+  'unpdf/pdfjs',
   'mdast',
   'fflate/browser',
   'mdast-util-to-markdown',

@@ -13,7 +13,7 @@ export const READERS: Readers = {
   ...LIGHT_READERS,
   html: () => import('./html.ts').then((module) => module.readHtml),
   mhtml: () => import('./mhtml.ts').then((module) => module.readMhtml),
-  pdf: notYet,
+  pdf: () => import('./pdf.ts').then((module) => module.readPdf),
   docx: () => import('./docx.ts').then((module) => module.readDocx),
   odt: () => import('./odt.ts').then((module) => module.readOdt),
   rtf: () => import('./rtf.ts').then((module) => module.readRtf),
