@@ -15,7 +15,7 @@ interface Label {
   readonly form: 'colon' | 'bracket' | 'marked';
 }
 
-const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’&-]{0,24}|#?\d{1,3}|de|del|da|di|la|le|van|von|der|den|el|al|bin|of|the|und|and|et|y)`;
+const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’&-]{0,24}(?:_\d{1,3})?|#?\d{1,3}|de|del|da|di|la|le|van|von|der|den|el|al|bin|of|the|und|and|et|y)`;
 const COLON = new RegExp(
   String.raw`^(${WORD}(?: ${WORD}){0,5})(?:, \p{L}[\p{L} '’-]{2,40})?\s?(?:[([][^)\]\n]{1,40}[)\]]\s?)?[:：](?:\s+|$|(?=["“«„—–]))`,
   'u',
@@ -44,8 +44,10 @@ function labelAt(line: string): Label | null {
   if (bracket) {
     const name = (bracket[1] ?? bracket[2] ?? bracket[3] ?? bracket[4] ?? '').trim();
     const hasColon = bracket[5] !== undefined;
-    if (isSound(name) || (!hasColon && !/^(?:\p{Lu}|\p{Lo})/u.test(name))) return null;
-    if (!hasColon && bracket[0].length >= line.length) return null;
+    if (isSound(name) || !/\p{L}/u.test(name)) return null;
+    // Without a colon it may be a word that somebody put into the sentence: "[Harbour Bridge] is closed".
+    const opens = /^[\p{Lu}\p{Lo}\p{N}"“„«‘'¿¡…]/u.test(line.slice(bracket[0].length));
+    if (!hasColon && !(opens && /^[\p{Lu}\p{Lo}]/u.test(name))) return null;
     return { name, length: bracket[0].length, form: hasColon ? 'marked' : 'bracket' };
   }
   const colon = COLON.exec(head) ?? UNCASED.exec(head);

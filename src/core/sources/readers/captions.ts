@@ -152,7 +152,7 @@ function readerOf(format: 'srt' | 'vtt'): Reader {
   return (input) => {
     const decoded = textOf(input);
     if ('reason' in decoded) return Promise.resolve(decoded);
-    const { text } = decoded;
+    const { text, inFile } = decoded;
     const { cues, language } = cuesOf(text);
     if (cues.length === 0)
       return Promise.resolve({ reason: 'no captions in it: no line of times like 00:01:02,500 --> 00:01:05,000' });
@@ -161,7 +161,7 @@ function readerOf(format: 'srt' | 'vtt'): Reader {
     const metadata = { ...emptyMetadata(), language };
     const prose = { ...blocks.finish(), language };
     const warnings = [...decoded.warnings, ...warningsOf(cues)];
-    return Promise.resolve([{ format, ...metadata, body: { prose, text }, warnings }]);
+    return Promise.resolve([{ format, ...metadata, body: inFile(prose), warnings }]);
   };
 }
 

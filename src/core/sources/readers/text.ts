@@ -12,7 +12,7 @@ import {
   type Metadata,
 } from '../metadata.ts';
 import { linesOf, paragraphsOf, proseOf, type Line } from '../paragraphs.ts';
-import { textOf, type Reader, type Reading } from '../reader.ts';
+import { textOf, type Reader, type Reading, type SourceText } from '../reader.ts';
 import { turnLabels, withTurns } from '../turns.ts';
 
 /** So many lines from the top may be header lines. */
@@ -132,7 +132,7 @@ export function readPlainText(text: string): Prose {
 }
 
 /** A plain-text source: header lines, banners and credits become metadata, the rest is text. */
-function readTextArticle(text: string): Reading {
+function readTextArticle({ text, inFile, warnings }: SourceText): Reading {
   const metadata = emptyMetadata();
   const body = takeHeader(metadata, linesOf(text));
   const labels = turnLabels(body.map((line) => line.text));
@@ -146,8 +146,8 @@ function readTextArticle(text: string): Reading {
   return {
     format: 'text',
     ...metadata,
-    body: { prose: withTurns({ ...undated, language: metadata.language }), text },
-    warnings: [],
+    body: inFile(withTurns({ ...undated, language: metadata.language })),
+    warnings,
   };
 }
 
@@ -155,5 +155,5 @@ function readTextArticle(text: string): Reading {
 export const readText: Reader = (input) => {
   const decoded = textOf(input);
   if ('reason' in decoded) return Promise.resolve(decoded);
-  return Promise.resolve([{ ...readTextArticle(decoded.text), warnings: decoded.warnings }]);
+  return Promise.resolve([readTextArticle(decoded)]);
 };
