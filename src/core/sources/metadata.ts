@@ -97,6 +97,9 @@ const LISTEN =
   /^(?:NEW[:!]?\s+)?You can (?:now )?listen to (?:the )?(\p{Lu}[^.!?"“”]{1,60}?)(?:['’]s?)? (?:articles|stories)\s?[.!]?$/u;
 const CALL_TO_ACTION =
   /^(?:CLICK HERE\b[^a-z]*|(?:GET|DOWNLOAD) [^a-z]*\bAPP\b[^a-z]*|ADVERTISEMENT|Advertisement|(?:Story|Article) continues (?:below|after)(?: (?:this )?advertisement)?\.?|Listen to this (?:article|story)|Share this (?:article|story)|(?:Sign up|Subscribe) (?:for|to) [^.!?"“”]{2,60} newsletters?[.!]?|\d{1,2} min(?:ute)?s? read)$/u;
+/** What stands around a release or a wire story and is no part of it: when it may be used, and where it ends. */
+const RELEASE =
+  /^[*\s]*(?:(?:FOR )?IMMEDIATE RELEASE|For immediate release|FOR RELEASE\b[^"“”]{0,60}|(?:(?:UNDER|STRICTLY|STRICT|NEWS) )*EMBARGO(?:ED)?\b[^"“”]{0,100}|(?:Under|Strict(?:ly)?) [Ee]mbargo(?:ed)?\b[^"“”]{0,80}|Embargo(?:ed)?(?: until| till|:)[^"“”]{0,80}|(?:NEWS|PRESS|MEDIA) (?:RELEASE|STATEMENT|ADVISORY)|(?:Press|News|Media) [Rr]elease|PRESSEMITTEILUNG|SPERRFRIST\b[^"“”]{0,80}|Sperrfrist:[^"“”]{0,80}|-{1,3} ?(?:30|ENDS?|Ends?|MORE|more) ?-{1,3}|#{3,}|END|ENDS|\(?MORE\)?|\(END\))[*\s:.]*$/u;
 /** Longer paragraphs are neither banner nor credit. */
 const LONGEST_CREDIT = 400;
 
@@ -105,7 +108,7 @@ export function takeBanner(metadata: Metadata, line: string): boolean {
   if (line.length > LONGEST_CREDIT) return false;
   const listen = LISTEN.exec(line);
   if (listen) metadata.outlet ??= listen[1] ?? null;
-  return listen !== null || CALL_TO_ACTION.test(line);
+  return listen !== null || CALL_TO_ACTION.test(line) || RELEASE.test(line);
 }
 
 const CONTRIBUTED =

@@ -20,3 +20,16 @@ export function referenceAt(
   const valid = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
   return { value: valid ? String.fromCodePoint(code) : '\ufffd', length: whole.length };
 }
+
+/** A text with its character references decoded. One pass. */
+export function decodeReferences(text: string): string {
+  let plain = '';
+  let from = 0;
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+    const reference = at < from ? null : referenceAt(text, at);
+    if (!reference) continue;
+    plain += text.slice(from, at) + reference.value;
+    from = at + reference.length;
+  }
+  return plain + text.slice(from);
+}

@@ -7,6 +7,7 @@ const NOT_YET: Reader = ({ path }) =>
     reason: `${/\.(\w+)$/.exec(path)?.[1]?.toUpperCase() ?? 'this format'} is not supported yet; save it as plain text or Markdown`,
   });
 const notYet = () => Promise.resolve(NOT_YET);
+const newsXml = () => import('./news-xml.ts').then((module) => module.readNewsXml);
 
 /** All readers, the heavy ones with their libraries among them. */
 export const READERS: Readers = {
@@ -20,10 +21,10 @@ export const READERS: Readers = {
   epub: notYet,
   srt: () => import('./captions.ts').then((module) => module.readSrt),
   vtt: () => import('./captions.ts').then((module) => module.readVtt),
-  json: notYet,
-  xml: notYet,
-  newsml: notYet,
-  nitf: notYet,
-  feed: notYet,
-  email: notYet,
+  json: () => import('./news-json.ts').then((module) => module.readNewsJson),
+  xml: newsXml,
+  newsml: newsXml,
+  nitf: newsXml,
+  feed: newsXml,
+  email: () => import('./email.ts').then((module) => module.readEmail),
 };

@@ -131,8 +131,8 @@ export function readPlainText(text: string): Prose {
   return { ...proseOf(paragraphsOf(linesOf(text))), language: null };
 }
 
-/** A plain-text source: header lines, banners and credits become metadata, the rest is text. */
-function readTextArticle({ text, inFile, warnings }: SourceText): Reading {
+/** A plain text taken apart: header lines, banners and credits become metadata, the rest is text. */
+export function articleText(text: string): { readonly metadata: Metadata; readonly prose: Prose } {
   const metadata = emptyMetadata();
   const body = takeHeader(metadata, linesOf(text));
   const labels = turnLabels(body.map((line) => line.text));
@@ -143,12 +143,12 @@ function readTextArticle({ text, inFile, warnings }: SourceText): Reading {
   const isTitle = first && prose.text.slice(first.start, first.end) === metadata.title;
   const blocks = isTitle ? [{ ...first, kind: 'heading' as const }, ...others] : prose.blocks;
   const undated = withoutDateline(metadata, { ...prose, blocks });
-  return {
-    format: 'text',
-    ...metadata,
-    body: inFile(withTurns({ ...undated, language: metadata.language })),
-    warnings,
-  };
+  return { metadata, prose: withTurns({ ...undated, language: metadata.language }) };
+}
+
+function readTextArticle({ text, inFile, warnings }: SourceText): Reading {
+  const { metadata, prose } = articleText(text);
+  return { format: 'text', ...metadata, body: inFile(prose), warnings };
 }
 
 /** Reads a plain-text source. */
