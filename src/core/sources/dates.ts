@@ -54,10 +54,10 @@ export function stampIn(value: string): string | null {
   }
   const mail = MAIL.exec(value);
   if (!mail) return dateIn(value);
-  const [, day, month = '', year, hours, minutes = '00', seconds = '00', zone, zoneMinutes = '00', utc] = mail;
+  const [, day, month = '', year, hours, minutes = '00', seconds = '00', zone, zoneMinutes = '00', utc] =
+    mail;
   const offset = zone === undefined ? (utc === undefined ? '' : 'Z') : `${zone}:${zoneMinutes}`;
-  const clock =
-    hours === undefined ? undefined : `${hours.padStart(2, '0')}:${minutes}:${seconds}${offset}`;
+  const clock = hours === undefined ? undefined : `${hours.padStart(2, '0')}:${minutes}:${seconds}${offset}`;
   return iso(year, monthOf(month), day, clock) ?? dateIn(value);
 }
 

@@ -20,10 +20,7 @@ export function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   if (encoding === 'windows-1252')
     return new TextDecoder('latin1')
       .decode(bytes)
-      .replace(
-        /[\x80-\x9f]/g,
-        (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? character,
-      );
+      .replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? character);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

@@ -9,8 +9,16 @@ export interface LetterProfile {
   readonly script: 'latin' | 'other';
 }
 
-const latin = (languages: string, letters: string): LetterProfile => ({ languages, letters, script: 'latin' });
-const other = (languages: string, letters: string): LetterProfile => ({ languages, letters, script: 'other' });
+const latin = (languages: string, letters: string): LetterProfile => ({
+  languages,
+  letters,
+  script: 'latin',
+});
+const other = (languages: string, letters: string): LetterProfile => ({
+  languages,
+  letters,
+  script: 'other',
+});
 
 /** Languages of Western Europe, and foreign names in English. */
 const WESTERN = [
@@ -80,8 +88,5 @@ export const DOUBLE_BYTE: readonly (readonly [string, string])[] = [
     'big5',
     '的一是不了在人有我他這個們中來上大為和國地到以說時要就出會可也你對生能而子那得於著下自之年過發後作裡用道行所然家種事成方多經麼去法學如都同現當沒動面起看定天分還進好小部其些主樣理心她本前開但因只從想實，。、「」',
   ],
-  [
-    'euc-kr',
-    '이다는에의을가고하를지도로은한사기나서인어있리대자시아해일그것수부정스장게들과만상제안라보우',
-  ],
+  ['euc-kr', '이다는에의을가고하를지도로은한사기나서인어있리대자시아해일그것수부정스장게들과만상제안라보우'],
 ];

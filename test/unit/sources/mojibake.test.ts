@@ -9,7 +9,9 @@ import { SENTENCES } from './sentences.ts';
 /** The text as it looks when its UTF-8 is read in another encoding. */
 function misread(text: string, encoding: string): string {
   return Array.from(new TextEncoder().encode(text), (byte) =>
-    byte < 0x80 ? String.fromCharCode(byte) : (decodeAs(encoding, Uint8Array.of(byte)) ?? String.fromCharCode(byte)),
+    byte < 0x80
+      ? String.fromCharCode(byte)
+      : (decodeAs(encoding, Uint8Array.of(byte)) ?? String.fromCharCode(byte)),
   ).join('');
 }
 
@@ -60,10 +62,13 @@ describe('UTF-8 read in a wrong encoding', () => {
   });
 
   it('leads back to the text as it was', () => {
-    const words = fc.array(fc.constantFrom('naïve', 'plain', '“so”', 'Größe', 'we’re', '–', '日本語の', 'é'), {
-      minLength: 1,
-      maxLength: 30,
-    });
+    const words = fc.array(
+      fc.constantFrom('naïve', 'plain', '“so”', 'Größe', 'we’re', '–', '日本語の', 'é'),
+      {
+        minLength: 1,
+        maxLength: 30,
+      },
+    );
     fc.assert(
       fc.property(words, fc.constantFrom(...ENCODINGS), (list, encoding) => {
         const right = list.join(' ');
@@ -83,7 +88,10 @@ describe('UTF-8 read in a wrong encoding', () => {
 
   it('is told of, and the passage lies where it stands in the file', async () => {
     for (const path of ['old.txt', 'old.md']) {
-      const content = misread('The quay is shut.\n\n“We’re not going,” said Zoë Lund. “Ever.”', 'windows-1252');
+      const content = misread(
+        'The quay is shut.\n\n“We’re not going,” said Zoë Lund. “Ever.”',
+        'windows-1252',
+      );
       const articles = await readArticles({ path, content });
       assert.ok(!('reason' in articles));
       const [article] = articles;

@@ -6,7 +6,8 @@ import { linesOf, paragraphsOf } from '../paragraphs.ts';
 import type { TextBlock } from '../reader.ts';
 import { htmlToBlocks } from './html-fragment.ts';
 
-const MARKUP = /<\/?(?:p|div|br|span|a|em|strong|b|i|h[1-6]|ul|ol|li|blockquote|figure|img|q)\b[^<>]{0,2000}>/i;
+const MARKUP =
+  /<\/?(?:p|div|br|span|a|em|strong|b|i|h[1-6]|ul|ol|li|blockquote|figure|img|q)\b[^<>]{0,2000}>/i;
 
 /** The blocks of a field that holds plain text or HTML, whatever its name promises. */
 export function bodyBlocks(body: string): readonly TextBlock[] {

@@ -91,7 +91,9 @@ export function captionLines(file: string, { start, end }: Span): CaptionLine[] 
     const named = matchAt(VOICE, at);
     const hidden = named ?? matchAt(MARKUP, at);
     const reference = unit === '&' ? referenceAt(file, at) : null;
-    const stands = matchAt(BREAK, at) ? { value: ' ', length: matchAt(BREAK, at)?.[0].length ?? 0 } : reference;
+    const stands = matchAt(BREAK, at)
+      ? { value: ' ', length: matchAt(BREAK, at)?.[0].length ?? 0 }
+      : reference;
     const length = hidden?.[0].length ?? stands?.length ?? 0;
     if (length === 0 || at + length > end) {
       at++;

@@ -30,7 +30,7 @@ const DASH = /^[-–—‐‑−]\s*(?=[\p{Lu}\p{Lo}\p{N}"“«„'‘¿¡([…<
 const ENDS = /[.!?…。！？]["”’»)\]]?$|[—–-]$/u;
 /** Words that begin sentences, and no names. */
 const NO_NAME =
-  /^(?:so|and|but|or|well|now|look|listen|remember|yes|no|okay|ok|first|second|third|then|because|that|this|it|he|she|we|they|i|you|my|our|your|the|a|an|one|today|question|answer|again|finally|plus|meaning|like|here|there|what|why|how|who|when|where|in|on|at|to|for|with|as|if|is|at)$/iu;
+  /^(?:so|and|but|or|well|now|look|listen|remember|yes|no|okay|ok|first|second|third|then|because|that|this|it|he|she|we|they|i|you|my|our|your|the|a|an|one|today|question|answer|again|finally|plus|meaning|tonight|tomorrow|yesterday|still|next|later|once|result|like|here|there|what|why|how|who|when|where|in|on|at|to|for|with|as|if|is|at)$/iu;
 
 const upper = (name: string) => /\p{Lu}{2}/u.test(name) && name === name.toUpperCase();
 const capitals = (name: string) => name.split(' ').filter((word) => /^[\p{Lu}\d#]/u.test(word)).length;
@@ -48,7 +48,8 @@ function labelAt(line: string): Label | null {
     // Without a colon it may be a word that somebody put into the sentence: "[Harbour Bridge] is closed".
     const opens = /^[\p{Lu}\p{Lo}\p{N}"“„«‘'¿¡…]/u.test(line.slice(bracket[0].length));
     if (!hasColon && !(opens && /^[\p{Lu}\p{Lo}]/u.test(name))) return null;
-    return { name, length: bracket[0].length, form: hasColon ? 'marked' : 'bracket' };
+    const isMarked = hasColon || bracket[3] !== undefined;
+    return { name, length: bracket[0].length, form: isMarked ? 'marked' : 'bracket' };
   }
   const colon = COLON.exec(head) ?? UNCASED.exec(head);
   const name = colon?.[1];
@@ -114,7 +115,9 @@ export function speakerNames(cues: CueLines): ReadonlySet<string> {
   if (strong.length > 0 || weak.length > 1) for (const [name] of weak) names.add(name);
   const labelled = [...found].filter(([name]) => !NO_NAME.test(name));
   const turns = labelled.reduce((sum, [, { count }]) => sum + count, 0);
-  if (labelled.length > 1 && turns >= cues.length * LABELLED_SHARE)
+  // Who writes names in capitals does so for all.
+  const capitalised = strong.some(upper);
+  if (!capitalised && labelled.length > 1 && turns >= cues.length * LABELLED_SHARE)
     for (const [name, { form }] of labelled) if (form === 'colon') names.add(name);
   return names;
 }

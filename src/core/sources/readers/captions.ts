@@ -7,7 +7,14 @@ import { ProseBuilder } from '../../text/prose-builder.ts';
 import { emptyMetadata } from '../metadata.ts';
 import { textOf, type Reader } from '../reader.ts';
 import { cuesOf, type Cue } from './caption-cues.ts';
-import { appendLine, captionLines, spokenLines, trimmed, without, type CaptionLine } from './caption-lines.ts';
+import {
+  appendLine,
+  captionLines,
+  spokenLines,
+  trimmed,
+  without,
+  type CaptionLine,
+} from './caption-lines.ts';
 import { shownBefore } from './caption-roll-up.ts';
 import { speakersOf } from './caption-speakers.ts';
 
@@ -35,7 +42,11 @@ interface Placed {
 function newLines(text: string, cues: readonly Cue[]): CaptionLine[][] {
   const shown = cues.map((cue) => cue.lines.flatMap((span) => captionLines(text, span)));
   const before = shownBefore(
-    cues.map(({ start, end }, index) => ({ start, end, lines: (shown[index] ?? []).map((line) => line.text) })),
+    cues.map(({ start, end }, index) => ({
+      start,
+      end,
+      lines: (shown[index] ?? []).map((line) => line.text),
+    })),
   );
   return shown.map((lines, index) => {
     const known = before[index] ?? { lines: 0, units: 0 };
@@ -155,7 +166,9 @@ function readerOf(format: 'srt' | 'vtt'): Reader {
     const { text, inFile } = decoded;
     const { cues, language } = cuesOf(text);
     if (cues.length === 0)
-      return Promise.resolve({ reason: 'no captions in it: no line of times like 00:01:02,500 --> 00:01:05,000' });
+      return Promise.resolve({
+        reason: 'no captions in it: no line of times like 00:01:02,500 --> 00:01:05,000',
+      });
     const blocks = new Blocks();
     for (const line of placedLines(text, cues)) blocks.add(line);
     const metadata = { ...emptyMetadata(), language };

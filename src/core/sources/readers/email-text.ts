@@ -32,7 +32,8 @@ const DATE = /^(?:date|sent|gesendet|datum|envoyé|fecha|enviado|data|inviato|д
 const SUBJECT = /^(?:subject|betreff|objet|asunto|oggetto|assunto|onderwerp|тема)$/i;
 const QUOTED = /^(?:>\s?)+/;
 /** A line that ends a mail's own words: the signature's mark (RFC 3676), and what phones add. */
-const SIGNATURE = /^(?:--|—)\s?$|^(?:sent from my|get outlook for|gesendet von meinem|envoyé de mon|enviado desde mi)\b.{0,40}$/i;
+const SIGNATURE =
+  /^(?:--|—)\s?$|^(?:sent from my|get outlook for|gesendet von meinem|envoyé de mon|enviado desde mi)\b.{0,40}$/i;
 
 interface Head {
   readonly fields: InnerHead;
@@ -98,7 +99,7 @@ const SMALL_PRINT =
 const LONGEST_SMALL_PRINT = 1500;
 /** "Media contact: …"; a line of nothing but a telephone number, an address, a name before them. */
 const CONTACT =
-  /^(?:(?:media|press|news|for (?:more|further) information)\s*)?(?:contacts?|enquiries|inquiries|kontakt|pressekontakt|contacto)\b[^.!?"“”]{0,20}:?[^!?"“”]{0,160}$|^for (?:more|further) information,? (?:please )?(?:contact|call|visit)\b[^"“”]{0,200}$/i;
+  /^(?:(?:media|press|news)\s)?(?:contacts?|enquiries|inquiries|kontakt|pressekontakt|contacto)\s?:[^"“”]{0,200}$|^for (?:more|further) information,? (?:please )?(?:contact|call|visit)\b[^"“”]{0,200}$/i;
 const REACH = /[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,40}|(?:\+\d|\(\d{2,4}\)|\b\d{3}[-.\s])[\d\s().-]{6,16}\d/;
 
 /** True for a paragraph of a mail that is nobody's statement: a disclaimer, an offer to unsubscribe, whom to call. */
@@ -107,5 +108,7 @@ export function isSmallPrint(paragraph: string): boolean {
   if (line.length > LONGEST_SMALL_PRINT || line.endsWith(':') || /["“«„]/.test(line)) return false;
   if (SMALL_PRINT.test(line) || CONTACT.test(line)) return true;
   const reach = REACH.exec(line);
-  return reach !== null && line.length - reach[0].length <= 90 && !/\p{Ll}{2} \p{Ll}{2,} \p{Ll}{2,}/u.test(line);
+  return (
+    reach !== null && line.length - reach[0].length <= 90 && !/\p{Ll}{2} \p{Ll}{2,} \p{Ll}{2,}/u.test(line)
+  );
 }

@@ -46,7 +46,8 @@ function takeHead(metadata: Metadata, mail: Email, inner: InnerHead | null): voi
   metadata.published = stampIn(inner?.date ?? header('date'));
   takeSender(metadata, withoutC1(inner?.from ?? nameOf(mail.from)));
   metadata.outlet ??= header('organization').trim() || null;
-  metadata.language = /^[A-Za-z]{2,3}(?:-[A-Za-z]{2,4})?/.exec(header('content-language').trim())?.[0] ?? null;
+  metadata.language =
+    /^[A-Za-z]{2,3}(?:-[A-Za-z]{2,4})?/.exec(header('content-language').trim())?.[0] ?? null;
 }
 
 interface Body {
@@ -96,7 +97,9 @@ function attachmentsWarning(mail: Email): string[] {
     .map(({ filename, mimeType }) => filename ?? mimeType);
   if (names.length === 0) return [];
   const shown = names.slice(0, 3).join(', ') + (names.length > 3 ? ', …' : '');
-  return [`Its attachments were not read (${shown}); save them as files of their own if they hold quotations.`];
+  return [
+    `Its attachments were not read (${shown}); save them as files of their own if they hold quotations.`,
+  ];
 }
 
 /** Reads a mail. */

@@ -45,7 +45,9 @@ export class MarkupBlocks {
   private readonly list = new BlockList();
   private readonly open: Open[] = [];
   private hidden = 0;
-  private text = '';
+  private parts: string[] = [];
+  /** Whether what is appended next stands behind white space, or at the beginning. */
+  private spaced = true;
   private quotes = 0;
   private quoteDue = false;
 
@@ -54,12 +56,20 @@ export class MarkupBlocks {
     return kinds.find((kind) => LASTING.has(kind)) ?? kinds.at(-1) ?? 'paragraph';
   }
 
+  private append(text: string): void {
+    this.parts.push(text);
+    this.spaced = /[ \n]$/.test(text.slice(-1));
+  }
+
   private flush(): void {
-    const { kind, text } = this;
+    if (this.parts.length === 0) return;
+    const { kind } = this;
+    const text = this.parts.join('');
     // A table that only lays a mail out holds paragraphs.
     const isProse = kind === 'table-cell' && /[.!?…]["”’»]?$/u.test(text.trim());
     this.list.add(isProse ? 'paragraph' : kind, text);
-    this.text = '';
+    this.parts = [];
+    this.spaced = true;
   }
 
   start(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -72,32 +82,33 @@ export class MarkupBlocks {
     this.open.push({ name, kind, hidden: unseen });
     if (unseen) this.hidden++;
     if (this.hidden > 0) return;
-    if (name === 'br') this.text += '\n';
+    if (name === 'br') this.append('\n');
     else if (name === 'q') this.quoteDue = true;
   }
 
   end(name: string): void {
     const at = this.open.findLastIndex((open) => open.name === name);
     if (at < 0) return;
-    const ends = this.hidden === 0 && this.open.slice(at).some((open) => open.kind !== null || BLOCK.test(open.name));
+    const ends =
+      this.hidden === 0 && this.open.slice(at).some((open) => open.kind !== null || BLOCK.test(open.name));
     if (ends) this.flush();
     for (const closed of this.open.splice(at)) if (closed.hidden) this.hidden--;
     if (name !== 'q' || this.hidden > 0) return;
-    if (this.quotes > 0) this.text += --this.quotes % 2 === 0 ? '”' : '’';
+    if (this.quotes > 0) this.append(--this.quotes % 2 === 0 ? '”' : '’');
     this.quoteDue = false;
   }
 
   words(words: string): void {
     if (this.hidden > 0) return;
     let running = words.replace(/[ \t\r\n\f]+/g, ' ');
-    if (/^$|\s$/.test(this.text)) running = running.trimStart();
+    if (this.spaced) running = running.trimStart();
     if (running === '') return;
     if (this.quoteDue) {
       this.quoteDue = false;
       // Some write the marks as well as the element.
-      if (!/^["“„«‘']/u.test(running)) this.text += this.quotes++ % 2 === 0 ? '“' : '‘';
+      if (!/^["“„«‘']/u.test(running)) this.append(this.quotes++ % 2 === 0 ? '“' : '‘');
     }
-    this.text += running;
+    this.append(running);
   }
 
   finish(): readonly TextBlock[] {

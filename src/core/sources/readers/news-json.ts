@@ -28,7 +28,9 @@ function isNinjs(object: Fields): boolean {
   const keys = Object.keys(object);
   const hasBody = keys.some((key) => /^body_?[a-z]+\d?$/i.test(key) || key === 'bodies');
   const isItem = ['uri', 'versioncreated', 'headline', 'headlines', 'pubstatus'].some((key) => key in object);
-  return (hasBody && isItem) || ('versioncreated' in object && ('headline' in object || 'headlines' in object));
+  return (
+    (hasBody && isItem) || ('versioncreated' in object && ('headline' in object || 'headlines' in object))
+  );
 }
 
 /** The articles anywhere in a value, in its order; each one's own parts are not searched. */
@@ -65,7 +67,8 @@ function urlOf(object: Fields): string | null {
 /** The value of a field of ninjs 2 and 3: a list of objects with roles, of which the main one is wanted. */
 function mainOf(value: unknown): string | null {
   const list = listOf(value).filter(isFields);
-  const main = list.find(({ role }) => /main|headline|title/i.test(asText(role) ?? '')) ?? list[0];
+  const main =
+    list.find(({ role }) => /(?:^|[:/])(?:main|headline|title)$/i.test(asText(role) ?? '')) ?? list[0];
   return main ? asText(main['value']) : null;
 }
 
@@ -75,7 +78,9 @@ function ninjsBody(object: Fields): string | null {
     if (body !== null && body.trim() !== '') return body;
   }
   const bodies = listOf(object['bodies']).filter(isFields);
-  const marked = bodies.find((body) => /html/i.test(asText(body['contenttype']) ?? asText(body['role']) ?? ''));
+  const marked = bodies.find((body) =>
+    /html/i.test(asText(body['contenttype']) ?? asText(body['role']) ?? ''),
+  );
   const other = Object.entries(object).find(([key, value]) => /^body_/.test(key) && asText(value));
   return asText((marked ?? bodies[0])?.['value']) ?? asText(other?.[1]) ?? null;
 }
@@ -90,12 +95,19 @@ const dateOf = (value: unknown) => dateIn(asText(value) ?? '');
 function readingOf(object: Fields): Reading {
   const metadata = emptyMetadata();
   const schema = isSchema(object);
-  const title = asText(object['headline']) ?? mainOf(object['headlines']) ?? asText(object['name']) ?? asText(object['title']);
+  const title =
+    asText(object['headline']) ??
+    mainOf(object['headlines']) ??
+    asText(object['name']) ??
+    asText(object['title']);
   metadata.title = title === null ? null : plainLine(title);
   metadata.url = urlOf(object);
   metadata.language = asText(object['inLanguage']) ?? asText(object['language']);
   const parts: Parts = schema
-    ? { body: asText(object['articleBody']) ?? asText(object['text']), summary: asText(object['description']) }
+    ? {
+        body: asText(object['articleBody']) ?? asText(object['text']),
+        summary: asText(object['description']),
+      }
     : {
         body: ninjsBody(object),
         summary: asText(object['description_text']) ?? mainOf(object['descriptions']),
@@ -104,7 +116,11 @@ function readingOf(object: Fields): Reading {
     for (const name of namesOf(object['author'] ?? object['creator'])) takeNames(metadata.authors, name);
     for (const name of namesOf(object['contributor'])) takeNames(metadata.contributors, name);
     metadata.outlet = namesOf(object['publisher'] ?? object['sourceOrganization'])[0] ?? null;
-    takeDates(metadata, dateOf(object['datePublished']) ?? dateOf(object['dateCreated']), dateOf(object['dateModified']));
+    takeDates(
+      metadata,
+      dateOf(object['datePublished']) ?? dateOf(object['dateCreated']),
+      dateOf(object['dateModified']),
+    );
   } else {
     for (const name of [...namesOf(object['byline'] ?? object['by']), ...namesOf(object['authors'])])
       takeNames(metadata.authors, name);
@@ -117,7 +133,11 @@ function readingOf(object: Fields): Reading {
   return { format: 'json', ...metadata, ...bodyOf(metadata.title, parts, object) };
 }
 
-function bodyOf(title: string | null, { body, summary }: Parts, object: Fields): Pick<Reading, 'body' | 'warnings'> {
+function bodyOf(
+  title: string | null,
+  { body, summary }: Parts,
+  object: Fields,
+): Pick<Reading, 'body' | 'warnings'> {
   const warnings: string[] = [];
   const cancelled = /cancel|withheld/i.test(asText(object['pubstatus']) ?? '');
   if (cancelled) warnings.push('Its sender has cancelled this item.');

@@ -65,4 +65,3 @@ export const readNewsXml: Reader = (input) => {
     throw error;
   }
 };
-

@@ -24,7 +24,9 @@ function takeMeta(metadata: Metadata, item: XmlElement): void {
   for (const contributor of childrenNamed(content, 'contributor'))
     takeNames(metadata.contributors, nameIn(contributor));
   metadata.outlet =
-    lineIn(down(content, 'creditline')) ?? nameIn(down(content, 'infosource')) ?? nameIn(down(own, 'provider'));
+    lineIn(down(content, 'creditline')) ??
+    nameIn(down(content, 'infosource')) ??
+    nameIn(down(own, 'provider'));
   const first = stamp(down(content, 'contentcreated')) ?? stamp(down(own, 'firstcreated'));
   takeDates(metadata, first, stamp(down(own, 'versioncreated')));
   metadata.language = down(content, 'language')?.attributes['tag'] ?? item.attributes['xml:lang'] ?? null;
@@ -62,7 +64,12 @@ function itemReading(item: XmlElement): Reading {
     ...childrenNamed(set, 'inlinedata'),
   ]);
   const status = down(item, 'itemmeta', 'pubstatus')?.attributes['qcode'] ?? '';
-  return finished(metadata, inner, blocks, /cancel/i.test(status) ? ['Its sender has cancelled this item.'] : []);
+  return finished(
+    metadata,
+    inner,
+    blocks,
+    /cancel/i.test(status) ? ['Its sender has cancelled this item.'] : [],
+  );
 }
 
 /** A NewsItem of NewsML 1: its components hold the head lines and the content. */
@@ -71,7 +78,11 @@ function oldReading(item: XmlElement): Reading {
   metadata.title = lineIn(allNamed(item, 'headline')[0]);
   for (const by of allNamed(item, 'byline')) takeNames(metadata.authors, lineIn(by));
   metadata.outlet = lineIn(allNamed(item, 'creditline')[0]) ?? lineIn(allNamed(item, 'provider')[0]);
-  takeDates(metadata, stamp(allNamed(item, 'firstcreated')[0]), stamp(allNamed(item, 'thisrevisioncreated')[0]));
+  takeDates(
+    metadata,
+    stamp(allNamed(item, 'firstcreated')[0]),
+    stamp(allNamed(item, 'thisrevisioncreated')[0]),
+  );
   const { blocks, metadata: inner } = firstContent(allNamed(item, 'datacontent'));
   return finished(metadata, inner, blocks, []);
 }

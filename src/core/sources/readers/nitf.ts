@@ -20,17 +20,25 @@ function takeHead(metadata: Metadata, head: XmlElement | undefined): void {
   const published = down(head, 'pubdata')?.attributes;
   metadata.outlet ??= published?.['name'] ?? down(data, 'doc.copyright')?.attributes['holder'] ?? null;
   const issued = normed(down(data, 'date.issue')) ?? normed(down(data, 'date.release'));
-  takeDates(metadata, issued ?? stampIn(published?.['date.publication'] ?? ''), normed(down(data, 'date.release')));
+  takeDates(
+    metadata,
+    issued ?? stampIn(published?.['date.publication'] ?? ''),
+    normed(down(data, 'date.release')),
+  );
   metadata.modified = null;
 }
 
 /** What an `nitf` element says of itself, and its blocks. */
-export function nitfParts(root: XmlElement): { readonly metadata: Metadata; readonly blocks: readonly TextBlock[] } {
+export function nitfParts(root: XmlElement): {
+  readonly metadata: Metadata;
+  readonly blocks: readonly TextBlock[];
+} {
   const metadata = emptyMetadata();
   const [head, body] = [down(root, 'head'), down(root, 'body')];
   const top = down(body, 'body.head');
   takeHead(metadata, head);
-  metadata.title = lineIn(allNamed(top ?? root, 'hl1')[0]) ?? lineIn(down(top, 'hedline')) ?? lineIn(down(head, 'title'));
+  metadata.title =
+    lineIn(allNamed(top ?? root, 'hl1')[0]) ?? lineIn(down(top, 'hedline')) ?? lineIn(down(head, 'title'));
   for (const byline of childrenNamed(top, 'byline')) {
     const people = allNamed(byline, 'person').map(lineIn);
     for (const name of people.length > 0 ? people : [lineWithout(byline, 'byttl')])
@@ -38,9 +46,14 @@ export function nitfParts(root: XmlElement): { readonly metadata: Metadata; read
   }
   metadata.outlet ??= lineIn(down(top, 'distributor'));
   metadata.published ??= normed(allNamed(top ?? root, 'story.date')[0]);
-  metadata.language = root.attributes['xml:lang'] ?? body?.attributes['xml:lang'] ?? body?.attributes['lang'] ?? null;
+  metadata.language =
+    root.attributes['xml:lang'] ?? body?.attributes['xml:lang'] ?? body?.attributes['lang'] ?? null;
   const deck = allNamed(top ?? root, 'hl2');
-  const text = xmlToBlocks([...deck, ...childrenNamed(body, 'body.content'), ...childrenNamed(body, 'body.end')]);
+  const text = xmlToBlocks([
+    ...deck,
+    ...childrenNamed(body, 'body.content'),
+    ...childrenNamed(body, 'body.end'),
+  ]);
   return { metadata, blocks: text.length > 0 ? titled(metadata.title, text) : [] };
 }
 
