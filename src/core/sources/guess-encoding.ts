@@ -63,7 +63,7 @@ const shares = new Map<LetterProfile, ReadonlyMap<string, number>>();
 function sharesOf(profile: LetterProfile): ReadonlyMap<string, number> {
   let known = shares.get(profile);
   if (!known) {
-    const letters = [...profile.letters];
+    const letters = Array.from(profile.letters);
     const total = letters.reduce((sum, _, rank) => sum + 1 / (rank + 3), 0);
     known = new Map(letters.map((letter, rank) => [letter, Math.log(0.9 / (rank + 3) / total)]));
     shares.set(profile, known);

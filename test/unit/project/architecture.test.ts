@@ -40,6 +40,8 @@ const LIBRARIES = new Set([
   'eld/extrasmall',
   'mdast',
   'mdast-util-to-markdown',
+  'saxes',
+  'postal-mime',
 ]);
 const ELSEWHERE = ['worker', 'net', 'editor', 'cli'];
 /** Rooms that the shells share. */

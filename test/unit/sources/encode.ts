@@ -14,7 +14,7 @@ function tableOf(encoding: string): Map<string, readonly number[]> {
     } catch {
       return;
     }
-    if ([...text].length === 1 && !table.has(text)) table.set(text, bytes);
+    if (Array.from(text).length === 1 && !table.has(text)) table.set(text, bytes);
   };
   for (let byte = 0; byte < 256; byte++) add([byte]);
   if (/^(?:shift_jis|euc-|gb|big5)/.test(encoding)) {
@@ -23,7 +23,7 @@ function tableOf(encoding: string): Map<string, readonly number[]> {
   }
   // The platform of some Node versions reads the C1 range of Windows-1252 as Latin-1.
   if (encoding === 'windows-1252')
-    for (const [at, letter] of [...'€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'].entries())
+    for (const [at, letter] of Array.from('€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ').entries())
       table.set(letter, [0x80 + at]);
   tables.set(encoding, table);
   return table;

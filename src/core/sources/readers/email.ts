@@ -78,7 +78,7 @@ function mergedMetadata(first: Metadata, second: Metadata): Metadata {
     const known: unknown = first[key as keyof Metadata];
     return [key, known === null || (Array.isArray(known) && known.length === 0) ? (value as unknown) : known];
   });
-  return Object.fromEntries(either) as unknown as Metadata;
+  return Object.fromEntries(either);
 }
 
 function bodyOf(mail: Email, forwards: boolean): Body {

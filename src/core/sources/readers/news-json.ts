@@ -81,7 +81,7 @@ function ninjsBody(object: Fields): string | null {
   const marked = bodies.find((body) =>
     /html/i.test(asText(body['contenttype']) ?? asText(body['role']) ?? ''),
   );
-  const other = Object.entries(object).find(([key, value]) => /^body_/.test(key) && asText(value));
+  const other = Object.entries(object).find(([key, value]) => key.startsWith('body_') && asText(value));
   return asText((marked ?? bodies[0])?.['value']) ?? asText(other?.[1]) ?? null;
 }
 
