@@ -87,7 +87,11 @@ export function composed(inner: OffsetMap, outer: OffsetMap): OffsetMap {
       const last = Math.min(end, between + length);
       // Where a longer stretch of the file ends that the piece before stands for.
       if (length === 0 ? between > start : last > first)
-        whole.push(clean + first - start, (outer[piece + 1] ?? 0) + first - between, Math.max(0, last - first));
+        whole.push(
+          clean + first - start,
+          (outer[piece + 1] ?? 0) + first - between,
+          Math.max(0, last - first),
+        );
     }
   }
   return whole;

@@ -39,7 +39,7 @@ export async function fuzz(
   runs = 400,
 ): Promise<void> {
   const change = fc.record({
-    kind: fc.constantFrom('drop', 'double', 'byte', 'swap', 'insert') as fc.Arbitrary<Change['kind']>,
+    kind: fc.constantFrom<Change['kind'][]>('drop', 'double', 'byte', 'swap', 'insert'),
     at: fc.nat(100_000),
     length: fc.integer({ min: 1, max: 60 }),
     byte: fc.nat(255),

@@ -60,7 +60,7 @@ function withoutBridges(lines: readonly Placed[]): Placed[] {
   const left = [...lines];
   for (let index = 1; index < left.length; index++) {
     const [before, after] = [left[index - 1], left[index]];
-    if (!before || !after || before.turn !== after.turn) continue;
+    if (!before || before.turn !== after?.turn) continue;
     const open = /\s?(?:\.{2,4}|…)$/u.exec(before.line.text);
     const resumed = /^(?:\.{2,4}|…)\s?/u.exec(after.line.text);
     if (!resumed || (!open && ENDS.test(before.line.text))) continue;

@@ -74,11 +74,16 @@ function plainBody(text: string, forwards: boolean): Body {
 
 /** What the first one says, and what the second one adds. */
 function mergedMetadata(first: Metadata, second: Metadata): Metadata {
-  const either = Object.entries(second).map(([key, value]) => {
-    const known: unknown = first[key as keyof Metadata];
-    return [key, known === null || (Array.isArray(known) && known.length === 0) ? (value as unknown) : known];
-  });
-  return Object.fromEntries(either);
+  return {
+    title: first.title ?? second.title,
+    outlet: first.outlet ?? second.outlet,
+    published: first.published ?? second.published,
+    modified: first.modified ?? second.modified,
+    url: first.url ?? second.url,
+    language: first.language ?? second.language,
+    authors: first.authors.length > 0 ? first.authors : second.authors,
+    contributors: first.contributors.length > 0 ? first.contributors : second.contributors,
+  };
 }
 
 function bodyOf(mail: Email, forwards: boolean): Body {
@@ -113,7 +118,6 @@ export const readEmail: Reader = async ({ content }) => {
     return { reason: mail.attachments.length > 0 ? 'no text in it, only attachments' : 'no text in it' };
   const metadata = emptyMetadata();
   takeHead(metadata, mail, inner);
-  const { title, published, authors, outlet, language } = metadata;
-  const merged = mergedMetadata({ ...metadata, title, published, authors, outlet, language }, found);
+  const merged = mergedMetadata(metadata, found);
   return [{ format: 'email', ...merged, body: { blocks: kept }, warnings: attachmentsWarning(mail) }];
 };
