@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readArticles } from '../../../src/core/sources/article.ts';
+import { READERS } from '../../../src/core/sources/readers/index.ts';
 import { spanToFile } from '../../../src/core/text/offset-map.ts';
 
 interface Change {
@@ -52,7 +53,7 @@ export async function fuzz(
       async ([path, content], changes) => {
         let bytes: Uint8Array = new TextEncoder().encode(content);
         for (const each of changes) bytes = changed(bytes, each, tokens);
-        const articles = await readArticles({ path, content: bytes }).catch((error: unknown) => {
+        const articles = await readArticles({ path, content: bytes }, READERS).catch((error: unknown) => {
           assert.ok(error instanceof Error && !(error instanceof RangeError), String(error));
           return { reason: error.message };
         });

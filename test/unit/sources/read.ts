@@ -1,13 +1,14 @@
 /** Reading a text as a source, for tests. */
 import assert from 'node:assert/strict';
 import { readArticles } from '../../../src/core/sources/article.ts';
+import { READERS } from '../../../src/core/sources/readers/index.ts';
 import type { Article } from '../../../src/core/model.ts';
 
 export type Content = string | Uint8Array;
 
 /** The articles of a file; fails where there are none. */
 export async function articlesOf(path: string, content: Content): Promise<readonly Article[]> {
-  const articles = await readArticles({ path, content });
+  const articles = await readArticles({ path, content }, READERS);
   assert.ok(!('reason' in articles), 'reason' in articles ? articles.reason : '');
   return articles;
 }
@@ -21,7 +22,7 @@ export async function articleOf(path: string, content: Content): Promise<Article
 
 /** Why a file is not read. */
 export async function reasonOf(path: string, content: Content): Promise<string> {
-  const articles = await readArticles({ path, content });
+  const articles = await readArticles({ path, content }, READERS);
   assert.ok('reason' in articles);
   return articles.reason;
 }
