@@ -1,5 +1,6 @@
 /** The characters of a page: byte order mark, then what proves itself, then what is declared. */
-import { decodeText, windows1252, type DecodedText } from '../decode.ts';
+import { decodeText, type DecodedText } from '../decode.ts';
+import { windows1252 } from '../guess-encoding.ts';
 import type { Refusal } from '../reader.ts';
 
 /** Where a declaration must stand, and some more for pages with long comments before it (HTML standard: 1,024). */

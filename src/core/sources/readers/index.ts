@@ -1,12 +1,7 @@
 /** Which reader reads which format. Each is loaded with the first file that needs it. */
-import type { Reader } from '../reader.ts';
 import { LIGHT_READERS, type Readers } from './light.ts';
 
-const NOT_YET: Reader = ({ path }) =>
-  Promise.resolve({
-    reason: `${/\.(\w+)$/.exec(path)?.[1]?.toUpperCase() ?? 'this format'} is not supported yet; save it as plain text or Markdown`,
-  });
-const notYet = () => Promise.resolve(NOT_YET);
+const newsXml = () => import('./news-xml.ts').then((module) => module.readNewsXml);
 
 /** All readers, the heavy ones with their libraries among them. */
 export const READERS: Readers = {
@@ -18,12 +13,10 @@ export const READERS: Readers = {
   odt: () => import('./odt.ts').then((module) => module.readOdt),
   rtf: () => import('./rtf.ts').then((module) => module.readRtf),
   epub: () => import('./epub.ts').then((module) => module.readEpub),
-  srt: notYet,
-  vtt: notYet,
-  json: notYet,
-  xml: notYet,
-  newsml: notYet,
-  nitf: notYet,
-  feed: notYet,
-  email: notYet,
+  json: () => import('./news-json.ts').then((module) => module.readNewsJson),
+  xml: newsXml,
+  newsml: newsXml,
+  nitf: newsXml,
+  feed: newsXml,
+  email: () => import('./email.ts').then((module) => module.readEmail),
 };
