@@ -90,8 +90,16 @@ export interface ArticleView {
   readonly language: string | null;
   readonly text: string;
   readonly warnings: readonly string[];
-  /** Speakers' turns, where the source is a transcript. Offsets into `text`. */
-  readonly turns?: readonly { readonly speaker: string; readonly start: number; readonly end: number }[];
+  /**
+   * Speakers' turns, where the source is a transcript or a recording's captions, a long one in several pieces. Offsets
+   * into `text`; `time` in seconds, where known; `speaker` is null where captions name nobody.
+   */
+  readonly turns?: readonly {
+    readonly speaker: string | null;
+    readonly start: number;
+    readonly end: number;
+    readonly time?: number;
+  }[];
 }
 
 export interface Position {

@@ -92,6 +92,8 @@ export interface Article {
   readonly lineStarts: readonly number[];
   /** What a person should know about the reading (a guessed encoding, …), in full sentences. */
   readonly warnings: readonly string[];
+  /** The text is known to lack letters or spaces, or to have wrong ones (a PDF's damaged text layer). */
+  readonly damaged?: true;
 }
 
 /** How the speaker was found; `turn` is the label of a transcript's turn. */

@@ -188,8 +188,10 @@ export function summaryOf(quotations: readonly CheckedQuotation[], skipped: numb
 }
 
 export function articleView(article: Article): ArticleView {
-  const turns = article.prose.blocks.flatMap((block) =>
-    block.turn ? [{ speaker: block.turn.label, start: block.start, end: block.end }] : [],
+  const turns = article.prose.blocks.flatMap(({ turn, time, start, end }) =>
+    turn === undefined && time === undefined
+      ? []
+      : [{ speaker: turn?.label ?? null, start, end, ...(time === undefined ? {} : { time }) }],
   );
   return {
     path: article.path,

@@ -4,12 +4,14 @@ import type { ReaderAnswer, ReaderWorker } from './isolated-reader.ts';
 export function startWebReader(script: string): ReaderWorker {
   const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
   const worker = new Worker(url, { name: 'verbatim reader' });
+  const { port1: port, port2: theirs } = new MessageChannel();
+  worker.postMessage(null, [theirs]);
   return {
     post: (input) => {
-      worker.postMessage(input);
+      port.postMessage(input);
     },
     listen: (listener) => {
-      worker.onmessage = (event: MessageEvent<ReaderAnswer>) => {
+      port.onmessage = (event: MessageEvent<ReaderAnswer>) => {
         URL.revokeObjectURL(url);
         listener(event.data);
       };
@@ -21,6 +23,7 @@ export function startWebReader(script: string): ReaderWorker {
     },
     end: () => {
       worker.terminate();
+      port.close();
     },
   };
 }

@@ -1,16 +1,26 @@
 /** The script of the worker that reads files on the web: `dist/reader-web.js`. */
 import type { ReaderInput } from '../core/sources/reader.ts';
-import type { ReaderAnswer } from './isolated-reader.ts';
 import { answerFile, silence } from './serve-reader.ts';
 
 const scope = self as unknown as {
-  postMessage(message: ReaderAnswer): void;
-  addEventListener(type: 'message', listener: (event: MessageEvent<ReaderInput>) => void): void;
+  addEventListener(
+    type: 'message',
+    listener: (event: MessageEvent<unknown>) => void,
+    options: { readonly once: true },
+  ): void;
 };
 
 silence();
-scope.addEventListener('message', (event) => {
-  void answerFile(event.data).then((answer) => {
-    scope.postMessage(answer);
-  });
-});
+// Files come through a port of their own: the PDF library takes what is sent to a worker itself for its own business.
+scope.addEventListener(
+  'message',
+  ({ ports: [port] }) => {
+    if (!port) return;
+    port.onmessage = (event: MessageEvent<ReaderInput>) => {
+      void answerFile(event.data).then((answer) => {
+        port.postMessage(answer);
+      });
+    };
+  },
+  { once: true },
+);

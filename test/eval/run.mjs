@@ -23,6 +23,7 @@ import { cases } from './parts/cases.mjs';
 import { crossquotes } from './parts/crossquotes.mjs';
 import { mutations } from './parts/mutations.mjs';
 import { quotations } from './parts/quotations.mjs';
+import { sources } from './parts/sources.mjs';
 
 /**
  * @typedef {object} Options
@@ -33,7 +34,7 @@ import { quotations } from './parts/quotations.mjs';
  * @property {number} seed
  */
 
-const PARTS = { quotations, cases, alterations, crossquotes, mutations };
+const PARTS = { quotations, cases, alterations, crossquotes, mutations, sources };
 
 function read(argv) {
   const { values, positionals } = parseArgs({

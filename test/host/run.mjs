@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { buildTests } from './build.mjs';
 import { installBrowser, installHost } from './install.mjs';
+import { servePage } from './lib/page.mjs';
 import { makeWorkspace, project } from './lib/workspace.mjs';
 
 const host = path.join(path.dirname(fileURLToPath(import.meta.url)), 'host.mjs');
@@ -20,6 +21,7 @@ async function runSuite(name, { executable = host, launchArgs = [] } = {}) {
   const { bundle, results } = await buildTests(name, extension);
   rmSync(results, { force: true });
   const workspace = makeWorkspace();
+  const endPage = await servePage(workspace.desk);
   console.log(`\nHost tests: ${name}`);
   try {
     await runTests({
@@ -36,6 +38,7 @@ async function runSuite(name, { executable = host, launchArgs = [] } = {}) {
   } catch (error) {
     console.log(error instanceof Error ? error.message : String(error));
   } finally {
+    endPage();
     workspace.remove();
   }
   if (!existsSync(results)) {

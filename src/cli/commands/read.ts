@@ -1,5 +1,6 @@
 import type { ArticleView, UnreadableSource } from '../../core/engine.ts';
 import type { Paint } from '../../core/report/text.ts';
+import { clockTime } from '../../core/sources/reader-view.ts';
 import { EXIT, UsageError } from '../exit.ts';
 import { findSources, readSourceFile } from '../files.ts';
 import { createEngine } from '../inputs.ts';
@@ -24,7 +25,22 @@ function asText(article: ArticleView, paint: Paint): string {
   const known = fields.flatMap(([name, value]) =>
     value === null ? [] : [`${paint('dim', `${name}:`)} ${value}`],
   );
-  return [paint('bold', article.path), ...known, '', article.text, ''].join('\n');
+  return [paint('bold', article.path), ...known, '', withTurns(article, paint), ''].join('\n');
+}
+
+/** The text with the speakers of its turns, and with times where it is a recording's. */
+function withTurns({ text, turns = [] }: ArticleView, paint: Paint): string {
+  let at = 0;
+  let before: string | null = null;
+  const parts: string[] = [];
+  for (const { speaker, start, time } of turns) {
+    const clock = time === undefined ? '' : `[${clockTime(time)}] `;
+    const label = speaker === null || speaker === before ? '' : `${speaker}: `;
+    parts.push(text.slice(at, start), paint('dim', `${clock}${label}`));
+    at = start;
+    before = speaker;
+  }
+  return parts.join('') + text.slice(at);
 }
 
 /** `verbatim read`: sources as Verbatim understands them. Returns the exit status: 2 where none could be read. */

@@ -79,6 +79,16 @@ function leadInOf(sentence: Sentence, opensBlock: boolean, analysis: Analysis): 
   return speaker && { start: next.start, role: 'speech', speaker };
 }
 
+/** Whether a block is the same turn of a recording as the one before, cut for the sake of its time. */
+function goesOn(before: Block, block: Block): boolean {
+  return (
+    before.time !== undefined &&
+    block.time !== undefined &&
+    before.turn?.label === block.turn?.label &&
+    before.turn?.role === block.turn?.role
+  );
+}
+
 /** Speech to the paragraph's end behind a lead-in; a later lead-in in the same paragraph starts another. */
 function unmarkedIn(sentences: readonly Sentence[], block: Block, analysis: Analysis): Statement[] {
   const statements: Statement[] = [];
@@ -126,8 +136,13 @@ export function statementsOf(prose: Prose, set: QuotationSet): Statement[] {
     const { turn } = block;
     if (turn) {
       const role = turn.role === 'interviewer' ? 'question' : 'speech';
-      const speaker = speakerOfTurn(turn, block.start, analysis);
-      statements.push({ start: block.start, end: block.end, role, speaker, quotation: null });
+      const before = prose.blocks[index - 1];
+      const cut = before && goesOn(before, block) ? statements.pop() : undefined;
+      const speaker = cut?.speaker ?? speakerOfTurn(turn, block.start, analysis);
+      statements.push({ start: cut?.start ?? block.start, end: block.end, role, speaker, quotation: null });
+    } else if (block.time !== undefined && block.kind === 'paragraph') {
+      // Whatever is heard in a recording is somebody's speech, if nobody says whose.
+      statements.push({ start: block.start, end: block.end, role: 'speech', speaker: null, quotation: null });
     } else if (block.kind !== 'heading')
       statements.push(...unmarkedIn(analysis.byBlock[index] ?? [], block, analysis));
   }

@@ -36,6 +36,31 @@ function iso(year: string | undefined, month: number, day: string | undefined, t
   return time === undefined ? calendar : `${calendar}T${time}`;
 }
 
+const MAIL =
+  /\b(\d{1,2})\s+([A-Za-z]{3})[a-z]*\.?\s+(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?(?:\s*([+-]\d{2}):?(\d{2})|\s*(GMT|UTC|Z)\b)?/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(?:\.\d+)?(?:(Z)|([+-]\d{2}):?(\d{2}))?)?$/;
+
+/**
+ * The date of a mail or a feed (RFC 5322), in its sender's own time, which is the day that people speak of; of a wire
+ * format (`20260304T103000Z`); or any other `dateIn` finds.
+ */
+export function stampIn(value: string): string | null {
+  const compact = COMPACT.exec(value.trim());
+  if (compact) {
+    const [, year, month, day, hours, minutes, seconds = '00', utc, zone, zoneMinutes] = compact;
+    const clock = hours === undefined ? undefined : `${hours}:${minutes ?? '00'}:${seconds}`;
+    const offset = utc ?? (zone === undefined ? '' : `${zone}:${zoneMinutes ?? '00'}`);
+    return iso(year, Number(month), day, clock === undefined ? clock : clock + offset);
+  }
+  const mail = MAIL.exec(value);
+  if (!mail) return dateIn(value);
+  const [, day, month = '', year, hours, minutes = '00', seconds = '00', zone, zoneMinutes = '00', utc] =
+    mail;
+  const offset = zone === undefined ? (utc === undefined ? '' : 'Z') : `${zone}:${zoneMinutes}`;
+  const clock = hours === undefined ? undefined : `${hours.padStart(2, '0')}:${minutes}:${seconds}${offset}`;
+  return iso(year, monthOf(month), day, clock) ?? dateIn(value);
+}
+
 function stroked(text: string): string | null {
   const match = STROKED.exec(text);
   if (!match) return null;

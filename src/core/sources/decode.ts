@@ -3,6 +3,8 @@
  * shows: the byte order mark is gone, line ends are as they were.
  */
 
+import { decodeAs, guessEncoding } from './guess-encoding.ts';
+
 /** A longer file is refused. This many bytes are some 8 million words: no article has them. */
 export const MAX_SOURCE_BYTES = 50 * 1024 * 1024;
 /** How much of the file is looked at to tell text from anything else. */
@@ -12,7 +14,7 @@ const MAX_CONTROL_SHARE = 0.005;
 
 export interface DecodedText {
   readonly text: string;
-  /** WHATWG label: `utf-8`, `utf-16le`, `utf-16be` or `windows-1252`. */
+  /** WHATWG label: `utf-8`, `windows-1252` …. */
   readonly encoding: string;
   /** What a person should know about the decoding, in full sentences. */
   readonly warnings: readonly string[];
@@ -59,14 +61,6 @@ export function binaryKind(bytes: Uint8Array): string | null {
   return null;
 }
 
-function decodeAs(encoding: string, bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
 function controlShare(text: string): number {
   const sample = text.slice(0, SAMPLE_BYTES);
   let controls = 0;
@@ -108,14 +102,55 @@ function damagedUtf8(bytes: Uint8Array): string | null {
   return broken * 5 <= sound ? text : null;
 }
 
-/** The C1 range as Windows-1252 has it (WHATWG index); `TextDecoder` of some Node versions reads it as Latin-1. */
-const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+/** How a person knows the encodings whose names are no capitals of the label. */
+const NAMES: Readonly<Record<string, string>> = {
+  macintosh: 'Mac OS Roman',
+  'x-mac-cyrillic': 'Mac OS Cyrillic',
+  ibm866: 'DOS code page 866',
+  shift_jis: 'Shift_JIS',
+};
 
-/** Reads Windows-1252, the same in every JavaScript engine. */
-export function windows1252(bytes: Uint8Array): string {
-  return new TextDecoder('latin1')
-    .decode(bytes)
-    .replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? character);
+function nameOf(encoding: string): string {
+  return NAMES[encoding] ?? encoding.toUpperCase().replace('WINDOWS', 'Windows').replace('BIG', 'Big');
+}
+
+/** What the head of a page or of an XML file declares (`<meta charset>`, `encoding="…"`), as a WHATWG label. */
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = String.fromCharCode(...bytes.subarray(0, 2048)).trimStart();
+  if (!head.startsWith('<')) return null;
+  const declared =
+    /^<\?xml[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]{2,40})["']/i.exec(head) ??
+    /<meta\b[^>]{0,200}?\bcharset\s*=\s*["']?\s*([\w.:-]{2,40})/i.exec(head);
+  return declared?.[1] === undefined ? null : labelOf(declared[1]);
+}
+
+/** The WHATWG label of an encoding's name; null for one that is not known, or whose units are no bytes. */
+function labelOf(name: string): string | null {
+  try {
+    const label = new TextDecoder(name).encoding;
+    // Node calls Windows-1252 by the name it was asked for.
+    if (/^(?:latin1|iso-8859-1|us-ascii|windows-1252)$/.test(label)) return 'windows-1252';
+    return label.startsWith('utf-16') ? null : label;
+  } catch {
+    return null;
+  }
+}
+
+/** The escape sequences of ISO-2022-JP, in which all bytes are ASCII. */
+function isIso2022(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0x1b); at >= 0 && at < SAMPLE_BYTES; at = bytes.indexOf(0x1b, at + 1))
+    if (bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40)) return true;
+  return false;
+}
+
+function decodeLegacy(bytes: Uint8Array, declared: string | null): DecodedText {
+  const said = declared === null ? null : decodeAs(declared, bytes);
+  if (declared !== null && said !== null) return { text: said, encoding: declared, warnings: [] };
+  const guessed = guessEncoding(bytes);
+  const text = decodeAs(guessed, bytes);
+  const encoding = text === null ? 'windows-1252' : guessed;
+  const warning = `The file is not UTF-8 and does not name its encoding; it was read as ${nameOf(encoding)}. If letters look wrong, save the file as UTF-8.`;
+  return { text: text ?? decodeAs(encoding, bytes) ?? '', encoding, warnings: [warning] };
 }
 
 function decode(bytes: Uint8Array): DecodedText | null {
@@ -128,6 +163,10 @@ function decode(bytes: Uint8Array): DecodedText | null {
     const warning = `The file does not name its encoding; it was read as ${wide.toUpperCase()}.`;
     return { text: new TextDecoder(wide).decode(bytes), encoding: wide, warnings: [warning] };
   }
+  if (isIso2022(bytes)) {
+    const japanese = decodeAs('iso-2022-jp', bytes);
+    if (japanese !== null) return { text: japanese, encoding: 'iso-2022-jp', warnings: [] };
+  }
   const text = decodeAs('utf-8', bytes);
   if (text !== null) return { text, encoding: 'utf-8', warnings: [] };
   if (bytes.subarray(0, SAMPLE_BYTES).includes(0)) return null;
@@ -136,13 +175,7 @@ function decode(bytes: Uint8Array): DecodedText | null {
     const warning = 'Some bytes are not valid UTF-8 and are shown as \ufffd: the file may be damaged.';
     return { text: damaged, encoding: 'utf-8', warnings: [warning] };
   }
-  return {
-    text: windows1252(bytes),
-    encoding: 'windows-1252',
-    warnings: [
-      'The file is not UTF-8; it was read as Windows-1252. If letters look wrong, save the file as UTF-8.',
-    ],
-  };
+  return decodeLegacy(bytes, declaredEncoding(bytes));
 }
 
 /** The words for a file of `length` bytes over the limit. */
@@ -152,7 +185,8 @@ export function tooLarge(length: number): string {
 }
 
 /**
- * The text of a file. Gives a reason instead (a short phrase for a list) for what is binary, empty, or too large.
+ * The text of a file: by its byte order mark, else as UTF-8 where it is that, else as it declares (a page, an XML file)
+ * where it can be that, else by the letters that come out. Gives a reason instead (a short phrase for a list) for what is binary, empty, or too large.
  * Never throws.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | { readonly reason: string } {

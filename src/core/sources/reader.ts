@@ -1,8 +1,10 @@
 /** What the readers of all formats have in common: what they take, and what they give. */
 import type { BlockKind, Prose, Turn } from '../model.ts';
+import { composed } from '../text/offset-map.ts';
 import { decodeText, type DecodedText } from './decode.ts';
 import type { SourceFormat } from './formats.ts';
 import type { Metadata } from './metadata.ts';
+import { repairMojibake } from './mojibake.ts';
 
 /** A source file: its bytes, or its text where a shell has that already. */
 export interface ReaderInput {
@@ -35,6 +37,8 @@ export interface Reading extends Metadata {
   readonly body: { readonly prose: Prose; readonly text: string } | { readonly blocks: readonly TextBlock[] };
   /** What a person should know about the reading (a guessed encoding, …), in full sentences. */
   readonly warnings: readonly string[];
+  /** The text is known to lack letters or spaces, or to have wrong ones (a PDF's damaged text layer). */
+  readonly damaged?: true;
 }
 
 /**
@@ -43,9 +47,25 @@ export interface Reading extends Metadata {
  */
 export type Reader = (input: ReaderInput) => Promise<readonly Reading[] | Refusal>;
 
-/** The decoded text of a file that is text. */
-export function textOf({ content }: ReaderInput): DecodedText | Refusal {
-  return typeof content === 'string'
-    ? { text: content, encoding: 'utf-8', warnings: [] }
-    : decodeText(content);
+/** A file's text as a reader takes it, and how it lies in the file. */
+export interface SourceText extends Pick<DecodedText, 'text' | 'warnings'> {
+  /** The body of a reading of `text` that opens as the file itself. `prose` maps into `text`. */
+  readonly inFile: (prose: Prose) => { readonly prose: Prose; readonly text: string };
+}
+
+/** The decoded text of a file that is text; letters that were saved in a wrong encoding are put right. */
+export function textOf({ content }: ReaderInput): SourceText | Refusal {
+  const decoded =
+    typeof content === 'string' ? { text: content, warnings: [] as readonly string[] } : decodeText(content);
+  if ('reason' in decoded) return decoded;
+  const { text, warnings } = decoded;
+  const repair = repairMojibake(text);
+  if (!repair) return { text, warnings, inFile: (prose) => ({ prose, text }) };
+  const { places, example, map } = repair;
+  const warning = `The file was once saved in a wrong encoding: ${places} ${places === 1 ? 'place was' : 'places were'} put right ("${example[0]}" for "${example[1]}" and the like).`;
+  return {
+    text: repair.text,
+    warnings: [...warnings, warning],
+    inFile: (prose) => ({ prose: { ...prose, map: composed(prose.map, map) }, text }),
+  };
 }

@@ -17,14 +17,17 @@ const LABEL = new RegExp(
 );
 /** "Q." and "A." of depositions, "Q  Were you there". */
 const LETTER = /^([QA])(?:\.\s+|:\s*|\s{2,}|\t)(?=\S)/;
-/** First words of labels of fields and asides, which open no turn. */
-const ASIDE =
-  /^(?:title|headline|subtitle|summary|by|authors?|byline|published|publication|dates?|updated?|posted|outlet|source|sources|urls?|links?|language|lang|notes?|subject|from|to|cc|re|locations?|places?|times?|photos?|images?|pictures?|video|captions?|corrections?|clarification|editor['’]s|editors['’]|read|related|watch|listen|see|more|warning|ps|contact|contacts|tel|phone|email|e-mail|web|website|about|background|key|example|result|results|tags?|category|section|keywords|copyright|page|version|breaking|exclusive|analysis|opinion|context|facts?|figures?|price|address|hours|tip|step|part|chapter|figure|table|option|day)$/iu;
+/** First words of labels of fields and asides, which open no turn. Compared with a single word. */
+export const ASIDE =
+  /^(?:title|headline|subtitle|summary|by|authors?|byline|published|publication|dates?|updated?|posted|outlet|source|sources|urls?|links?|language|lang|notes?|subject|from|to|cc|re|locations?|places?|times?|for|fax|mail|addresses|agency|action|photos?|images?|pictures?|video|captions?|corrections?|clarification|editor['’]s|editors['’]|read|related|watch|listen|see|more|warning|ps|contact|contacts|tel|phone|email|e-mail|web|website|about|background|key|example|result|results|tags?|category|section|keywords|copyright|page|version|breaking|exclusive|analysis|opinion|context|facts?|figures?|price|address|hours|tip|step|part|chapter|figure|table|option|day)$/iu;
 const INTERVIEWER =
   /^(?:q|questions?|interviewer|(?:unidentified |male |female )?(?:reporters?|journalist|questioner)|moderator|presenter|host|anchor|frage|pregunta|domanda|pergunta|journaliste)(?: \d{1,2})?$/i;
 const ANSWER = /^(?:a|answer|antwort|réponse|respuesta|risposta|resposta)$/i;
 /** "(Applause.)", "[crosstalk]", "* * *", "END": what interrupts a turn and is nobody's. */
 const INTERRUPTION = /^(?:[([][^)\]]{1,80}[)\]]|[*\s#_-]{3,}|END\b.{0,20}|###)$/u;
+
+/** A long document with labels at fewer of its paragraphs than this is a report with some fields in it. */
+const LEAST_TURNS = 0.06;
 
 interface Label {
   readonly label: string;
@@ -42,6 +45,11 @@ function labelAt(line: string): Label | null {
   if (!match || label === undefined) return null;
   if (ASIDE.test(/^\S+/.exec(label)?.[0] ?? '') || /^\d/.test(label) || /^\p{Ll}/u.test(label)) return null;
   return { label, length: clock + match[0].length };
+}
+
+/** The turn of a label: whose it is, and whether that is one who asks. */
+export function turnOf(label: string): Turn {
+  return { label, role: INTERVIEWER.test(label) ? 'interviewer' : 'speaker' };
 }
 
 const isUpper = (label: string) => label.length > 1 && label === label.toUpperCase();
@@ -72,7 +80,10 @@ export function turnLabels(lines: Iterable<string>): ReadonlySet<string> {
   const interview = [...names].some((name) => INTERVIEWER.test(name)) && names.size > 1;
   const recurring = labels.some(([, count]) => count > 1);
   const enough =
-    turns >= 2 && (turns >= paragraphs * 0.5 || (interview && turns >= 3) || (recurring && turns >= 4));
+    turns >= 2 &&
+    (turns >= paragraphs * 0.5 ||
+      (interview && turns >= 3) ||
+      (recurring && turns >= Math.max(4, paragraphs * LEAST_TURNS)));
   return enough ? names : new Set();
 }
 
@@ -124,7 +135,7 @@ export function withTurns<P extends Pick<Prose, 'text' | 'blocks' | 'map'>>(pros
   const blocks = cut.map((block, index): Block => {
     const label = found[index];
     if (label && labels.has(label.label)) {
-      turn = { label: label.label, role: INTERVIEWER.test(label.label) ? 'interviewer' : 'speaker' };
+      turn = turnOf(label.label);
       return { ...block, start: block.start + label.length, turn };
     }
     if (!canTurn(block) || !carries || INTERRUPTION.test(text.slice(block.start, block.end)))

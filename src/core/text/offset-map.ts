@@ -63,3 +63,36 @@ export function spanToFile(map: OffsetMap, span: Span): Span {
   const start = toFile(map, span.start);
   return { start, end: Math.max(start, toFile(map, span.end, 'end')) };
 }
+
+/**
+ * The map that leads through both: `inner` from a clean text into a text in between, `outer` from there into the file.
+ * O(pieces of both).
+ */
+export function composed(inner: OffsetMap, outer: OffsetMap): OffsetMap {
+  const whole: number[] = [];
+  let from = 0;
+  for (let at = 0; at < inner.length; at += 3) {
+    const clean = inner[at] ?? 0;
+    const start = inner[at + 1] ?? 0;
+    const end = start + (inner[at + 2] ?? 0);
+    if (start === end) {
+      whole.push(clean, toFile(outer, start, 'end'), 0);
+      continue;
+    }
+    while (from < outer.length && (outer[from] ?? 0) + (outer[from + 2] ?? 0) < start) from += 3;
+    for (let piece = from; piece < outer.length && (outer[piece] ?? 0) <= end; piece += 3) {
+      const between = outer[piece] ?? 0;
+      const length = outer[piece + 2] ?? 0;
+      const first = Math.max(start, between);
+      const last = Math.min(end, between + length);
+      // Where a longer stretch of the file ends that the piece before stands for.
+      if (length === 0 ? between > start : last > first)
+        whole.push(
+          clean + first - start,
+          (outer[piece + 1] ?? 0) + first - between,
+          Math.max(0, last - first),
+        );
+    }
+  }
+  return whole;
+}

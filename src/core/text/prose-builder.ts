@@ -61,8 +61,8 @@ export class ProseBuilder {
     this.length += text.length;
   }
 
-  /** Ends the block that was opened; an empty one is dropped. */
-  close(kind: Block['kind'], turn?: Turn): void {
+  /** Ends the block that was opened; an empty one is dropped. `time`: where it begins in a recording, in seconds. */
+  close(kind: Block['kind'], turn?: Turn, time?: number): void {
     if (this.length === this.blockStart) {
       if (this.blocks.length > 0) {
         this.parts.pop();
@@ -70,7 +70,13 @@ export class ProseBuilder {
       }
       return;
     }
-    this.blocks.push({ start: this.blockStart, end: this.length, kind, ...(turn ? { turn } : {}) });
+    this.blocks.push({
+      start: this.blockStart,
+      end: this.length,
+      kind,
+      ...(turn ? { turn } : {}),
+      ...(time === undefined ? {} : { time }),
+    });
   }
 
   /** The clean text, its blocks and the map to the file. */

@@ -19,8 +19,10 @@ function sourceFolder(folder: vscode.WorkspaceFolder): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, ...fixed);
 }
 
-async function chosenFolder(): Promise<vscode.WorkspaceFolder | undefined> {
+async function chosenFolder(named: unknown): Promise<vscode.WorkspaceFolder | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
+  const asked = folders.find(({ name }) => name === named);
+  if (asked) return asked;
   if (folders.length > 1) return vscode.window.showWorkspaceFolderPick();
   if (folders[0] === undefined)
     void vscode.window.showErrorMessage(
@@ -99,15 +101,18 @@ async function fetchInto(
   return uris;
 }
 
-/** Fetches a page when the user asks, and saves what it says as a source. Not in workspaces that are not trusted. */
+/**
+ * Fetches a page when the user asks, and saves what it says as a source. Not in workspaces that are not trusted. A
+ * keybinding may give the address, and the name of the workspace folder, as arguments.
+ */
 export const registerAddSourceFromUrl: Feature = (services) =>
-  vscode.commands.registerCommand('verbatim.addSourceFromUrl', async (given: unknown) => {
+  vscode.commands.registerCommand('verbatim.addSourceFromUrl', async (given: unknown, into: unknown) => {
     const { log } = services;
     if (!vscode.workspace.isTrusted) {
       void vscode.window.showErrorMessage(vscode.l10n.t('Pages are fetched only in trusted workspaces.'));
       return;
     }
-    const folder = await chosenFolder();
+    const folder = await chosenFolder(into);
     if (!folder) return;
     const address = typeof given === 'string' ? given : await askForAddress(allowsPrivateHosts());
     if (address === undefined || address === '') return;

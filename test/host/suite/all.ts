@@ -7,3 +7,4 @@ import './worker.test.ts';
 import './typing.test.ts';
 import './restricted.test.ts';
 import './virtual.test.ts';
+import './readers.test.ts';

@@ -178,7 +178,7 @@ describe('the command line', function () {
         const reasons = new Map(unreadable.map(({ path: file, reason }) => [file, reason]));
         assert.match(reasons.get('seeds/bin.txt') ?? '', /binary file/);
         assert.equal(reasons.get('seeds/empty.txt'), 'empty');
-        assert.match(reasons.get('seeds/p.html') ?? '', /not supported yet/);
+        assert.match(reasons.get('seeds/p.html') ?? '', /no text in it/);
         assert.equal(reasons.get('seeds/gone.txt'), 'no such file');
         for (const file of reasons.keys()) assert.ok(run.err.includes(file), file);
       },

@@ -38,10 +38,15 @@ const LIBRARIES = new Set([
   'decode-named-character-reference',
   'yaml',
   'eld/extrasmall',
+  'unpdf/pdfjs',
   'mdast',
   'fflate/browser',
   'mdast-util-to-markdown',
   'saxes',
+  'htmlparser2',
+  '@mozilla/readability',
+  'linkedom/worker',
+  'postal-mime',
 ]);
 const ELSEWHERE = ['worker', 'net', 'editor', 'cli'];
 /** Rooms that the shells share. */

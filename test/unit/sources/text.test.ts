@@ -163,7 +163,6 @@ describe('reading plain text', () => {
       ['a.txt', '<!DOCTYPE html><p>Hi'],
       ['a.txt', '{\\rtf1 Hi}'],
       ['a.pdf', 'x'],
-      ['a.srt', '1'],
       ['a.docx', 'x'],
     ] as const) {
       const read = await readArticles({ path: name, content: text });

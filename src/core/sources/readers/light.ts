@@ -9,4 +9,6 @@ export type Readers = Readonly<Partial<Record<SourceFormat, () => Promise<Reader
 export const LIGHT_READERS: Readers = {
   text: () => import('./text.ts').then((module) => module.readText),
   markdown: () => import('./markdown.ts').then((module) => module.readMarkdownSource),
+  srt: () => import('./captions.ts').then((module) => module.readSrt),
+  vtt: () => import('./captions.ts').then((module) => module.readVtt),
 };

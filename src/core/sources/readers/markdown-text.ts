@@ -1,24 +1,8 @@
 /** From the values of Markdown nodes back to the file: which unit of the value is which unit of the file. */
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { referenceAt } from '../../text/character-references.ts';
 import type { ProseBuilder } from '../../text/prose-builder.ts';
 
-const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([\da-zA-Z]{1,31}));/y;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
-
-/** The character reference at an offset of a text, decoded; null where there is none. */
-function referenceAt(text: string, at: number): { readonly value: string; readonly length: number } | null {
-  REFERENCE.lastIndex = at;
-  const match = REFERENCE.exec(text);
-  if (!match) return null;
-  const [whole, decimal, hexadecimal, name] = match;
-  if (name !== undefined) {
-    const value = decodeNamedCharacterReference(name);
-    return value === false ? null : { value, length: whole.length };
-  }
-  const code = decimal !== undefined ? parseInt(decimal, 10) : parseInt(hexadecimal ?? '', 16);
-  const valid = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
-  return { value: valid ? String.fromCodePoint(code) : '\ufffd', length: whole.length };
-}
 
 /**
  * Appends `[from, to)` of the file as Markdown's text: escapes and character references stand for one character, white

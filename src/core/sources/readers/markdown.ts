@@ -13,7 +13,7 @@ import { ProseBuilder } from '../../text/prose-builder.ts';
 import { asText, isFields, parseFields, takeFields, type Fields } from '../front-matter.ts';
 import { emptyMetadata, takeBanner, takeCredit } from '../metadata.ts';
 import { compact } from '../compact.ts';
-import { textOf, type Reader, type Reading as SourceReading } from '../reader.ts';
+import { textOf, type Reader, type Reading as SourceReading, type SourceText } from '../reader.ts';
 import { withTurns } from '../turns.ts';
 import { markdownSegments } from './markdown-segments.ts';
 import { appendHtmlWords, appendMarkdownText } from './markdown-text.ts';
@@ -226,8 +226,8 @@ export function readMarkdown(text: string): Prose {
 }
 
 /** A Markdown source: its front matter becomes metadata, its first heading the title where nothing names one. */
-function readMarkdownArticle(text: string): SourceReading {
-  const warnings: string[] = [];
+function readMarkdownArticle({ text, inFile, warnings: found }: SourceText): SourceReading {
+  const warnings = [...found];
   const { prose, fields } = readTree(text, warnings);
   const metadata = emptyMetadata();
   takeFields(metadata, fields);
@@ -241,7 +241,7 @@ function readMarkdownArticle(text: string): SourceReading {
     format: 'markdown',
     ...metadata,
     language: metadata.language ?? prose.language,
-    body: { prose: withTurns({ ...prose, ...compact(prose.text, prose.map, blocks) }), text },
+    body: inFile(withTurns({ ...prose, ...compact(prose.text, prose.map, blocks) })),
     warnings,
   };
 }
@@ -250,6 +250,5 @@ function readMarkdownArticle(text: string): SourceReading {
 export const readMarkdownSource: Reader = (input) => {
   const decoded = textOf(input);
   if ('reason' in decoded) return Promise.resolve(decoded);
-  const reading = readMarkdownArticle(decoded.text);
-  return Promise.resolve([{ ...reading, warnings: [...decoded.warnings, ...reading.warnings] }]);
+  return Promise.resolve([readMarkdownArticle(decoded)]);
 };

@@ -1,5 +1,5 @@
 /** Code pages of RTF: its fonts name a character set, its head a code page; bytes are read by one of them. */
-import { windows1252 } from '../decode.ts';
+import { windows1252 } from '../guess-encoding.ts';
 
 /** Code pages by the character set of a font (`\\fcharset`). */
 const CODE_PAGES: Readonly<Record<number, number>> = {

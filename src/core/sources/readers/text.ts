@@ -12,7 +12,8 @@ import {
   type Metadata,
 } from '../metadata.ts';
 import { linesOf, paragraphsOf, proseOf, type Line } from '../paragraphs.ts';
-import { textOf, type Reader, type Reading } from '../reader.ts';
+import { withoutFurniture } from '../page-furniture.ts';
+import { textOf, type Reader, type Reading, type SourceText } from '../reader.ts';
 import { turnLabels, withTurns } from '../turns.ts';
 
 /** So many lines from the top may be header lines. */
@@ -25,7 +26,7 @@ const DATE_LINE = /^(?:date|published):?\s+(\d{4}-\d{2}-\d{2}\S*)\s*(.*)$/i;
 const BYLINE = /^(?:By|BY)\s+(\p{Lu}[^!?"“”:]{2,100})$/u;
 /** "ARDMOOR, March 4 (Reuters) - ": place, perhaps a date, the agency. */
 const DATELINE =
-  /^\p{Lu}[\p{Lu}\p{M} .'’-]{2,40}(?:, [\p{L}\d. ]{2,30}){0,2}\s\((\p{Lu}[\p{L} ]{1,30})\)\s?(?:[-–—]|--)\s+/u;
+  /^(?:\p{Lu}[\p{Lu}\p{M} .'’-]{2,40}(?:, [\p{L}\d. ]{2,30}){0,2}\s\((\p{Lu}[\p{L} ]{1,30})\)|\p{Lu}[\p{L}\p{M} .'’-]{2,40}(?:, [\p{L}\d. ]{2,30}){0,2}\s\((AP|AFP|Reuters|dpa|EFE|ANSA|TASS|APA)\))\s?(?:[-–—]|--)\s+/u;
 
 /** A line that is nothing but a byline; its names, and the outlet behind them, are taken. */
 function takeByline(metadata: Metadata, line: string): boolean {
@@ -120,7 +121,7 @@ function withoutDateline(metadata: Metadata, prose: Pick<Prose, 'text' | 'blocks
   const dateline =
     block && DATELINE.exec(prose.text.slice(block.start, Math.min(block.end, block.start + 160)));
   if (!dateline) return prose;
-  metadata.outlet ??= dateline[1] ?? null;
+  metadata.outlet ??= dateline[1] ?? dateline[2] ?? null;
   const cut = (one: Block, at: number) =>
     at === index ? { ...one, start: one.start + dateline[0].length } : one;
   return compact(prose.text, prose.map, prose.blocks.map(cut));
@@ -131,10 +132,10 @@ export function readPlainText(text: string): Prose {
   return { ...proseOf(paragraphsOf(linesOf(text))), language: null };
 }
 
-/** A plain-text source: header lines, banners and credits become metadata, the rest is text. */
-function readTextArticle(text: string): Reading {
+/** A plain text taken apart: header lines, banners and credits become metadata, the rest is text. */
+export function articleText(text: string): { readonly metadata: Metadata; readonly prose: Prose } {
   const metadata = emptyMetadata();
-  const body = takeHeader(metadata, linesOf(text));
+  const body = takeHeader(metadata, withoutFurniture(linesOf(text), text));
   const labels = turnLabels(body.map((line) => line.text));
   const paragraphs = paragraphsOf(body, labels).filter((paragraph) => !isApart(metadata, paragraph));
   metadata.title ??= headlineOf(paragraphs);
@@ -143,17 +144,17 @@ function readTextArticle(text: string): Reading {
   const isTitle = first && prose.text.slice(first.start, first.end) === metadata.title;
   const blocks = isTitle ? [{ ...first, kind: 'heading' as const }, ...others] : prose.blocks;
   const undated = withoutDateline(metadata, { ...prose, blocks });
-  return {
-    format: 'text',
-    ...metadata,
-    body: { prose: withTurns({ ...undated, language: metadata.language }), text },
-    warnings: [],
-  };
+  return { metadata, prose: withTurns({ ...undated, language: metadata.language }) };
+}
+
+function readTextArticle({ text, inFile, warnings }: SourceText): Reading {
+  const { metadata, prose } = articleText(text);
+  return { format: 'text', ...metadata, body: inFile(prose), warnings };
 }
 
 /** Reads a plain-text source. */
 export const readText: Reader = (input) => {
   const decoded = textOf(input);
   if ('reason' in decoded) return Promise.resolve(decoded);
-  return Promise.resolve([{ ...readTextArticle(decoded.text), warnings: decoded.warnings }]);
+  return Promise.resolve([readTextArticle(decoded)]);
 };

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { MAIL, plainMail } from './make-news.ts';
+import { fuzz } from './mutate.ts';
+import { articleOf, blocksOf, reasonOf } from './read.ts';
+
+const html = (body: string) =>
+  plainMail('News', body).replace('\n\n', '\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n');
+
+describe('mail', () => {
+  it('reads a release: subject, sender, date as sent, the words in their encoding', async () => {
+    const article = await articleOf('release.eml', MAIL);
+    assert.equal(article.format, 'email');
+    assert.equal(article.title, 'Quay reopens – at last');
+    assert.deepEqual(article.authors, ['Zoë Lund']);
+    assert.equal(article.outlet, 'Harbour Authority');
+    assert.equal(article.published, '2026-03-04T23:30:00-05:00');
+    assert.deepEqual(blocksOf(article), [
+      'paragraph: “We’re opening the quay on Monday,” said Cleo Brandt, the harbour master. “It took a year.”',
+    ]);
+    assert.match(article.warnings.join(), /attachments were not read \(plan\.pdf\)/);
+  });
+
+  it('keeps what is quoted apart from what the sender wrote', async () => {
+    const article = await articleOf(
+      'reply.eml',
+      plainMail(
+        'Re: The leak',
+        'We did not know.\n\nOn Thu, Mar 5, 2026 at 9:00 AM Ida Lund wrote:\n> Did you know about the leak?\n>\n> It was on Monday.',
+        '"Cleo Brandt, Harbour Authority" <c@harbour.example>',
+      ),
+    );
+    assert.equal(article.title, 'The leak');
+    assert.deepEqual(article.authors, ['Cleo Brandt']);
+    assert.equal(article.outlet, 'Harbour Authority');
+    assert.deepEqual(blocksOf(article), [
+      'paragraph: We did not know.',
+      'paragraph: On Thu, Mar 5, 2026 at 9:00 AM Ida Lund wrote:',
+      'blockquote: Did you know about the leak?',
+      'blockquote: It was on Monday.',
+    ]);
+  });
+
+  it('takes a forwarded mail for what it forwards', async () => {
+    const article = await articleOf(
+      'forward.eml',
+      plainMail(
+        'Fwd: Quay',
+        '---------- Forwarded message ---------\nFrom: Harbour Authority Press Office <p@harbour.example>\nDate: Wed, Mar 4, 2026 at 9:00 AM\nSubject: Quay reopens\nTo: <bo@post.example>\n\nThe quay is open.\n\n“It took a year,” said Cleo Brandt.',
+      ),
+    );
+    assert.equal(article.title, 'Quay reopens');
+    assert.equal(article.outlet, 'Harbour Authority Press Office');
+    assert.equal(article.published, '2026-03-04');
+    assert.deepEqual(article.authors, []);
+    assert.equal(blocksOf(article).at(-1), 'paragraph: “It took a year,” said Cleo Brandt.');
+    assert.doesNotMatch(article.prose.text, /Subject:/);
+  });
+
+  it('leaves out signatures and small print', async () => {
+    const article = await articleOf(
+      'a.eml',
+      plainMail(
+        'Quay',
+        'The quay is open.\n\nThis e-mail is confidential and intended only for the person it is sent to.\n\nFor more information, please contact Zoë Lund at 555-010-2030.\n\n-- \nBo Ek\nDesk',
+      ),
+    );
+    assert.equal(article.prose.text, 'The quay is open.');
+  });
+
+  it('leaves in what only sounds like small print', async () => {
+    const words = [
+      '“The message was confidential and intended only for the board,” Cleo Brandt said.',
+      'The minister said the letter was privileged.',
+      'Contact with the crew was lost on Monday, and nobody knows why it was lost. It came back.',
+      'In 2026 the harbour took in 1 200 345 passengers and the city was pleased.',
+    ];
+    const article = await articleOf('a.eml', plainMail('Quay', words.join('\n\n')));
+    for (const sentence of words) assert.ok(article.prose.text.includes(sentence), sentence);
+  });
+
+  it('reads HTML where there is no other text: quotes, breaks, what is hidden left out', async () => {
+    const article = await articleOf(
+      'a.eml',
+      html(
+        '<table><tr><td><div style="display:none">Preview</div><h1>Quay reopens</h1><p>It <q>took a year</q>, said&#32;Cleo Brandt.<br>All of it.</p><script>no()</script><blockquote>We waited.</blockquote></td></tr></table><p>Unsubscribe here</p>',
+      ),
+    );
+    assert.deepEqual(blocksOf(article), [
+      'heading: Quay reopens',
+      'paragraph: It “took a year”, said Cleo Brandt./All of it.',
+      'blockquote: We waited.',
+    ]);
+  });
+
+  it('says what holds no text', async () => {
+    assert.equal(await reasonOf('a.eml', plainMail('Quay', '')), 'no text in it');
+  });
+
+  it('ends on mutated files and on hostile HTML', async () => {
+    await fuzz(
+      [
+        ['a.eml', MAIL],
+        ['b.eml', plainMail('Fwd: x', '-----Original Message-----\nFrom: a\nSubject: b\n\n> c\n-- \nd')],
+        ['c.eml', html('<p>One<q>two</q></p><li>three</blockquote>')],
+      ],
+      [
+        '--m',
+        '--a--',
+        '=?utf-8?b?',
+        '\r\n\r\n',
+        '>',
+        '=3D',
+        '<q>',
+        '<script>',
+        'Content-Type: message/rfc822\r\n',
+      ],
+    );
+    for (const body of [
+      '<'.repeat(200_000),
+      '<a "'.repeat(50_000),
+      '<div>'.repeat(50_000),
+      '<script>'.repeat(50_000),
+    ])
+      await articleOf('a.eml', html(`<p>The quay is open.</p>${body}`));
+  }).timeout(60_000);
+});
