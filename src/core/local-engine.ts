@@ -8,6 +8,8 @@ import type {
   EngineStatus,
   FoundQuotations,
   PassageView,
+  QuotableQuery,
+  QuotableSentence,
   ReadSource,
   SavedArticle,
   SearchHit,
@@ -18,6 +20,7 @@ import type {
 import type { Article, Passage, Prose, QuotationSet } from './model.ts';
 import { LetterSearch, type LetterPlace } from './passages/letter-search.ts';
 import { PassageIndex } from './passages/passage-index.ts';
+import { SaidSentences, type SaidSentence } from './passages/said.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 import { detectLanguage } from './quotations/language.ts';
 import { statementsOf } from './quotations/statements.ts';
@@ -40,6 +43,7 @@ import {
   findingView,
   foundQuotationView,
   passageView,
+  quotableView,
   skippedView,
   summaryOf,
   type Located,
@@ -88,6 +92,7 @@ class LocalEngine implements Engine {
   private readonly index = new PassageIndex();
   private readonly versions = new Versions();
   private readonly letters = new LetterSearch();
+  private readonly said = new SaidSentences();
   private readonly sources = new Map<string, Source>();
   /** The paths of the articles of each file. */
   private readonly files = new Map<string, readonly string[]>();
@@ -150,6 +155,7 @@ class LocalEngine implements Engine {
     this.index.put(article, statements);
     this.letters.put({ article, statements });
     this.versions.put(article);
+    this.said.put(article, statements, set.language);
     this.sources.set(article.path, { article, language: set.language });
   }
 
@@ -168,6 +174,7 @@ class LocalEngine implements Engine {
       this.index.remove(article);
       this.versions.remove(article);
       this.letters.remove(article);
+      this.said.remove(article);
     }
     this.files.delete(path);
   }
@@ -307,6 +314,31 @@ class LocalEngine implements Engine {
     signal?.throwIfAborted();
     const passages = this.index.search({ text: words, span: { start: 0, end: words.length } }, { limit });
     return this.passageViews(passages);
+  }
+
+  async quotable(query: QuotableQuery, signal?: AbortSignal): Promise<readonly QuotableSentence[]> {
+    const breathe = async () => {
+      await this.pause();
+      signal?.throwIfAborted();
+    };
+    await breathe();
+    const found = await this.said.find(query, breathe);
+    if (query.anywhere && found.length < query.limit) this.addNear(query, found);
+    return found.map(quotableView);
+  }
+
+  /** Adds the sentences around the passages that a search for the words finds. */
+  private addNear({ typed, limit }: QuotableQuery, found: SaidSentence[]): void {
+    const known = new Set(found.map(({ article, start }) => `${start} ${article.path}`));
+    const span = { start: 0, end: typed.length };
+    for (const passage of this.index.search({ text: typed, span }, { limit })) {
+      for (const sentence of this.said.overlapping(passage.path, passage)) {
+        const key = `${sentence.start} ${passage.path}`;
+        if (found.length >= limit || known.has(key)) continue;
+        known.add(key);
+        found.push(sentence);
+      }
+    }
   }
 
   status(): Promise<EngineStatus> {

@@ -9,6 +9,7 @@ import type {
   FoundQuotation,
   MarkedText,
   PassageView,
+  QuotableSentence,
   SkippedView,
   SpeakerView,
 } from './engine.ts';
@@ -23,6 +24,7 @@ import type {
   Skipped,
   Speaker,
 } from './model.ts';
+import type { SaidSentence } from './passages/said.ts';
 import { rangeOf } from './text/lines.ts';
 import { spanToFile, toFile } from './text/offset-map.ts';
 import type { Check } from './verify/check.ts';
@@ -147,6 +149,25 @@ export function passageView(passage: Passage, article: Article): PassageView {
     marked: markedText(passage),
     before: prose.text.slice(Math.max(block?.start ?? passage.start, passage.start - CONTEXT), passage.start),
     after: prose.text.slice(passage.end, Math.min(last?.end ?? passage.end, passage.end + CONTEXT)),
+  };
+}
+
+export function quotableView({ article, start, end, speaker }: SaidSentence): QuotableSentence {
+  const { path, file, opens, title, outlet, published, prose } = article;
+  return {
+    source: path,
+    file,
+    opens,
+    title,
+    outlet,
+    published,
+    ...spanToFile(prose.map, { start, end }),
+    text: prose.text.slice(start, end).replace(/\s+/gu, ' '),
+    speaker: speaker && {
+      name: speaker.name,
+      confidence: speaker.confidence,
+      ...(speaker.unnamed ? { unnamed: true as const } : {}),
+    },
   };
 }
 

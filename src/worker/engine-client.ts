@@ -6,6 +6,8 @@ import type {
   Engine,
   EngineStatus,
   FoundQuotations,
+  QuotableQuery,
+  QuotableSentence,
   SavedArticle,
   SearchHit,
   SourceInput,
@@ -183,6 +185,10 @@ export class EngineClient implements Engine {
 
   search(words: string, limit: number, signal?: AbortSignal): Promise<readonly SearchHit[]> {
     return this.call((engine) => engine.search(words, limit, signal), signal);
+  }
+
+  quotable(query: QuotableQuery, signal?: AbortSignal): Promise<readonly QuotableSentence[]> {
+    return this.call((engine) => engine.quotable(query, signal), signal);
   }
 
   status(): Promise<EngineStatus> {
