@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Feature, Services } from '../services/services.ts';
 import { sourceGlobs } from '../services/settings.ts';
 import { pathInside } from '../services/source-files.ts';
+import { folderTarget } from '../services/source-folder.ts';
 import type { SourceFile } from '../services/source-list.ts';
 import { documentOf } from '../services/source-places.ts';
 import { globOf, quotedBy, sourceGroups, type SourceGroup, type SourceGrouping } from '../source-tree.ts';
@@ -154,14 +155,9 @@ async function removeSource({ uri }: Listed): Promise<void> {
   const { exclude } = sourceGlobs(folder);
   const glob = globOf(path);
   if (exclude.includes(glob)) return;
-  const isOneOfMany = (vscode.workspace.workspaceFolders?.length ?? 0) > 1;
   await vscode.workspace
     .getConfiguration('verbatim', folder.uri)
-    .update(
-      'exclude',
-      [...exclude, glob],
-      isOneOfMany ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Workspace,
-    );
+    .update('exclude', [...exclude, glob], folderTarget());
 }
 
 /** The view *Sources*: what drafts are checked against, and what could not be read and why. */
