@@ -8,6 +8,8 @@ export interface TextChange {
   readonly newText: string;
 }
 
+/** The field under which a draft speaks to us. */
+const SECTION = 'verbatim';
 const FRONT_MATTER = /^(\uFEFF?---[ \t]*(\r\n|\n))([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 /** Where the YAML of a draft's front matter stands; null where it has none. */
@@ -26,7 +28,7 @@ export function declaredStyle(text: string): string | null {
   if (!matter) return null;
   const document = parseDocument(matter.yaml);
   if (document.errors.length > 0) return null;
-  const style = document.hasIn(['verbatim', 'style']) ? document.getIn(['verbatim', 'style']) : null;
+  const style = document.hasIn([SECTION, 'style']) ? document.getIn([SECTION, 'style']) : null;
   return typeof style === 'string' ? style : null;
 }
 
@@ -44,7 +46,7 @@ export function withStyle(text: string, style: string): TextChange | null {
   const { start, yaml, eol } = matter;
   const document = parseDocument(yaml);
   if (document.errors.length > 0 || (document.contents !== null && !isMap(document.contents))) return null;
-  const ours: unknown = document.contents?.get('verbatim', true);
+  const ours: unknown = document.contents?.get(SECTION, true);
   const old: unknown = isMap(ours) ? ours.get('style', true) : null;
   if (isScalar(old) && old.range)
     return { start: start + old.range[0], end: start + old.range[1], newText: style };
@@ -55,7 +57,7 @@ export function withStyle(text: string, style: string): TextChange | null {
     return { start: end, end, newText: `verbatim: { style: ${style} }${eol}` };
   }
   if (isMap(ours)) ours.set('style', style);
-  else document.set('verbatim', document.createNode({ style }));
+  else document.set(SECTION, document.createNode({ style }));
   return {
     start,
     end: start + yaml.length,

@@ -27,8 +27,8 @@ async function copyInto(folder: vscode.Uri, uri: vscode.Uri, { log }: Services):
   }
 }
 
-async function addFiles(services: Services, given: unknown): Promise<void> {
-  const known = isUris(given) && given[0] ? folderFor(given[0]) : undefined;
+async function addFiles(services: Services, given: unknown, into: unknown): Promise<void> {
+  const known = into instanceof vscode.Uri ? vscode.workspace.getWorkspaceFolder(into) : undefined;
   const target = known ?? (await chosenFolder());
   if (!target) return;
   const picked = isUris(given)
@@ -41,10 +41,10 @@ async function addFiles(services: Services, given: unknown): Promise<void> {
   if (!picked) return;
   // One that is a source already needs no second copy.
   const wanted = picked.filter((uri) => !services.sources.isSource(uri));
-  const into = sourceFolder(target);
-  await vscode.workspace.fs.createDirectory(into);
+  const folder = sourceFolder(target);
+  await vscode.workspace.fs.createDirectory(folder);
   let added = 0;
-  for (const uri of wanted) if (await copyInto(into, uri, services)) added++;
+  for (const uri of wanted) if (await copyInto(folder, uri, services)) added++;
   if (added < wanted.length) {
     void vscode.window.showErrorMessage(
       vscode.l10n.t(
@@ -54,13 +54,8 @@ async function addFiles(services: Services, given: unknown): Promise<void> {
       ),
     );
   }
-  const where = vscode.workspace.asRelativePath(into);
+  const where = vscode.workspace.asRelativePath(folder);
   vscode.window.setStatusBarMessage(vscode.l10n.t('{0} files added to {1}', added, where), SHOWN);
-}
-
-function folderFor(uri: vscode.Uri): vscode.WorkspaceFolder | undefined {
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  return vscode.workspace.getWorkspaceFolder(uri) ?? (folders.length === 1 ? folders[0] : undefined);
 }
 
 /** Adds a glob for a folder of the workspace to its setting; a folder elsewhere cannot be watched, and is told of. */
@@ -101,6 +96,8 @@ async function addFolder(given: unknown): Promise<void> {
 /** *Add Source Files…* copies files among the sources, *Add Source Folder…* reads a folder where it is. */
 export const registerAddSourceFiles: Feature = (services) =>
   vscode.Disposable.from(
-    vscode.commands.registerCommand('verbatim.addSourceFiles', (given: unknown) => addFiles(services, given)),
+    vscode.commands.registerCommand('verbatim.addSourceFiles', (given: unknown, into: unknown) =>
+      addFiles(services, given, into),
+    ),
     vscode.commands.registerCommand('verbatim.addSourceFolder', addFolder),
   );

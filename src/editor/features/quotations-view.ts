@@ -20,6 +20,8 @@ const VIEW = 'verbatim.quotations';
 /** Checks that follow each other are shown together, in milliseconds. */
 const GATHER = 100;
 const LABEL = 100;
+/** Under which names the workspace remembers how the view is set. */
+const MEMORY = { grouping: 'quotations.grouping', filter: 'quotations.filter' } as const;
 
 /** The colours of our own that stand for what a quotation amounts to. */
 export const STANDING_COLORS = {
@@ -92,15 +94,15 @@ class QuotationTree implements vscode.TreeDataProvider<Node>, vscode.Disposable 
   constructor(private readonly services: Services) {}
 
   get grouping(): Grouping {
-    return this.services.memory.get<Grouping>('quotations.grouping', 'order');
+    return this.services.memory.get<Grouping>(MEMORY.grouping, 'order');
   }
 
   get filter(): Filter {
-    return this.services.memory.get<Filter>('quotations.filter', 'all');
+    return this.services.memory.get<Filter>(MEMORY.filter, 'all');
   }
 
   async choose(what: 'grouping' | 'filter', value: string): Promise<void> {
-    await this.services.memory.update(`quotations.${what}`, value);
+    await this.services.memory.update(MEMORY[what], value);
     await this.tellContext();
     this.refresh();
   }
@@ -191,15 +193,13 @@ export const registerQuotationsView: Feature = (services) => {
   };
   const choosing = (
     [
-      ['groupByOrder', 'grouping', 'order'],
-      ['groupByVerdict', 'grouping', 'verdict'],
-      ['groupBySpeaker', 'grouping', 'speaker'],
-      ['showAll', 'filter', 'all'],
-      ['showOpen', 'filter', 'open'],
+      ['verbatim.quotations.groupByOrder', 'grouping', 'order'],
+      ['verbatim.quotations.groupByVerdict', 'grouping', 'verdict'],
+      ['verbatim.quotations.groupBySpeaker', 'grouping', 'speaker'],
+      ['verbatim.quotations.showAll', 'filter', 'all'],
+      ['verbatim.quotations.showOpen', 'filter', 'open'],
     ] as const
-  ).map(([name, what, value]) =>
-    vscode.commands.registerCommand(`verbatim.quotations.${name}`, () => tree.choose(what, value)),
-  );
+  ).map(([name, what, value]) => vscode.commands.registerCommand(name, () => tree.choose(what, value)));
   void tree.tellContext();
   return vscode.Disposable.from(
     tree,

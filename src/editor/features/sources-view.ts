@@ -11,6 +11,8 @@ import { statusText } from '../status-text.ts';
 const VIEW = 'verbatim.sources';
 /** Changes that follow each other are shown together, in milliseconds. */
 const GATHER = 150;
+/** Under which name the workspace remembers how the view is set. */
+const MEMORY = 'sources.grouping';
 
 /** A folder that could not be looked into is unreadable as well, and has no file. */
 interface Listed extends Omit<SourceFile, 'uri'> {
@@ -90,11 +92,11 @@ class SourceTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   constructor(private readonly services: Services) {}
 
   get grouping(): SourceGrouping {
-    return this.services.memory.get<SourceGrouping>('sources.grouping', 'folder');
+    return this.services.memory.get<SourceGrouping>(MEMORY, 'folder');
   }
 
   async choose(grouping: SourceGrouping): Promise<void> {
-    await this.services.memory.update('sources.grouping', grouping);
+    await this.services.memory.update(MEMORY, grouping);
     await this.tellContext();
     this.refresh();
   }
@@ -142,8 +144,7 @@ async function openSource({ sources, engine }: Services, { uri, name, articles }
   if (!uri) return;
   const [first] = articles;
   const isReader = first !== undefined && (await engine.readerView(first.path)) !== null;
-  const shown =
-    isReader && first ? documentOf({ source: first.path, file: name, opens: 'reader' }, sources) : uri;
+  const shown = isReader ? documentOf({ source: first.path, file: name, opens: 'reader' }, sources) : uri;
   await vscode.commands.executeCommand('vscode.open', shown ?? uri);
 }
 
@@ -180,7 +181,7 @@ export const registerSourcesView: Feature = (services) => {
     }, GATHER);
   };
   const on = (name: string, work: (source: Listed) => unknown) =>
-    vscode.commands.registerCommand(`verbatim.sources.${name}`, async (node: Node | undefined) => {
+    vscode.commands.registerCommand(name, async (node: Node | undefined) => {
       if (node?.kind === 'source') await work(node.source);
     });
   void tree.tellContext();
@@ -188,13 +189,16 @@ export const registerSourcesView: Feature = (services) => {
   return vscode.Disposable.from(
     tree,
     view,
-    on('open', (source) => openSource(services, source)),
-    on('reveal', ({ uri }) => uri && vscode.commands.executeCommand('revealInExplorer', uri)),
-    on('retry', ({ uri }) => {
+    on('verbatim.sources.open', (source) => openSource(services, source)),
+    on(
+      'verbatim.sources.reveal',
+      ({ uri }) => uri && vscode.commands.executeCommand('revealInExplorer', uri),
+    ),
+    on('verbatim.sources.retry', ({ uri }) => {
       if (uri) sources.retry(uri);
       else sources.rebuild();
     }),
-    on('remove', removeSource),
+    on('verbatim.sources.remove', removeSource),
     vscode.commands.registerCommand('verbatim.sources.groupByFolder', () => tree.choose('folder')),
     vscode.commands.registerCommand('verbatim.sources.groupByOutlet', () => tree.choose('outlet')),
     sources.onDidChange(refresh),

@@ -8,7 +8,7 @@ export class Typing implements vscode.Disposable {
   private readonly released = new vscode.EventEmitter<vscode.Uri>();
   /** Fires when the caret of somebody typing has moved, and when they have paused or gone to another editor. */
   readonly onDidChange = this.released.event;
-  private readonly disposables: vscode.Disposable[] = [this.released];
+  private readonly disposables: { dispose(): unknown }[] = [this.released];
   private at: string | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
