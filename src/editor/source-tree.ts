@@ -70,7 +70,10 @@ export function quotedBy(
   return counts;
 }
 
-/** A glob that means one file and nothing else, from its path inside a folder. */
+/**
+ * A glob for a path inside a folder. What has a meaning in globs is given as `?`, any one character: the editor's own
+ * globs know no escapes, and its file watchers read this as well.
+ */
 export function globOf(path: string): string {
-  return path.replace(/[\\*?[\]{}()!+@|^$]/g, '\\$&');
+  return path.replace(/[\\*?[\]{}()!|"]/g, '?');
 }
