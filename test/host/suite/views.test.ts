@@ -66,6 +66,7 @@ async function reset(name: string): Promise<void> {
 
 if (runName !== 'restricted') {
   describe('views, commands and writing', () => {
+    before(revertAll);
     afterEach(revertAll);
 
     it('offers what the sources say behind an opening mark, and puts it in exactly', async () => {
