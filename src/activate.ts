@@ -2,14 +2,26 @@
 import * as vscode from 'vscode';
 import { createLocalEngine } from './core/local-engine.ts';
 import type { VerbatimApi } from './editor/api.ts';
+import { registerAddSourceFiles } from './editor/features/add-source-files.ts';
 import { registerAddSourceFromUrl } from './editor/features/add-source-from-url.ts';
+import { registerChooseStyle } from './editor/features/choose-style.ts';
+import { registerCompleteQuotes } from './editor/features/complete-quotes.ts';
+import { registerContexts } from './editor/features/contexts.ts';
+import { registerDecorations } from './editor/features/decorations.ts';
 import { registerDiagnostics } from './editor/features/diagnostics.ts';
 import { registerHover } from './editor/features/hover.ts';
+import { registerInsertQuote } from './editor/features/insert-quote.ts';
+import { registerNavigation } from './editor/features/navigation.ts';
 import { registerOpenPassage } from './editor/features/open-passage.ts';
+import { registerPasteQuote } from './editor/features/paste-quote.ts';
+import { registerQuotationsView } from './editor/features/quotations-view.ts';
 import { registerReaderView } from './editor/features/reader-view.ts';
+import { registerRebuildIndex } from './editor/features/rebuild-index.ts';
 import { registerShowLog } from './editor/features/show-log.ts';
+import { registerSourcesView } from './editor/features/sources-view.ts';
 import { registerStartAgain } from './editor/features/start-again.ts';
 import { registerStatus } from './editor/features/status.ts';
+import { registerVerifyAllDrafts } from './editor/features/verify-all-drafts.ts';
 import { registerVerifyQuotes } from './editor/features/verify-quotes.ts';
 import { setExtensionFolder } from './editor/finding-pages.ts';
 import { DraftChecker } from './editor/services/checker.ts';
@@ -17,18 +29,31 @@ import { FindingsStore } from './editor/services/findings-store.ts';
 import { HostWorkMeter } from './editor/services/host-work.ts';
 import type { Feature, FetchPage } from './editor/services/services.ts';
 import { SourcesService } from './editor/services/sources.ts';
+import { Typing } from './editor/services/typing.ts';
 import { statusText } from './editor/status-text.ts';
 import { EngineClient, type StartedWorker } from './worker/engine-client.ts';
 
 const FEATURES: readonly Feature[] = [
+  registerAddSourceFiles,
   registerAddSourceFromUrl,
+  registerChooseStyle,
+  registerCompleteQuotes,
+  registerContexts,
+  registerDecorations,
   registerDiagnostics,
   registerHover,
+  registerInsertQuote,
+  registerNavigation,
   registerOpenPassage,
+  registerPasteQuote,
+  registerQuotationsView,
   registerReaderView,
+  registerRebuildIndex,
   registerShowLog,
+  registerSourcesView,
   registerStartAgain,
   registerStatus,
+  registerVerifyAllDrafts,
   registerVerifyQuotes,
 ];
 
@@ -65,12 +90,15 @@ export function activateVerbatim(
   const store = new FindingsStore();
   const sources: SourcesService = new SourcesService(engine, log);
   const checker = new DraftChecker(engine, sources, store, meter, log);
-  const services = { engine, sources, store, checker, meter, log, fetchPage };
+  const typing = new Typing();
+  const memory = context.workspaceState;
+  const services = { engine, sources, store, checker, meter, typing, log, memory, fetchPage };
   context.subscriptions.push(
     log,
     store,
     sources,
     checker,
+    typing,
     ...FEATURES.map((register) => register(services)),
     {
       dispose: () => {

@@ -36,6 +36,14 @@ export interface PresentSource {
   readonly modified: number;
 }
 
+/** What is held, compared with the files there are. */
+export interface ComparedSources {
+  /** Paths of files that are to be put. */
+  readonly stale: readonly string[];
+  /** The articles of the files that are held as they are. */
+  readonly held: readonly ReadSource[];
+}
+
 /** A draft as the shell has it. The format is the name's extension: `.md` and `.markdown`, else plain text. */
 export interface DraftInput {
   readonly name: string;
@@ -223,6 +231,32 @@ export interface FoundQuotation {
 /** One place where the words searched for stand, or nearly. */
 export type SearchHit = PassageView;
 
+/** What to look for among the sentences spoken in the sources. */
+export interface QuotableQuery {
+  /** What is typed so far; the last word may be unfinished. Empty finds every sentence. */
+  readonly typed: string;
+  /** Text that may name a speaker (the paragraph written in): those whom it names come first. */
+  readonly context: string;
+  readonly limit: number;
+  /** Also sentences that hold the words in another order, or nearly. */
+  readonly anywhere: boolean;
+}
+
+/** A sentence that can be quoted. `start`/`end` are in the source's file, or in its reader view, marks excluded. */
+export interface QuotableSentence {
+  readonly source: string;
+  readonly file: string;
+  readonly opens: 'file' | 'reader';
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly start: number;
+  readonly end: number;
+  /** The words without mark-up, on one line. */
+  readonly text: string;
+  readonly speaker: { readonly name: string; readonly confidence: number; readonly unnamed?: true } | null;
+}
+
 export interface CheckOptions {
   /** The style where the draft's front matter asks for none. */
   readonly style: StyleName;
@@ -248,9 +282,9 @@ export interface Engine {
   removeSources(paths: readonly string[]): Promise<void>;
   /**
    * Compares what is held (and was stored by an earlier engine) with the files there are: forgets what is not among them,
-   * and gives the paths of those that are to be put, since they are new or not as they were.
+   * and tells which are to be put, since they are new or not as they were, and what is held of the others.
    */
-  compareSources(present: readonly PresentSource[]): Promise<readonly string[]>;
+  compareSources(present: readonly PresentSource[]): Promise<ComparedSources>;
   /** Stores the index, where there is a storage. */
   save(): Promise<void>;
   /** Work that makes later calls faster and changes no answer; ends early once the signal aborts. */
@@ -267,6 +301,8 @@ export interface Engine {
   readerView(path: string): Promise<string | null>;
   /** Places in the sources where these words stand, best first, at most `limit`. */
   search(words: string, limit: number, signal?: AbortSignal): Promise<readonly SearchHit[]>;
+  /** Sentences spoken in the sources, best first: those that begin with what is typed, then such as hold it. */
+  quotable(query: QuotableQuery, signal?: AbortSignal): Promise<readonly QuotableSentence[]>;
   status(): Promise<EngineStatus>;
   /** Frees the worker, if there is one. The engine must not be used afterwards. */
   dispose(): void;

@@ -2,6 +2,7 @@
 import type {
   ArticleView,
   CheckedDraft,
+  ComparedSources,
   CheckOptions,
   DraftInput,
   Engine,
@@ -9,6 +10,8 @@ import type {
   FoundQuotations,
   PassageView,
   PresentSource,
+  QuotableQuery,
+  QuotableSentence,
   ReadSource,
   SavedArticle,
   SearchHit,
@@ -22,6 +25,7 @@ import { SearchMemo } from './search-memo.ts';
 import type { PassageIndex } from './passages/passage-index.ts';
 import { SourceLanguages } from './passages/source-languages.ts';
 import type { Annotator } from './passages/sources.ts';
+import { SaidSentences, type SaidSentence } from './passages/said.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 import { detectLanguage, loadDetector } from './quotations/language.ts';
 import { statementsOf } from './quotations/statements.ts';
@@ -39,10 +43,12 @@ import { unbalancedFindings } from './verify/rules/marks-unbalanced.ts';
 import { DEFAULT_STYLE, isStyleName } from './verify/styles.ts';
 import {
   articleView,
+  readSourceView,
   checkedQuotationView,
   findingView,
   foundQuotationView,
   passageView,
+  quotableView,
   skippedView,
   summaryOf,
   type Located,
@@ -51,6 +57,9 @@ import {
 /** Characters of source, or quotations of a draft, after which the engine lets other messages in. */
 const PAUSE_AFTER_CHARACTERS = 200_000;
 const PAUSE_AFTER_QUOTATIONS = 8;
+
+/** Sources told of before other messages are let in. */
+const TOLD_TOGETHER = 64;
 
 export interface LocalEngineOptions {
   /**
@@ -71,6 +80,7 @@ class LocalEngine implements Engine {
   private detect: ((text: string) => string) | null = null;
   private readonly searches: SearchMemo;
   private readonly checks = new CheckMemo();
+  private readonly said: SaidSentences;
   private readonly pause: () => Promise<void>;
   private readonly readFile: (input: ReaderInput) => Promise<readonly Article[] | Refusal>;
   private version = 0;
@@ -86,6 +96,12 @@ class LocalEngine implements Engine {
     this.index = this.keeper.index;
     this.languages = new SourceLanguages(this.index.sources);
     this.searches = new SearchMemo(this.index);
+    const { archive, sources } = this.index;
+    this.said = new SaidSentences({
+      numberFrom: (least) => archive.numberFrom(least),
+      numberOf: (path) => archive.numberOf(path),
+      at: (number) => sources.at(number),
+    });
   }
 
   async putSources(sources: readonly SourceInput[], signal?: AbortSignal): Promise<SourcesResult> {
@@ -104,9 +120,9 @@ class LocalEngine implements Engine {
         continue;
       }
       if (!known) this.keeper.put(input, articles);
-      for (const { path, file, title, outlet, published, warnings, prose } of articles) {
-        read.push({ path, file, title, outlet, published, warnings });
-        characters += prose.text.length;
+      for (const article of articles) {
+        read.push(readSourceView(article));
+        characters += article.prose.text.length;
       }
       if (characters >= PAUSE_AFTER_CHARACTERS) {
         characters = 0;
@@ -131,11 +147,17 @@ class LocalEngine implements Engine {
     for (const path of paths) this.forget(path);
   }
 
-  async compareSources(present: readonly PresentSource[]): Promise<readonly string[]> {
+  async compareSources(present: readonly PresentSource[]): Promise<ComparedSources> {
     await this.ready();
     const { gone, stale } = this.keeper.compare(present);
     if (gone.length > 0) this.changed();
-    return stale;
+    const isStale = new Set(stale);
+    const held: ReadSource[] = [];
+    for (const [index, { path }] of present.entries()) {
+      if (index % TOLD_TOGETHER === 0) await this.pause();
+      if (!isStale.has(path)) held.push(...this.keeper.articles(path).map(readSourceView));
+    }
+    return { stale, held };
   }
 
   save(): Promise<void> {
@@ -272,6 +294,35 @@ class LocalEngine implements Engine {
     signal?.throwIfAborted();
     const query = { text: words, span: { start: 0, end: words.length } };
     return this.keeper.mended(() => this.passageViews(this.index.search(query, { limit })));
+  }
+
+  async quotable(query: QuotableQuery, signal?: AbortSignal): Promise<readonly QuotableSentence[]> {
+    const breathe = async () => {
+      await this.pause();
+      signal?.throwIfAborted();
+    };
+    await breathe();
+    await this.ready();
+    const found = await this.said.find(query, breathe);
+    if (query.anywhere && found.length < query.limit)
+      this.keeper.mended(() => {
+        this.addNear(query, found);
+      });
+    return found.map(quotableView);
+  }
+
+  /** Adds the sentences around the passages that a search for the words finds. */
+  private addNear({ typed, limit }: QuotableQuery, found: SaidSentence[]): void {
+    const known = new Set(found.map(({ article, start }) => `${start} ${article.path}`));
+    const span = { start: 0, end: typed.length };
+    for (const passage of this.index.search({ text: typed, span }, { limit })) {
+      for (const sentence of this.said.overlapping(passage.path, passage)) {
+        const key = `${sentence.start} ${passage.path}`;
+        if (found.length >= limit || known.has(key)) continue;
+        known.add(key);
+        found.push(sentence);
+      }
+    }
   }
 
   async status(): Promise<EngineStatus> {

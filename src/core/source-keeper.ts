@@ -84,6 +84,12 @@ export class SourceKeeper {
     return paths;
   }
 
+  /** The articles that are held of a file. */
+  articles(file: string): Article[] {
+    const { archive, sources } = this.index;
+    return this.mended(() => this.articlesOf(file).map((path) => sources.at(archive.numberOf(path)).article));
+  }
+
   put(input: SourceInput, articles: readonly Article[]): void {
     const stamp = stampOf(input);
     for (const article of articles) {

@@ -9,6 +9,8 @@ import type {
   FoundQuotation,
   MarkedText,
   PassageView,
+  ReadSource,
+  QuotableSentence,
   SkippedView,
   SpeakerView,
 } from './engine.ts';
@@ -23,6 +25,7 @@ import type {
   Skipped,
   Speaker,
 } from './model.ts';
+import type { SaidSentence } from './passages/said.ts';
 import { rangeOf } from './text/lines.ts';
 import { spanToFile, toFile } from './text/offset-map.ts';
 import type { Check } from './verify/check.ts';
@@ -150,6 +153,25 @@ export function passageView(passage: Passage, article: Article): PassageView {
   };
 }
 
+export function quotableView({ article, start, end, speaker }: SaidSentence): QuotableSentence {
+  const { path, file, opens, title, outlet, published, prose } = article;
+  return {
+    source: path,
+    file,
+    opens,
+    title,
+    outlet,
+    published,
+    ...spanToFile(prose.map, { start, end }),
+    text: prose.text.slice(start, end).replace(/\s+/gu, ' '),
+    speaker: speaker && {
+      name: speaker.name,
+      confidence: speaker.confidence,
+      ...(speaker.unnamed ? { unnamed: true as const } : {}),
+    },
+  };
+}
+
 export function checkedQuotationView(
   quotation: Quotation,
   check: Check,
@@ -185,6 +207,11 @@ export function summaryOf(quotations: readonly CheckedQuotation[], skipped: numb
   }
   const contradicted = quotations.length - verified - unchecked;
   return { quotations: quotations.length, verified, contradicted, unchecked, skipped };
+}
+
+/** What the shells list of an article. */
+export function readSourceView({ path, file, title, outlet, published, warnings }: Article): ReadSource {
+  return { path, file, title, outlet, published, warnings };
 }
 
 export function articleView(article: Article): ArticleView {

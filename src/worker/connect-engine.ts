@@ -86,6 +86,7 @@ export function connectEngine(port: Port<Request, Response>): ConnectedEngine {
     savedSource: (source, retrieval) => call('savedSource', [source, retrieval]),
     readerView: (path) => call('readerView', [path]),
     search: (words, limit, signal) => call('search', [words, limit], signal),
+    quotable: (query, signal) => call('quotable', [query], signal),
     status: () => call('status', []),
     close(reason) {
       closed = reason;

@@ -1,12 +1,15 @@
 import type {
   ArticleView,
   CheckedDraft,
+  ComparedSources,
   CheckOptions,
   DraftInput,
   Engine,
   EngineStatus,
   FoundQuotations,
   PresentSource,
+  QuotableQuery,
+  QuotableSentence,
   SavedArticle,
   SearchHit,
   SourceInput,
@@ -159,7 +162,7 @@ export class EngineClient implements Engine {
     return this.call((engine) => engine.removeSources(paths));
   }
 
-  compareSources(present: readonly PresentSource[]): Promise<readonly string[]> {
+  compareSources(present: readonly PresentSource[]): Promise<ComparedSources> {
     return this.call((engine) => engine.compareSources(present));
   }
 
@@ -196,6 +199,10 @@ export class EngineClient implements Engine {
 
   search(words: string, limit: number, signal?: AbortSignal): Promise<readonly SearchHit[]> {
     return this.call((engine) => engine.search(words, limit, signal), signal);
+  }
+
+  quotable(query: QuotableQuery, signal?: AbortSignal): Promise<readonly QuotableSentence[]> {
+    return this.call((engine) => engine.quotable(query, signal), signal);
   }
 
   status(): Promise<EngineStatus> {

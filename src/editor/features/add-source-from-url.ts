@@ -3,33 +3,8 @@ import type { SavedArticle } from '../../core/engine.ts';
 import { checkedUrl } from '../../net/addresses.ts';
 import { pageName } from '../../net/page.ts';
 import type { Feature, Services } from '../services/services.ts';
-import { allowsPrivateHosts, sourceGlobs } from '../services/settings.ts';
-
-/** The folder that the first pattern of a workspace folder's sources begins with: `seeds` of `seeds/**`. */
-function sourceFolder(folder: vscode.WorkspaceFolder): vscode.Uri {
-  const [pattern = 'sources/**'] = sourceGlobs(folder).include;
-  const names = pattern.split('/');
-  const fixed = names.slice(
-    0,
-    Math.max(
-      0,
-      names.findIndex((name) => /[*?{[]/.test(name)),
-    ),
-  );
-  return vscode.Uri.joinPath(folder.uri, ...fixed);
-}
-
-async function chosenFolder(named: unknown): Promise<vscode.WorkspaceFolder | undefined> {
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  const asked = folders.find(({ name }) => name === named);
-  if (asked) return asked;
-  if (folders.length > 1) return vscode.window.showWorkspaceFolderPick();
-  if (folders[0] === undefined)
-    void vscode.window.showErrorMessage(
-      vscode.l10n.t('Open a folder first: sources are kept in a folder of the workspace.'),
-    );
-  return folders[0];
-}
+import { allowsPrivateHosts } from '../services/settings.ts';
+import { chosenFolder, freeUri, sourceFolder } from '../services/source-folder.ts';
 
 /** The clipboard's text if it is an address: what a person has just copied is mostly what is wanted. */
 async function copiedAddress(): Promise<string> {
@@ -56,21 +31,11 @@ async function askForAddress(allowPrivate: boolean): Promise<string | undefined>
   return address?.trim();
 }
 
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  return vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
-}
-
 /** Writes an article beside the other sources, never over one of them. */
 async function save(folder: vscode.Uri, { name, markdown }: SavedArticle): Promise<vscode.Uri> {
-  for (let number = 1; ; number++) {
-    const uri = vscode.Uri.joinPath(folder, `${name}${number === 1 ? '' : `-${number}`}.md`);
-    if (await exists(uri)) continue;
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(markdown));
-    return uri;
-  }
+  const uri = await freeUri(folder, name, '.md');
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(markdown));
+  return uri;
 }
 
 async function sha256(bytes: Uint8Array): Promise<string> {

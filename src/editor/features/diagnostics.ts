@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import type { CheckedDraft, CheckedQuotation } from '../../core/engine.ts';
 import type { Finding, Severity } from '../../core/model.ts';
 import { findingPage } from '../finding-pages.ts';
+import { heldBack, type Mark } from '../held-back.ts';
 import { passageSpeakerLabel } from '../labels.ts';
+import { paragraphRange } from '../services/draft-text.ts';
 import type { Feature } from '../services/services.ts';
 import { documentOf } from '../services/source-places.ts';
 import type { SourcesService } from '../services/sources.ts';
@@ -71,23 +73,57 @@ function moreDiagnostic(shown: number, all: number): vscode.Diagnostic {
   return diagnostic;
 }
 
-/** Shows findings as diagnostics. */
-export const registerDiagnostics: Feature = ({ store, sources, meter }) => {
+interface FindingMark extends Mark {
+  readonly placed: Placed;
+}
+
+/** A finding with the stretch in which a caret makes it wait: its quotation, or the paragraph of a stray mark. */
+function markOf(document: vscode.TextDocument, placed: Placed): FindingMark {
+  const { finding, quotation } = placed;
+  const { code } = finding;
+  if (quotation)
+    return { code, at: quotation.start, start: quotation.start - 1, end: quotation.end + 1, placed };
+  const paragraph = paragraphRange(document, document.positionAt(finding.start).line);
+  return { code, at: finding.start, start: finding.start, end: document.offsetAt(paragraph.end), placed };
+}
+
+/**
+ * Shows findings as diagnostics. One that is new about the quotation somebody is writing waits until the caret has left
+ * it or the writer pauses.
+ */
+export const registerDiagnostics: Feature = ({ store, sources, meter, typing }) => {
   const collection = vscode.languages.createDiagnosticCollection('verbatim');
+  const shownMarks = new Map<string, readonly FindingMark[]>();
+  const waiting = new Set<string>();
   const show = (uri: vscode.Uri) => {
+    const key = uri.toString();
     const check = store.get(uri);
     if (!check) {
       collection.delete(uri);
+      shownMarks.delete(key);
+      waiting.delete(key);
       return;
     }
-    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === key);
     if (document?.version !== check.version) return;
     meter.measure('make diagnostics', () => {
       const all = findingsOf(check.draft);
-      const shown = all.slice(0, MOST_SHOWN).map((placed) => diagnosticOf(document, placed, sources));
-      if (all.length > shown.length) shown.push(moreDiagnostic(shown.length, all.length));
-      collection.set(uri, shown);
+      const marks = all.slice(0, MOST_SHOWN).map((placed) => markOf(document, placed));
+      const held = heldBack(marks, typing.caretIn(document), shownMarks.get(key) ?? []);
+      const shown = marks.filter((mark) => !held.has(mark));
+      shownMarks.set(key, shown);
+      if (held.size > 0) waiting.add(key);
+      else waiting.delete(key);
+      const diagnostics = shown.map(({ placed }) => diagnosticOf(document, placed, sources));
+      if (all.length > marks.length) diagnostics.push(moreDiagnostic(marks.length, all.length));
+      collection.set(uri, diagnostics);
     });
   };
-  return vscode.Disposable.from(collection, store.onDidChange(show));
+  return vscode.Disposable.from(
+    collection,
+    store.onDidChange(show),
+    typing.onDidChange((uri) => {
+      if (waiting.has(uri.toString())) show(uri);
+    }),
+  );
 };

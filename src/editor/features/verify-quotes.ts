@@ -29,7 +29,8 @@ async function withPatience<T>(work: Promise<T>, cancel: () => void): Promise<T>
   });
 }
 
-async function tellNoSources(services: Services): Promise<void> {
+/** Says that nothing was checked for want of sources, and what to do. */
+export async function tellNoSources(services: Services): Promise<void> {
   const choose = vscode.l10n.t('Choose Sources');
   const showLog = vscode.l10n.t('Show Log');
   const { lookedIn } = services.sources.state;
@@ -50,7 +51,7 @@ async function tellFailure({ log }: Services): Promise<void> {
 }
 
 /** Checks a draft; where sources or the text change meanwhile, waits for the check that follows. */
-async function checkThrough(services: Services, document: vscode.TextDocument): Promise<CheckOutcome> {
+export async function checkThrough(services: Services, document: vscode.TextDocument): Promise<CheckOutcome> {
   const outcome = await services.checker.check(document);
   if (outcome !== 'overtaken') return outcome;
   await services.checker.settled();

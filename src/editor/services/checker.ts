@@ -32,6 +32,9 @@ export class DraftChecker implements vscode.Disposable {
   private readonly disposables: vscode.Disposable[] = [];
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly running = new Map<string, Running>();
+  /** Drafts whose results stay when their documents are closed. */
+  private readonly kept = new Map<string, vscode.Uri>();
+  private watcher: vscode.FileSystemWatcher | undefined;
 
   constructor(
     private readonly engine: Engine,
@@ -42,7 +45,9 @@ export class DraftChecker implements vscode.Disposable {
   ) {
     this.disposables.push(
       vscode.workspace.onDidOpenTextDocument((document) => {
-        this.schedule(document, 0);
+        if (!this.isDraft(document)) this.forget(document.uri);
+        else if (runSetting(document.uri) !== 'manual' || this.store.get(document.uri))
+          this.schedule(document, 0);
       }),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0 && runSetting(document.uri) === 'type')
@@ -51,8 +56,9 @@ export class DraftChecker implements vscode.Disposable {
       vscode.workspace.onDidSaveTextDocument((document) => {
         if (runSetting(document.uri) !== 'manual') this.schedule(document, 0);
       }),
-      vscode.workspace.onDidCloseTextDocument((document) => {
-        this.forget(document.uri);
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        this.giveUp(uri);
+        if (!this.kept.has(uri.toString())) this.store.delete(uri);
       }),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('verbatim')) this.checkAll();
@@ -78,6 +84,33 @@ export class DraftChecker implements vscode.Disposable {
       else if (runSetting(document.uri) !== 'manual' || this.store.get(document.uri))
         this.schedule(document, 0);
     }
+    for (const uri of this.kept.values()) this.checkClosed(uri);
+  }
+
+  /** Keeps the result of a draft when its document is closed, and in step with its file and with the sources. */
+  keep(uri: vscode.Uri): void {
+    this.kept.set(uri.toString(), uri);
+    if (this.watcher) return;
+    this.watcher = vscode.workspace.createFileSystemWatcher('**/*', true);
+    this.disposables.push(
+      this.watcher,
+      this.watcher.onDidChange((changed) => {
+        if (this.kept.has(changed.toString())) this.checkClosed(changed);
+      }),
+      this.watcher.onDidDelete((deleted) => {
+        if (this.kept.has(deleted.toString())) this.forget(deleted);
+      }),
+    );
+  }
+
+  /** Checks a kept draft whose document is closed: opening it does. */
+  private checkClosed(uri: vscode.Uri): void {
+    const key = uri.toString();
+    if (vscode.workspace.textDocuments.some((document) => document.uri.toString() === key)) return;
+    vscode.workspace.openTextDocument(uri).then(undefined, (error: unknown) => {
+      this.log.warn(`${key} can no longer be checked: ${String(error)}`);
+      this.forget(uri);
+    });
   }
 
   private schedule(document: vscode.TextDocument, delay: number): void {
@@ -93,12 +126,17 @@ export class DraftChecker implements vscode.Disposable {
     );
   }
 
-  private forget(uri: vscode.Uri): void {
+  private giveUp(uri: vscode.Uri): void {
     const key = uri.toString();
     clearTimeout(this.timers.get(key));
     this.timers.delete(key);
     this.running.get(key)?.controller.abort();
     this.running.delete(key);
+  }
+
+  private forget(uri: vscode.Uri): void {
+    this.giveUp(uri);
+    this.kept.delete(uri.toString());
     this.store.delete(uri);
   }
 

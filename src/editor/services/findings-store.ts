@@ -18,6 +18,11 @@ export class FindingsStore implements vscode.Disposable {
     return this.checks.get(uri.toString());
   }
 
+  /** All checks there are, in no order. */
+  get all(): readonly StoredCheck[] {
+    return [...this.checks.values()];
+  }
+
   set(check: StoredCheck): void {
     this.checks.set(check.uri.toString(), check);
     this.changed.fire(check.uri);

@@ -5,6 +5,7 @@ import type { DraftChecker } from './checker.ts';
 import type { FindingsStore } from './findings-store.ts';
 import type { HostWorkMeter } from './host-work.ts';
 import type { SourcesService } from './sources.ts';
+import type { Typing } from './typing.ts';
 
 export type FetchPage = (address: string, options: FetchOptions) => Promise<FetchedPage>;
 
@@ -15,7 +16,10 @@ export interface Services {
   readonly store: FindingsStore;
   readonly checker: DraftChecker;
   readonly meter: HostWorkMeter;
+  readonly typing: Typing;
   readonly log: vscode.LogOutputChannel;
+  /** What the workspace remembers of how views were set. */
+  readonly memory: vscode.Memento;
   /** Fetches a page from the web; only called when the user asks. */
   readonly fetchPage: FetchPage;
 }

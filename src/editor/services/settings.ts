@@ -59,6 +59,14 @@ export function forDraftLanguages(
   });
 }
 
+/** Which quotations of a draft are marked in the gutter and the overview ruler. */
+export type Decorations = 'none' | 'contradicted' | 'all';
+
+/** Which quotations are marked. */
+export function decorationsSetting(uri: vscode.Uri): Decorations {
+  return section(uri).get<Decorations>('decorations', 'contradicted');
+}
+
 /** When the drafts of a folder are checked. */
 export function runSetting(uri: vscode.Uri): Run {
   return section(uri).get<Run>('run', 'type');

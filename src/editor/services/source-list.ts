@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import type { UnreadableSource } from '../../core/engine.ts';
+import type { ReadSource, UnreadableSource } from '../../core/engine.ts';
+
+/** A file of the list as a view shows it: its articles, or why it cannot be read; neither while it is being read. */
+export interface SourceFile {
+  readonly uri: vscode.Uri;
+  readonly name: string;
+  readonly articles: readonly ReadSource[];
+  readonly reason: string | null;
+}
 
 interface Listed {
   readonly uri: vscode.Uri;
@@ -16,6 +24,7 @@ export class SourceList {
   private readonly byName = new Map<string, Listed>();
   private namedFor: string | undefined;
   private readonly reasons = new Map<string, UnreadableSource>();
+  private readonly articles = new Map<string, readonly ReadSource[]>();
 
   /** How many of the files could be read. */
   get readable(): number {
@@ -24,6 +33,15 @@ export class SourceList {
 
   get unreadable(): readonly UnreadableSource[] {
     return [...this.reasons.values()];
+  }
+
+  get all(): SourceFile[] {
+    return [...this.files].map(([address, { uri, name }]) => ({
+      uri,
+      name,
+      articles: this.articles.get(address) ?? [],
+      reason: this.reasons.get(address)?.reason ?? null,
+    }));
   }
 
   get uris(): vscode.Uri[] {
@@ -51,13 +69,18 @@ export class SourceList {
     return listed.name;
   }
 
-  /** Notes why a file of the list cannot be read; null for one that can. */
-  note(name: string, reason: string | null): void {
+  /** Notes what a file of the list holds, or why it cannot be read. */
+  note(name: string, read: readonly ReadSource[] | string): void {
     const listed = this.byName.get(name);
     if (!listed) return;
     const address = listed.uri.toString();
-    if (reason === null) this.reasons.delete(address);
-    else this.reasons.set(address, { path: name, reason });
+    if (typeof read === 'string') {
+      this.reasons.set(address, { path: name, reason: read });
+      this.articles.delete(address);
+    } else {
+      this.reasons.delete(address);
+      this.articles.set(address, read);
+    }
   }
 
   /** Takes files off the list and gives the names they had. */
@@ -69,6 +92,7 @@ export class SourceList {
       this.files.delete(address);
       this.byName.delete(listed.name);
       this.reasons.delete(address);
+      this.articles.delete(address);
       names.push(listed.name);
     }
     return names;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Engine, SourceInput, UnreadableSource } from '../../core/engine.ts';
+import type { Engine, ReadSource, SourceInput, UnreadableSource } from '../../core/engine.ts';
 import {
   findBelow,
   findSources,
@@ -8,7 +8,7 @@ import {
   type FolderGlobs,
   type FoundFiles,
 } from './source-files.ts';
-import { SourceList } from './source-list.ts';
+import { SourceList, type SourceFile } from './source-list.ts';
 import { readFiles, sizesOf } from './source-reader.ts';
 
 /** Changes on disk are gathered for so long, in milliseconds: a checkout touches many files at once. */
@@ -95,6 +95,16 @@ export class SourcesService implements vscode.Disposable {
       ),
       failure: this.failure,
     };
+  }
+
+  /** The files on the list, in no order; folders that could not be looked into are not among them. */
+  get files(): readonly SourceFile[] {
+    return this.list.all;
+  }
+
+  /** Reads one file again. */
+  retry(uri: vscode.Uri): void {
+    this.gather(uri);
   }
 
   /** The file of a source the engine names; undefined where it is none of ours. */
@@ -224,13 +234,16 @@ export class SourcesService implements vscode.Disposable {
     const sizes = await sizesOf(uris, signal);
     if (signal.aborted) return [];
     const present = sizes.map(({ uri, size, modified }) => ({ path: this.list.add(uri), size, modified }));
-    const stale = new Set(await this.engine.compareSources(present));
+    const compared = await this.engine.compareSources(present);
+    const stale = new Set(compared.stale);
+    const held = new Map<string, ReadSource[]>();
+    for (const article of compared.held) held.set(article.file, [...(held.get(article.file) ?? []), article]);
     const { unreadable } = await this.engine.status();
     const reasons = new Map(unreadable.map(({ path, reason }) => [path, reason]));
     const known = new Set<string>();
     for (const { path } of present) {
       if (stale.has(path)) continue;
-      this.list.note(path, reasons.get(path) ?? null);
+      this.list.note(path, reasons.get(path) ?? held.get(path) ?? []);
       known.add(path);
     }
     return uris.filter((uri) => !known.has(this.list.add(uri)));
@@ -283,10 +296,12 @@ export class SourcesService implements vscode.Disposable {
 
   private async put(inputs: readonly SourceInput[], engine: Engine): Promise<void> {
     const { read, unreadable } = await engine.putSources(inputs);
-    for (const { path, warnings } of read) {
-      this.list.note(path, null);
-      for (const warning of warnings) this.log.info(`${path}: ${warning}`);
+    const byFile = new Map<string, ReadSource[]>();
+    for (const article of read) {
+      byFile.set(article.file, [...(byFile.get(article.file) ?? []), article]);
+      for (const warning of article.warnings) this.log.info(`${article.path}: ${warning}`);
     }
+    for (const [file, articles] of byFile) this.list.note(file, articles);
     for (const { path, reason } of unreadable) this.noteUnreadable(path, reason);
   }
 

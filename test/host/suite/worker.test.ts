@@ -34,6 +34,10 @@ describe('the worker', () => {
       const second = workerOf(engine);
       assert.ok(second, 'no worker was started again');
       assert.ok(second !== first);
+      // Put back here: the web workbench saves by itself, and reverting would keep the change.
+      await replaceWords(document, 'We are going to open', 'We are not going to open');
+      await document.save();
+      await untilCodes(document.uri, before);
     });
   }
 });

@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import type { Feature } from '../services/services.ts';
+import { statusText } from '../status-text.ts';
+
+/** How long the outcome stands in the status bar, in milliseconds. */
+const SHOWN = 8_000;
+
+/** *Rebuild Index*: searches the folders and reads every source anew. */
+export const registerRebuildIndex: Feature = ({ engine, sources }) =>
+  vscode.commands.registerCommand('verbatim.rebuildIndex', () =>
+    vscode.window.withProgress(
+      { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Reading sources') },
+      async (progress) => {
+        const listener = sources.onDidChange(({ done, total }) => {
+          if (total > 0) progress.report({ message: vscode.l10n.t('{0} of {1} files', done, total) });
+        });
+        try {
+          engine.restart();
+          sources.rebuild();
+          await sources.settled();
+        } finally {
+          listener.dispose();
+        }
+        const { text, detail } = statusText(sources.state);
+        vscode.window.setStatusBarMessage(`$(quote) ${text} (${detail})`, SHOWN);
+      },
+    ),
+  );
