@@ -15,6 +15,7 @@ import type {
   SourcesResult,
   UnreadableSource,
 } from './engine.ts';
+import { fingerprintOf, passagePrint, quotationPrint } from './decisions/fingerprint.ts';
 import type { Article, Passage, Prose, QuotationSet } from './model.ts';
 import { LetterSearch, type LetterPlace } from './passages/letter-search.ts';
 import { PassageIndex } from './passages/passage-index.ts';
@@ -93,6 +94,8 @@ class LocalEngine implements Engine {
   private readonly files = new Map<string, readonly string[]>();
   private readonly unreadable = new Map<string, string>();
   private readonly searches = new Map<string, readonly Passage[]>();
+  /** The prints of passages, by place: the same ones come back with every keystroke. */
+  private readonly prints = new Map<string, string>();
   private readonly letterSearches = new Map<string, readonly LetterPlace[]>();
   private readonly pause: () => Promise<void>;
   private readonly readFile: (input: ReaderInput) => Promise<readonly Article[] | Refusal>;
@@ -161,6 +164,7 @@ class LocalEngine implements Engine {
   private forget(path: string): void {
     this.version++;
     this.searches.clear();
+    this.prints.clear();
     this.letterSearches.clear();
     this.unreadable.delete(path);
     for (const article of this.files.get(path) ?? []) {
@@ -210,6 +214,11 @@ class LocalEngine implements Engine {
           quotation,
           check,
           this.passageViews(check.passages),
+          fingerprintOf(
+            quotationPrint(quotation, prose),
+            check.verdict,
+            check.passages.map((passage) => this.printOf(passage)),
+          ),
           located,
           draft.text,
           set.language,
@@ -249,6 +258,17 @@ class LocalEngine implements Engine {
     if (this.letterSearches.size >= REMEMBERED_SEARCHES) this.letterSearches.clear();
     this.letterSearches.set(text, places);
     return places;
+  }
+
+  private printOf(passage: Passage): string {
+    const place = `${passage.start} ${passage.end} ${passage.path}`;
+    const known = this.prints.get(place);
+    if (known !== undefined) return known;
+    const source = this.sources.get(passage.path);
+    const print = source ? passagePrint(passage, source.article.prose) : '';
+    if (this.prints.size >= REMEMBERED_SEARCHES) this.prints.clear();
+    this.prints.set(place, print);
+    return print;
   }
 
   private passageViews(passages: readonly Passage[]): PassageView[] {

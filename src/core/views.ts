@@ -23,6 +23,7 @@ import type {
   Skipped,
   Speaker,
 } from './model.ts';
+import type { Fingerprint } from './decisions/fingerprint.ts';
 import { rangeOf } from './text/lines.ts';
 import { spanToFile, toFile } from './text/offset-map.ts';
 import type { Check } from './verify/check.ts';
@@ -132,6 +133,7 @@ export function passageView(passage: Passage, article: Article): PassageView {
     title: article.title,
     outlet: article.outlet,
     published: article.published,
+    url: article.url,
     ...span,
     line: range.start.line,
     range,
@@ -154,6 +156,7 @@ export function checkedQuotationView(
   quotation: Quotation,
   check: Check,
   passages: readonly PassageView[],
+  fingerprint: Fingerprint,
   draft: Located,
   content: string,
   language: string,
@@ -172,6 +175,7 @@ export function checkedQuotationView(
     edits: check.edits.map((edit) => editView(edit, map)),
     findings: check.findings.map((finding) => findingView(finding, map)),
     passages,
+    fingerprint,
   };
 }
 
