@@ -3,16 +3,23 @@ import * as vscode from 'vscode';
 import { createLocalEngine } from './core/local-engine.ts';
 import type { VerbatimApi } from './editor/api.ts';
 import { registerAddSourceFromUrl } from './editor/features/add-source-from-url.ts';
+import { registerCompare } from './editor/features/compare.ts';
+import { registerCopyCitation } from './editor/features/copy-citation.ts';
+import { registerDecide } from './editor/features/decide.ts';
+import { registerDefinitions } from './editor/features/definitions.ts';
 import { registerDiagnostics } from './editor/features/diagnostics.ts';
 import { registerHover } from './editor/features/hover.ts';
 import { registerOpenPassage } from './editor/features/open-passage.ts';
+import { registerQuickFixes } from './editor/features/quick-fixes.ts';
 import { registerReaderView } from './editor/features/reader-view.ts';
+import { registerReferences } from './editor/features/references.ts';
 import { registerShowLog } from './editor/features/show-log.ts';
 import { registerStartAgain } from './editor/features/start-again.ts';
 import { registerStatus } from './editor/features/status.ts';
 import { registerVerifyQuotes } from './editor/features/verify-quotes.ts';
 import { setExtensionFolder } from './editor/finding-pages.ts';
 import { DraftChecker } from './editor/services/checker.ts';
+import { DecisionsService } from './editor/services/decisions.ts';
 import { FindingsStore } from './editor/services/findings-store.ts';
 import { HostWorkMeter } from './editor/services/host-work.ts';
 import type { Feature, FetchPage } from './editor/services/services.ts';
@@ -22,10 +29,16 @@ import { EngineClient, type StartedWorker } from './worker/engine-client.ts';
 
 const FEATURES: readonly Feature[] = [
   registerAddSourceFromUrl,
+  registerCompare,
+  registerCopyCitation,
+  registerDecide,
+  registerDefinitions,
   registerDiagnostics,
   registerHover,
   registerOpenPassage,
+  registerQuickFixes,
   registerReaderView,
+  registerReferences,
   registerShowLog,
   registerStartAgain,
   registerStatus,
@@ -62,12 +75,14 @@ export function activateVerbatim(
     },
   });
   const meter = new HostWorkMeter();
-  const store = new FindingsStore();
+  const decisions = new DecisionsService(context.workspaceState, context.globalState, log);
+  const store = new FindingsStore(decisions);
   const sources: SourcesService = new SourcesService(engine, log);
   const checker = new DraftChecker(engine, sources, store, meter, log);
-  const services = { engine, sources, store, checker, meter, log, fetchPage };
+  const services = { engine, sources, store, decisions, checker, meter, log, fetchPage };
   context.subscriptions.push(
     log,
+    decisions,
     store,
     sources,
     checker,
@@ -84,6 +99,7 @@ export function activateVerbatim(
     whenIdle: async () => {
       do {
         await sources.settled();
+        await decisions.settled();
         await checker.settled();
       } while (sources.state.reading);
     },
