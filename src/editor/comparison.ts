@@ -3,6 +3,7 @@ import type { CheckedQuotation, PassageView } from '../core/engine.ts';
 
 /** How much of a quotation's paragraph is shown on either side, in UTF-16 units; as the engine shows of a passage's. */
 const CONTEXT = 160;
+const BLANK_LINE = /\r?\n[ \t]*\r?\n/;
 const MARKS_BEFORE = /[\s"'“”„‟‘‚«»‹›「『《〈（(]+$/u;
 const MARKS_AFTER = /^[\s"'“”‟’«»‹›」』》〉]+/u;
 /** The end of a sentence with the marks behind it. */
@@ -20,9 +21,9 @@ export function draftSide(text: string, { start, end }: Pick<CheckedQuotation, '
   const before = text.slice(Math.max(0, start - CONTEXT), start);
   const after = text.slice(end, end + CONTEXT);
   return {
-    before: before.slice(before.search(/(?:(?!\n[ \t]*\r?\n)[\s\S])*$/)),
+    before: before.split(BLANK_LINE).at(-1) ?? '',
     words: text.slice(start, end),
-    after: after.split(/\n[ \t]*\r?\n/, 1)[0] ?? '',
+    after: after.split(BLANK_LINE, 1)[0] ?? '',
   };
 }
 

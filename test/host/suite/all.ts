@@ -8,3 +8,4 @@ import './typing.test.ts';
 import './restricted.test.ts';
 import './virtual.test.ts';
 import './readers.test.ts';
+import './acts.test.ts';
