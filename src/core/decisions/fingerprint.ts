@@ -101,7 +101,7 @@ export function passagePrint(passage: Passage, prose: Prose): string {
 
 /** How many of a check's passages, from the first, its verdict rests on. */
 function restCount(verdict: Verdict, passages: number): number {
-  if (verdict === 'not-found') return 0;
+  if (verdict === 'not-found' || verdict === 'unchecked') return 0;
   return Math.min(passages, verdict === 'stitched' ? 2 : 1);
 }
 
@@ -109,7 +109,8 @@ function restCount(verdict: Verdict, passages: number): number {
 export function fingerprintOf(quotation: string, verdict: Verdict, passages: readonly string[]): Fingerprint {
   const count = restCount(verdict, passages.length);
   const restsOn = [...new Set(passages.slice(0, count))];
-  const rest = verdict === 'not-found' ? [] : passages.slice(count);
+  // What is only near is nothing to rest on: it comes and goes with other sources.
+  const rest = count === 0 ? [] : passages.slice(count);
   return { quotation, restsOn, alsoIn: [...new Set(rest)].filter((each) => !restsOn.includes(each)) };
 }
 

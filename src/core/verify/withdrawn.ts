@@ -32,7 +32,9 @@ export function noticesIn(article: string, blocks: readonly Block[]): Block[] {
   const opens = blocks.map(
     ({ start, end, kind }) => kind === 'notice' || OPENS.test(article.slice(start, end)),
   );
-  return blocks.filter((_, at) => opens[at] || (opens[at - 1] && blocks[at - 1]?.kind === 'heading'));
+  return blocks.filter(
+    (_, at) => opens[at] === true || (opens[at - 1] === true && blocks[at - 1]?.kind === 'heading'),
+  );
 }
 
 function lastIndex(text: string, pattern: RegExp): number {

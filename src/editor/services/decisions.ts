@@ -52,7 +52,7 @@ export class DecisionsService implements vscode.Disposable {
   /** Fires when other decisions may hold. */
   readonly onDidChange = this.changed.event;
   private readonly problems = vscode.languages.createDiagnosticCollection('verbatim-decisions');
-  private readonly disposables: vscode.Disposable[] = [this.changed, this.problems];
+  private readonly disposables: { dispose(): unknown }[] = [this.changed, this.problems];
   private watchers: vscode.Disposable[] = [];
   private readonly folders = new Map<string, readonly Decision[]>();
   private readonly indexes = new Map<string, DecisionIndex>();

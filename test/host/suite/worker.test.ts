@@ -34,6 +34,8 @@ describe('the worker', () => {
       const second = workerOf(engine);
       assert.ok(second, 'no worker was started again');
       assert.ok(second !== first);
+      await replaceWords(document, 'We are going to open', 'We are not going to open');
+      await untilCodes(document.uri, before);
     });
   }
 });
