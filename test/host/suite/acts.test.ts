@@ -63,15 +63,15 @@ async function forget(folder: string): Promise<void> {
 }
 
 if (runName !== 'restricted') {
-  let original = '';
-  const draft = () => fileIn('desk', 'draft.md');
+  const originals = new Map<string, string>();
   const restore = async () => {
-    await putBack(draft(), original);
+    for (const [path, text] of originals) await putBack(fileIn('desk', path), text);
     await revertAll();
     await (await verbatim()).whenIdle();
   };
   before(async () => {
-    original = await readText(draft());
+    for (const path of ['draft.md', 'seeds/swing-bridge.md'])
+      originals.set(path, await readText(fileIn('desk', path)));
   });
 
   describe('quick fixes', () => {
@@ -182,7 +182,7 @@ if (runName !== 'restricted') {
       await untilCodes(document.uri, ['speaker/wrong', 'source/not-found']);
       const source = fileIn('desk', 'seeds/swing-bridge.md');
       const text = await readText(source);
-      await writeText(source, text.replace('"Two of\nthe four', '"Two or three of\nthe four'));
+      await writeText(source, text.replace('"Two of\nthe four', '"Two of\nthe nine'));
       await until(vscode.languages.onDidChangeDiagnostics, () => codes(document.uri).length > 2);
       await writeText(source, text);
       await untilCodes(document.uri, ['speaker/wrong', 'source/not-found']);
