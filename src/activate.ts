@@ -8,6 +8,10 @@ import { registerChooseStyle } from './editor/features/choose-style.ts';
 import { registerCompleteQuotes } from './editor/features/complete-quotes.ts';
 import { registerContexts } from './editor/features/contexts.ts';
 import { registerDecorations } from './editor/features/decorations.ts';
+import { registerCompare } from './editor/features/compare.ts';
+import { registerCopyCitation } from './editor/features/copy-citation.ts';
+import { registerDecide } from './editor/features/decide.ts';
+import { registerDefinitions } from './editor/features/definitions.ts';
 import { registerDiagnostics } from './editor/features/diagnostics.ts';
 import { registerHover } from './editor/features/hover.ts';
 import { registerInsertQuote } from './editor/features/insert-quote.ts';
@@ -17,6 +21,8 @@ import { registerPasteQuote } from './editor/features/paste-quote.ts';
 import { registerQuotationsView } from './editor/features/quotations-view.ts';
 import { registerReaderView } from './editor/features/reader-view.ts';
 import { registerRebuildIndex } from './editor/features/rebuild-index.ts';
+import { registerQuickFixes } from './editor/features/quick-fixes.ts';
+import { registerReferences } from './editor/features/references.ts';
 import { registerShowLog } from './editor/features/show-log.ts';
 import { registerSourcesView } from './editor/features/sources-view.ts';
 import { registerStartAgain } from './editor/features/start-again.ts';
@@ -25,6 +31,7 @@ import { registerVerifyAllDrafts } from './editor/features/verify-all-drafts.ts'
 import { registerVerifyQuotes } from './editor/features/verify-quotes.ts';
 import { setExtensionFolder } from './editor/finding-pages.ts';
 import { DraftChecker } from './editor/services/checker.ts';
+import { DecisionsService } from './editor/services/decisions.ts';
 import { FindingsStore } from './editor/services/findings-store.ts';
 import { HostWorkMeter } from './editor/services/host-work.ts';
 import type { Feature, FetchPage } from './editor/services/services.ts';
@@ -40,6 +47,10 @@ const FEATURES: readonly Feature[] = [
   registerCompleteQuotes,
   registerContexts,
   registerDecorations,
+  registerCompare,
+  registerCopyCitation,
+  registerDecide,
+  registerDefinitions,
   registerDiagnostics,
   registerHover,
   registerInsertQuote,
@@ -49,6 +60,8 @@ const FEATURES: readonly Feature[] = [
   registerQuotationsView,
   registerReaderView,
   registerRebuildIndex,
+  registerQuickFixes,
+  registerReferences,
   registerShowLog,
   registerSourcesView,
   registerStartAgain,
@@ -87,14 +100,27 @@ export function activateVerbatim(
     },
   });
   const meter = new HostWorkMeter();
-  const store = new FindingsStore();
+  const decisions = new DecisionsService(context.workspaceState, context.globalState, log);
+  const store = new FindingsStore(decisions);
   const sources: SourcesService = new SourcesService(engine, log);
   const checker = new DraftChecker(engine, sources, store, meter, log);
   const typing = new Typing();
   const memory = context.workspaceState;
-  const services = { engine, sources, store, checker, meter, typing, log, memory, fetchPage };
+  const services = {
+    engine,
+    sources,
+    store,
+    decisions,
+    checker,
+    meter,
+    typing,
+    log,
+    memory,
+    fetchPage,
+  };
   context.subscriptions.push(
     log,
+    decisions,
     store,
     sources,
     checker,
@@ -112,6 +138,7 @@ export function activateVerbatim(
     whenIdle: async () => {
       do {
         await sources.settled();
+        await decisions.settled();
         await checker.settled();
       } while (sources.state.reading);
     },

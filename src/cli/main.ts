@@ -53,6 +53,7 @@ function program(signal: AbortSignal, finish: (status: number) => void): Command
         .default('error'),
     )
     .addOption(languageOption())
+    .option('--no-decisions', 'report also what .verbatim/decisions.json says to ignore')
     .addOption(jsonlOption())
     .action(async (drafts: string[], options: VerifyOptions) => {
       finish(await verify(drafts, options, signal));

@@ -16,6 +16,8 @@ import type {
   SpeakerVia,
   Verdict,
 } from './model.ts';
+import type { DecisionView } from './decisions/decisions.ts';
+import type { Fingerprint } from './decisions/fingerprint.ts';
 import type { Retrieval } from './sources/saved-article.ts';
 import type { StyleName } from './verify/styles.ts';
 
@@ -148,6 +150,7 @@ export interface PassageView {
   readonly title: string | null;
   readonly outlet: string | null;
   readonly published: string | null;
+  readonly url: string | null;
   readonly start: number;
   readonly end: number;
   readonly line: number;
@@ -180,6 +183,10 @@ export interface CheckedQuotation {
   readonly edits: readonly Edit[];
   readonly findings: readonly Finding[];
   readonly passages: readonly PassageView[];
+  /** What a person's decision on it is bound to. */
+  readonly fingerprint: Fingerprint;
+  /** What a person has decided on it; missing where nobody has, and in what the engine itself returns. */
+  readonly decision?: DecisionView;
 }
 
 export interface SkippedView {
@@ -196,6 +203,8 @@ export interface DraftSummary {
   readonly contradicted: number;
   /** Not found, ambiguous or not checked: nothing is known against them, and nothing for them. */
   readonly unchecked: number;
+  /** Ignored by a decision, and in none of the counts above; missing where there is none. */
+  readonly ignored?: number;
   readonly skipped: number;
 }
 

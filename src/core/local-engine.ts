@@ -19,6 +19,7 @@ import type {
   SourcesResult,
   UnreadableSource,
 } from './engine.ts';
+import { fingerprintOf, passagePrint, quotationPrint } from './decisions/fingerprint.ts';
 import type { Article, Passage, Prose, QuotationSet } from './model.ts';
 import { CheckMemo } from './check-memo.ts';
 import { SearchMemo } from './search-memo.ts';
@@ -58,6 +59,8 @@ import {
 const PAUSE_AFTER_CHARACTERS = 200_000;
 const PAUSE_AFTER_QUOTATIONS = 8;
 
+/** Prints of passages that are remembered. */
+const REMEMBERED_PRINTS = 4_000;
 /** Sources told of before other messages are let in. */
 const TOLD_TOGETHER = 64;
 
@@ -81,6 +84,8 @@ class LocalEngine implements Engine {
   private readonly searches: SearchMemo;
   private readonly checks = new CheckMemo();
   private readonly said: SaidSentences;
+  /** The prints of passages, by place: the same ones come back with every keystroke. */
+  private readonly prints = new Map<string, string>();
   private readonly pause: () => Promise<void>;
   private readonly readFile: (input: ReaderInput) => Promise<readonly Article[] | Refusal>;
   private version = 0;
@@ -177,6 +182,7 @@ class LocalEngine implements Engine {
   private changed(): void {
     this.version++;
     this.searches.outdate();
+    this.prints.clear();
   }
 
   async checkDraft(draft: DraftInput, options: CheckOptions, signal?: AbortSignal): Promise<CheckedDraft> {
@@ -215,7 +221,19 @@ class LocalEngine implements Engine {
         ),
       );
       quotations.push(
-        checkedQuotationView(quotation, checked.check, checked.views, located, draft.text, set.language),
+        checkedQuotationView(
+          quotation,
+          checked.check,
+          checked.views,
+          fingerprintOf(
+            quotationPrint(quotation, prose),
+            checked.check.verdict,
+            checked.check.passages.map((passage) => this.printOf(passage)),
+          ),
+          located,
+          draft.text,
+          set.language,
+        ),
       );
     }
     const findings = unbalancedFindings(set, prose, style, options.severity);
@@ -234,6 +252,17 @@ class LocalEngine implements Engine {
   private async ready(): Promise<void> {
     await this.keeper.ready();
     this.detect ??= await loadDetector();
+  }
+
+  private printOf(passage: Passage): string {
+    const place = `${passage.start} ${passage.end} ${passage.path}`;
+    const known = this.prints.get(place);
+    if (known !== undefined) return known;
+    const source = this.index.get(passage.path);
+    const print = source ? passagePrint(passage, source.article.prose) : '';
+    if (this.prints.size >= REMEMBERED_PRINTS) this.prints.clear();
+    this.prints.set(place, print);
+    return print;
   }
 
   private passageViews(passages: readonly Passage[]): PassageView[] {
@@ -333,6 +362,7 @@ class LocalEngine implements Engine {
 
   dispose(): void {
     this.searches.outdate();
+    this.prints.clear();
   }
 }
 

@@ -26,6 +26,7 @@ import type {
   Speaker,
 } from './model.ts';
 import type { SaidSentence } from './passages/said.ts';
+import type { Fingerprint } from './decisions/fingerprint.ts';
 import { rangeOf } from './text/lines.ts';
 import { spanToFile, toFile } from './text/offset-map.ts';
 import type { Check } from './verify/check.ts';
@@ -135,6 +136,7 @@ export function passageView(passage: Passage, article: Article): PassageView {
     title: article.title,
     outlet: article.outlet,
     published: article.published,
+    url: article.url,
     ...span,
     line: range.start.line,
     range,
@@ -176,6 +178,7 @@ export function checkedQuotationView(
   quotation: Quotation,
   check: Check,
   passages: readonly PassageView[],
+  fingerprint: Fingerprint,
   draft: Located,
   content: string,
   language: string,
@@ -194,6 +197,7 @@ export function checkedQuotationView(
     edits: check.edits.map((edit) => editView(edit, map)),
     findings: check.findings.map((finding) => findingView(finding, map)),
     passages,
+    fingerprint,
   };
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { DecisionView } from '../core/decisions/decisions.ts';
 import type { CheckedQuotation, DraftSummary, PassageView, SpeakerView } from '../core/engine.ts';
 import type { Verdict } from '../core/model.ts';
 
@@ -30,14 +31,34 @@ export function verdictLabel({ verdict, match, reason }: CheckedQuotation): { ic
 }
 
 /** "7 quotations: 5 verified, 1 contradicted, 1 not checked". */
-export function summaryLabel({ quotations, verified, contradicted, unchecked }: DraftSummary): string {
+export function summaryLabel({
+  quotations,
+  verified,
+  contradicted,
+  unchecked,
+  ignored = 0,
+}: DraftSummary): string {
   const { l10n } = vscode;
   if (quotations === 0) return l10n.t('No quotations in this draft');
   const parts = [l10n.t('{0} verified', verified)];
   if (contradicted > 0) parts.push(l10n.t('{0} contradicted', contradicted));
   if (unchecked > 0) parts.push(l10n.t('{0} not checked', unchecked));
+  if (ignored > 0) parts.push(l10n.t('{0} ignored', ignored));
   const count = quotations === 1 ? l10n.t('1 quotation') : l10n.t('{0} quotations', quotations);
   return `${count}: ${parts.join(', ')}`;
+}
+
+/** What a person has decided on a quotation, when and why. */
+export function decisionLabel({ kind, by, date, reason }: DecisionView): string {
+  const { l10n } = vscode;
+  if (kind === 'checked') {
+    return by === null
+      ? l10n.t('Checked on {0}: {1}', date, reason)
+      : l10n.t('Checked by {0} on {1}: {2}', by, date, reason);
+  }
+  return by === null
+    ? l10n.t('Ignored since {0}: {1}', date, reason)
+    : l10n.t('Ignored by {0} since {1}: {2}', by, date, reason);
 }
 
 /** Who the draft says spoke, and how that is known. */

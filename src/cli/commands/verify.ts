@@ -1,8 +1,10 @@
+import { applyDecisions, DecisionIndex } from '../../core/decisions/decisions.ts';
 import type { CheckedDraft, DraftInput } from '../../core/engine.ts';
 import { jsonReport, type VerifyReport } from '../../core/report/json.ts';
 import { countFindings, textReport } from '../../core/report/text.ts';
 import type { Severity } from '../../core/model.ts';
 import type { StyleName } from '../../core/verify/styles.ts';
+import { loadDecisions } from '../decisions.ts';
 import { EXIT, UsageError } from '../exit.ts';
 import { findDrafts } from '../files.ts';
 import { createEngine, loadSources, readDraftFile, requireSources, sourcePlaces } from '../inputs.ts';
@@ -19,6 +21,8 @@ export interface VerifyOptions {
   readonly language?: string;
   readonly failOn: FailOn;
   readonly jsonl?: boolean;
+  /** Whether the decisions of the working folder count. */
+  readonly decisions: boolean;
 }
 
 const FAILING: Readonly<Record<FailOn, readonly Severity[]>> = {
@@ -65,8 +69,12 @@ export async function verify(
   const engine = createEngine();
   const loaded = await loadSources(engine, options.sources, found.files, signal);
   requireSources(loaded);
+  const decisions = options.decisions ? await loadDecisions() : new DecisionIndex([]);
   const checked: CheckedDraft[] = [];
-  for (const text of texts) checked.push(await engine.checkDraft(text, { style: options.style }, signal));
+  for (const text of texts) {
+    const draft = await engine.checkDraft(text, { style: options.style }, signal);
+    checked.push(applyDecisions(draft, decisions));
+  }
   const { articles, unreadable } = loaded;
   const report: VerifyReport = { style: options.style, articles, unreadable, drafts: checked };
   warnUnreadable(unreadable);

@@ -1,4 +1,5 @@
 /** The report as text for a terminal: the two texts one above the other, differences marked, readable without colour. */
+import { isIgnored, type DecisionView } from '../decisions/decisions.ts';
 import type { CheckedDraft, CheckedQuotation, DraftSummary, MarkedText, PassageView } from '../engine.ts';
 import type { Finding, Severity, Verdict } from '../model.ts';
 import type { VerifyReport } from './json.ts';
@@ -71,12 +72,29 @@ function findingLine(finding: Finding, paint: Paint): string {
   return `    ${paint(SEVERITY_COLOUR[finding.severity], finding.severity)} ${finding.code}: ${printable(finding.message)}`;
 }
 
+function decisionLine({ kind, by, date, reason }: DecisionView): string {
+  const who = by === null ? '' : ` by ${printable(by)}`;
+  return `    ${kind}${who} on ${printable(date)}: ${printable(reason)}`;
+}
+
+const headLine = (draft: CheckedDraft, { range: { start } }: CheckedQuotation) =>
+  `${draft.path}:${start.line + 1}:${start.character + 1}`;
+
+/** An ignored quotation is listed in short: that it is ignored, by whom and why. */
+function ignoredLines(draft: CheckedDraft, quotation: CheckedQuotation, paint: Paint): string[] {
+  const lines = [
+    `  ${headLine(draft, quotation)}  ${paint('dim', 'ignored')} (${VERDICTS[quotation.verdict]})`,
+  ];
+  if (quotation.decision) lines.push(decisionLine(quotation.decision));
+  lines.push(`    draft   ${printable(quotation.text)}`);
+  return lines;
+}
+
 function quotationLines(draft: CheckedDraft, quotation: CheckedQuotation, paint: Paint): string[] {
-  const { start } = quotation.range;
-  const place = `${draft.path}:${start.line + 1}:${start.character + 1}`;
   const verdict = VERDICTS[quotation.verdict];
   const reason = quotation.reason === null ? '' : ` (${quotation.reason})`;
-  const lines = [`  ${place}  ${paint('bold', verdict)}${reason}`];
+  const lines = [`  ${headLine(draft, quotation)}  ${paint('bold', verdict)}${reason}`];
+  if (quotation.decision) lines.push(decisionLine(quotation.decision));
   lines.push(...quotation.findings.map((finding) => findingLine(finding, paint)));
   const who = quotation.speaker ? printable(quotation.speaker.name) : 'nobody named';
   const [passage] = quotation.passages;
@@ -90,17 +108,22 @@ function quotationLines(draft: CheckedDraft, quotation: CheckedQuotation, paint:
 
 /** "7 quotations: 5 verified, 1 contradicted, 1 not checked". */
 export function summaryLine(summary: DraftSummary): string {
-  const { quotations, verified, contradicted, unchecked } = summary;
+  const { quotations, verified, contradicted, unchecked, ignored = 0 } = summary;
   if (quotations === 0) return 'no quotations';
   const parts = [`${verified} verified`];
   if (contradicted > 0) parts.push(`${contradicted} contradicted`);
   if (unchecked > 0) parts.push(`${unchecked} not checked`);
+  if (ignored > 0) parts.push(`${ignored} ignored`);
   return `${quotations} ${quotations === 1 ? 'quotation' : 'quotations'}: ${parts.join(', ')}`;
 }
 
 function draftLines(draft: CheckedDraft, paint: Paint): string[] {
   const lines = [paint('bold', draft.path)];
   for (const quotation of draft.quotations) {
+    if (isIgnored(quotation)) {
+      lines.push(...ignoredLines(draft, quotation, paint), '');
+      continue;
+    }
     if (quotation.verdict === 'verified' && quotation.findings.length === 0) continue;
     lines.push(...quotationLines(draft, quotation, paint), '');
   }
@@ -125,7 +148,9 @@ function caveats({ drafts }: VerifyReport): string[] {
   const total = drafts.reduce((sum, { summary }) => sum + summary.quotations, 0);
   const unchecked = drafts.reduce((sum, { summary }) => sum + summary.unchecked, 0);
   if (total === 0) return ['Nothing was checked: no quotation was found.'];
-  if (unchecked === total) return ['No quotation could be checked against a source.'];
+  const ignored = drafts.reduce((sum, { summary }) => sum + (summary.ignored ?? 0), 0);
+  if (ignored === total) return ['Every quotation is ignored by a decision.'];
+  if (unchecked + ignored === total) return ['No quotation could be checked against a source.'];
   return [];
 }
 

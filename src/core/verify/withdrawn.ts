@@ -27,6 +27,16 @@ function blocksAt(blocks: readonly Block[], at: number): { own: Block; before: B
   return own ? { own, before: blocks[index - 1] } : null;
 }
 
+/** The blocks of an article that are notices of correction by what they open with, their headings included. */
+export function noticesIn(article: string, blocks: readonly Block[]): Block[] {
+  const opens = blocks.map(
+    ({ start, end, kind }) => kind === 'notice' || OPENS.test(article.slice(start, end)),
+  );
+  return blocks.filter(
+    (_, at) => opens[at] === true || (opens[at - 1] === true && blocks[at - 1]?.kind === 'heading'),
+  );
+}
+
 function lastIndex(text: string, pattern: RegExp): number {
   let last = -1;
   for (const match of text.matchAll(pattern)) last = match.index;

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import type { CheckedQuotation, MarkedText, PassageView } from '../../core/engine.ts';
 import { clockTime } from '../../core/sources/reader-view.ts';
-import { passageSpeakerLabel, speakerLabel, verdictLabel } from '../labels.ts';
+import { decisionLabel, passageSpeakerLabel, speakerLabel, verdictLabel } from '../labels.ts';
 import { escapeMarkdown, markDifferences } from '../markdown.ts';
 import { forDraftLanguages } from '../services/settings.ts';
 import type { Feature } from '../services/services.ts';
+import { commandLink, type QuotationTarget } from '../services/quotation-target.ts';
+import { COMPARE } from './compare.ts';
+import { COPY_CITATION } from './copy-citation.ts';
 import { OPEN_PASSAGE, targetOf } from './open-passage.ts';
 
 /** More places than these make a hover too long to read. */
@@ -33,15 +36,31 @@ function markedQuotation(
 }
 
 function openLink(passage: PassageView): string {
-  // Brackets would end the link early.
-  const args = encodeURIComponent(JSON.stringify([targetOf(passage)])).replace(
-    /[()']/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16)}`,
+  const { l10n } = vscode;
+  return commandLink(
+    l10n.t('Open source'),
+    OPEN_PASSAGE,
+    targetOf(passage),
+    l10n.t('Open the source at this passage'),
   );
-  return `[${vscode.l10n.t('Open source')}](command:${OPEN_PASSAGE}?${args} "${vscode.l10n.t('Open the source at this passage')}")`;
 }
 
-function passageBlock(passage: PassageView): string {
+/** What can be done with a passage. */
+function linksOf(passage: PassageView, target: QuotationTarget): string {
+  const { l10n } = vscode;
+  return [
+    openLink(passage),
+    commandLink(l10n.t('Compare'), COMPARE, target, l10n.t('Show the quotation beside this passage')),
+    commandLink(
+      l10n.t('Copy citation'),
+      COPY_CITATION,
+      target,
+      l10n.t('Copy the passage with its speaker and source'),
+    ),
+  ].join(' · ');
+}
+
+function passageBlock(passage: PassageView, target: QuotationTarget): string {
   const time = passage.time === undefined ? null : clockTime(passage.time);
   const place = [passage.outlet, passage.published, passage.title, passage.source, time]
     .filter((part) => part !== null)
@@ -51,24 +70,30 @@ function passageBlock(passage: PassageView): string {
   const words = `${escapeMarkdown(passage.before)}${markDifferences(passage.marked, '**')}${escapeMarkdown(passage.after)}`;
   return [
     `> ${words}`,
-    `— ${escapeMarkdown(passageSpeakerLabel(passage))}, ${place} · ${vscode.l10n.t('{0} % alike', percent)} · ${openLink(passage)}`,
+    `— ${escapeMarkdown(passageSpeakerLabel(passage))}, ${place} · ${vscode.l10n.t('{0} % alike', percent)} · ${linksOf(passage, target)}`,
   ].join('\n\n');
 }
 
-/** The hover's Markdown. Only our own command is trusted; all text is escaped. */
+/** The hover's Markdown. Only our own commands are trusted; all text is escaped. */
 export function hoverText(quotation: CheckedQuotation, document: vscode.TextDocument): vscode.MarkdownString {
   const { icon, text } = verdictLabel(quotation);
   const parts = [`$(${icon}) **${escapeMarkdown(text)}**`, escapeMarkdown(speakerLabel(quotation.speaker))];
+  if (quotation.decision) parts.push(`$(person) ${escapeMarkdown(decisionLabel(quotation.decision))}`);
   const marked = markedQuotation(quotation, document);
   if (marked.some((piece) => piece.differs)) {
     parts.push(`${vscode.l10n.t('Draft')}: ${markDifferences(marked, '~~')}`);
   }
   if (quotation.passages.length > 0) parts.push(`${vscode.l10n.t('Source')}:`);
-  parts.push(...quotation.passages.slice(0, MOST_PASSAGES).map(passageBlock));
+  const place = { uri: document.uri.toString(), start: quotation.start };
+  parts.push(
+    ...quotation.passages
+      .slice(0, MOST_PASSAGES)
+      .map((passage, index) => passageBlock(passage, { ...place, passage: index })),
+  );
   const more = quotation.passages.length - MOST_PASSAGES;
   if (more > 0) parts.push(vscode.l10n.t('… and {0} more places', more));
   const markdown = new vscode.MarkdownString(parts.join('\n\n'), true);
-  markdown.isTrusted = { enabledCommands: [OPEN_PASSAGE] };
+  markdown.isTrusted = { enabledCommands: [OPEN_PASSAGE, COMPARE, COPY_CITATION] };
   markdown.supportHtml = false;
   return markdown;
 }

@@ -3,6 +3,7 @@ import type { CheckedDraft, Engine } from '../../core/engine.ts';
 import type { FindingsStore } from './findings-store.ts';
 import type { HostWorkMeter } from './host-work.ts';
 import { checkOptions, draftLanguages, languageSetting, runSetting } from './settings.ts';
+import { COMPARE_SCHEME, READER_SCHEME } from './source-places.ts';
 import type { SourcesService } from './sources.ts';
 
 /** A draft is checked when its writer has paused for so long, in milliseconds. */
@@ -17,6 +18,8 @@ const NOT_DRAFTS = new Set([
   'debug',
   'search-editor',
   'vscode-settings',
+  COMPARE_SCHEME,
+  READER_SCHEME,
 ]);
 
 /** How a check ended: with a result, overtaken (by an edit, by changed sources, by hand), or with an error. */
@@ -180,7 +183,8 @@ export class DraftChecker implements vscode.Disposable {
       this.meter.measure('show the findings of a draft', () => {
         this.store.set({ uri, version, draft });
       });
-      return draft;
+      // With the decisions on it: what is summed up is what is shown.
+      return this.store.get(uri)?.draft ?? draft;
     } catch (error) {
       if (isOver()) return 'overtaken';
       this.log.error(`Checking ${uri.toString()} failed: ${String(error)}`);

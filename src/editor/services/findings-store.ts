@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CheckedDraft, CheckedQuotation } from '../../core/engine.ts';
+import type { DecisionsService } from './decisions.ts';
 
 /** A draft's last check and the version of the document it is true of. */
 export interface StoredCheck {
@@ -8,11 +9,20 @@ export interface StoredCheck {
   readonly draft: CheckedDraft;
 }
 
-/** The one place where results are kept. Diagnostics, hovers and the status read it; only the checker writes it. */
+/** The one place where results are kept, with people's decisions on them. Diagnostics, hovers and the status read it; only the checker writes it. */
 export class FindingsStore implements vscode.Disposable {
   private readonly checks = new Map<string, StoredCheck>();
+  /** As the checker gave them, to be decided on again when decisions change. */
+  private readonly undecided = new Map<string, StoredCheck>();
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   readonly onDidChange = this.changed.event;
+  private readonly listener: vscode.Disposable;
+
+  constructor(private readonly decisions: DecisionsService) {
+    this.listener = decisions.onDidChange(() => {
+      for (const check of [...this.undecided.values()]) this.set(check);
+    });
+  }
 
   get(uri: vscode.Uri): StoredCheck | undefined {
     return this.checks.get(uri.toString());
@@ -24,11 +34,14 @@ export class FindingsStore implements vscode.Disposable {
   }
 
   set(check: StoredCheck): void {
-    this.checks.set(check.uri.toString(), check);
+    const key = check.uri.toString();
+    this.undecided.set(key, check);
+    this.checks.set(key, { ...check, draft: this.decisions.apply(check.uri, check.draft) });
     this.changed.fire(check.uri);
   }
 
   delete(uri: vscode.Uri): void {
+    this.undecided.delete(uri.toString());
     if (this.checks.delete(uri.toString())) this.changed.fire(uri);
   }
 
@@ -39,7 +52,13 @@ export class FindingsStore implements vscode.Disposable {
       .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
   }
 
+  /** The last checks of all drafts that are open. */
+  entries(): IterableIterator<StoredCheck> {
+    return this.checks.values();
+  }
+
   dispose(): void {
+    this.listener.dispose();
     this.changed.dispose();
   }
 }

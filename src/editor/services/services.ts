@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { EngineClient } from '../../worker/engine-client.ts';
 import type { FetchedPage, FetchOptions } from '../../net/page.ts';
 import type { DraftChecker } from './checker.ts';
+import type { DecisionsService } from './decisions.ts';
 import type { FindingsStore } from './findings-store.ts';
 import type { HostWorkMeter } from './host-work.ts';
 import type { SourcesService } from './sources.ts';
@@ -14,6 +15,7 @@ export interface Services {
   readonly engine: EngineClient;
   readonly sources: SourcesService;
   readonly store: FindingsStore;
+  readonly decisions: DecisionsService;
   readonly checker: DraftChecker;
   readonly meter: HostWorkMeter;
   readonly typing: Typing;

@@ -4,6 +4,8 @@ import type { SourcesService } from './sources.ts';
 
 /** The scheme of reader views. */
 export const READER_SCHEME = 'verbatim';
+/** The scheme of the two texts of a comparison. */
+export const COMPARE_SCHEME = 'verbatim-compare';
 const EXTENSION = '.txt';
 
 /** Where a source's reader view is opened. The path ends in `.txt`: it is plain text, whatever the file is. */

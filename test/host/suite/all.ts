@@ -9,3 +9,4 @@ import './restricted.test.ts';
 import './virtual.test.ts';
 import './readers.test.ts';
 import './views.test.ts';
+import './acts.test.ts';

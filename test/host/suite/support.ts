@@ -96,6 +96,17 @@ export function plain(markdown: string): string {
   return markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 
+/** Puts a text back into a document and its file. VS Code in a browser saves by itself, so that a revert is not enough. */
+export async function putBack(uri: vscode.Uri, text: string): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  if (document.getText() !== text) {
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+  }
+  await document.save();
+}
+
 /** Puts a document back to what is on disk and closes every editor. */
 export async function revertAll(): Promise<void> {
   for (const document of vscode.workspace.textDocuments) {

@@ -12,6 +12,7 @@ const passage: PassageView = {
   title: 'Quay closed',
   outlet: 'The Harbour Post',
   published: '2026-03-04',
+  url: null,
   start: 10,
   end: 31,
   line: 8,
@@ -52,6 +53,7 @@ function quotation(change: Partial<CheckedQuotation> = {}): CheckedQuotation {
       },
     ],
     passages: [passage],
+    fingerprint: { quotation: '', restsOn: [], alsoIn: [] },
     ...change,
   };
 }
@@ -137,6 +139,10 @@ describe('the report as text', () => {
     assert.equal(
       summaryLine({ quotations: 0, verified: 0, contradicted: 0, unchecked: 0, skipped: 2 }),
       'no quotations',
+    );
+    assert.equal(
+      summaryLine({ quotations: 3, verified: 1, contradicted: 0, unchecked: 0, ignored: 2, skipped: 0 }),
+      '3 quotations: 1 verified, 2 ignored',
     );
   });
 });
