@@ -19,6 +19,7 @@ import type { Feature, FetchPage } from './editor/services/services.ts';
 import { SourcesService } from './editor/services/sources.ts';
 import { statusText } from './editor/status-text.ts';
 import { EngineClient, type StartedWorker } from './worker/engine-client.ts';
+import { sha256 } from './worker/sha256.ts';
 
 const FEATURES: readonly Feature[] = [
   registerAddSourceFromUrl,
@@ -50,7 +51,7 @@ export function activateVerbatim(
   setExtensionFolder(context.extensionUri);
   const engine: EngineClient = new EngineClient({
     start,
-    inline: () => createLocalEngine({ pause }),
+    inline: () => createLocalEngine({ pause, digest: sha256 }),
     restore: (fresh) => sources.restore(fresh),
     news: (news, detail) => {
       if (news === 'started') log.info('The checker runs in a worker.');

@@ -9,6 +9,7 @@ import type {
   FoundQuotation,
   MarkedText,
   PassageView,
+  ReadSource,
   SkippedView,
   SpeakerView,
 } from './engine.ts';
@@ -185,6 +186,11 @@ export function summaryOf(quotations: readonly CheckedQuotation[], skipped: numb
   }
   const contradicted = quotations.length - verified - unchecked;
   return { quotations: quotations.length, verified, contradicted, unchecked, skipped };
+}
+
+export function readSourceView(article: Article): ReadSource {
+  const { path, file, title, outlet, published, hash = null, warnings } = article;
+  return { path, file, title, outlet, published, hash, warnings };
 }
 
 export function articleView(article: Article): ArticleView {

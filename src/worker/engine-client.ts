@@ -7,6 +7,7 @@ import type {
   EngineStatus,
   FoundQuotations,
   PresentSource,
+  ReadSource,
   SavedArticle,
   SearchHit,
   SourceInput,
@@ -169,6 +170,10 @@ export class EngineClient implements Engine {
 
   tidy(signal?: AbortSignal): Promise<void> {
     return this.call((engine) => engine.tidy(signal), signal);
+  }
+
+  listSources(): Promise<readonly ReadSource[]> {
+    return this.call((engine) => engine.listSources());
   }
 
   checkDraft(draft: DraftInput, options: CheckOptions, signal?: AbortSignal): Promise<CheckedDraft> {

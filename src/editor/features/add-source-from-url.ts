@@ -4,6 +4,7 @@ import { checkedUrl } from '../../net/addresses.ts';
 import { pageName } from '../../net/page.ts';
 import type { Feature, Services } from '../services/services.ts';
 import { allowsPrivateHosts, sourceGlobs } from '../services/settings.ts';
+import { sha256 } from '../../worker/sha256.ts';
 
 /** The folder that the first pattern of a workspace folder's sources begins with: `seeds` of `seeds/**`. */
 function sourceFolder(folder: vscode.WorkspaceFolder): vscode.Uri {
@@ -71,11 +72,6 @@ async function save(folder: vscode.Uri, { name, markdown }: SavedArticle): Promi
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(markdown));
     return uri;
   }
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 async function fetchInto(
