@@ -25,17 +25,18 @@ const read = isolatedReader({ start: () => startNodeReader(new URL('./reader.js'
 
 /** An engine whose long calls let signals in. */
 export function createEngine(): Engine {
-  return createLocalEngine({ pause: () => new Promise((resolve) => setImmediate(resolve)), read, digest: sha256 });
+  return createLocalEngine({
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    read,
+    digest: sha256,
+  });
 }
 
 /**
  * Reads a draft, or says why it cannot be read. `language` is the one that the user named. An empty draft is a draft
  * without quotations.
  */
-export async function readDraftFile(
-  file: string,
-  language?: string,
-): Promise<DraftInput | UnreadableSource> {
+export async function readDraftFile(file: string, language?: string): Promise<DraftInput | UnreadableSource> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(file);

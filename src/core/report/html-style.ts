@@ -25,13 +25,14 @@ figcaption{font-size:.85rem;color:var(--quiet)}
 blockquote{margin:.25rem 0;font:1.05rem/1.5 Georgia,"Times New Roman",serif;overflow-wrap:anywhere;white-space:pre-line}
 del{background:var(--struck);text-decoration:line-through;text-decoration-thickness:2px}
 ins{background:var(--bold);font-weight:700;text-decoration:none;border-bottom:2px solid currentColor}
-.near{color:var(--quiet)}
+.near{color:var(--quiet);font-size:.85em}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 ul{margin:.5rem 0;padding-inline-start:1.25rem}
 li{overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
 caption{text-align:start;font-weight:600;padding:.5rem 0}
 th,td{border:1px solid var(--line);padding:.3rem .5rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}
+thead th{overflow-wrap:normal}
 td.hash{font-family:ui-monospace,monospace;font-size:.75rem}
 @media (max-width:40rem){.pair{grid-template-columns:1fr}}
 @media print{
@@ -46,4 +47,4 @@ figure{border:1px solid var(--line)}
 `;
 
 /** SHA-256 of the style sheet, as a content security policy names it. A test keeps it true. */
-export const REPORT_STYLE_HASH = 'sha256-yIqVtmYL69r0YAARMXobz6KKG1xF14+ytj28J8uZZS4=';
+export const REPORT_STYLE_HASH = 'sha256-Uzu1WeETQ6OG1dQZ0wJd7V+vA6Dq0Bmg3SqrclPfZC4=';

@@ -121,7 +121,8 @@ function sourcesSection({ sources }: VerifyReport): string {
       ? '<p><strong>No source was read.</strong></p>'
       : `<table><caption>Read</caption><thead><tr>${head}</tr></thead><tbody>${sources.list.map(sourceRow).join('\n')}</tbody></table>`;
   const rows = sources.unreadable.map(
-    ({ path, reason }) => `<tr><th scope="row" dir="auto">${escape(path)}</th><td>${escape(reason)}</td></tr>`,
+    ({ path, reason }) =>
+      `<tr><th scope="row" dir="auto">${escape(path)}</th><td>${escape(reason)}</td></tr>`,
   );
   const unread =
     rows.length === 0

@@ -4,14 +4,28 @@ import type { MarkedText } from '../engine.ts';
 /** What turns the direction of the text after it, by which a text could be made to read as another. */
 const DIRECTIONS = /[\u202A-\u202E\u2066-\u2069]/gu;
 
-/** Escapes every mark of ASCII, so that nothing is a link, an image, HTML or emphasis; white space is folded. */
-export function escapeMarkdown(text: string): string {
+function clean(text: string): string {
   return text
     .replace(/\s+/gu, ' ')
     .replace(/\p{Cc}/gu, '')
     .replace(/\p{Cs}/gu, '\uFFFD')
-    .replace(DIRECTIONS, '')
-    .replace(/[!-/:-@[-`{-~]/g, '\\$&');
+    .replace(DIRECTIONS, '');
+}
+
+/** Escapes every mark of ASCII, so that nothing is a link, an image, HTML or emphasis; white space is folded. */
+export function escapeMarkdown(text: string): string {
+  return clean(text).replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}
+
+/**
+ * The same for a text that people also read as it is, and that never begins a line: only what is mark-up inside one is
+ * escaped, bare addresses included.
+ */
+export function escapeLightly(text: string): string {
+  return clean(text)
+    .replace(/[\\`*_{}[\]<>#|~&$@]/g, '\\$&')
+    .replace(/:(?=\/)/g, '\\:')
+    .replace(/(?<=www)\./gi, '\\.')
 }
 
 /**

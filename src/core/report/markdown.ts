@@ -1,11 +1,13 @@
 /** The report as Markdown (GitHub's): both texts side by side in a table, differing words struck and bold. */
-import type { CheckedQuotation, PassageView, ReadSource } from '../engine.ts';
+import type { CheckedQuotation, MarkedText, PassageView, ReadSource } from '../engine.ts';
 import type { Finding } from '../model.ts';
 import { coverageOf, summaryLine } from './coverage.ts';
-import { escapeMarkdown as escape, markDifferences } from './markdown-text.ts';
+import { escapeLightly as escape, markDifferences as markWith } from './markdown-text.ts';
 import { REPORT_MARK } from './marker.ts';
 import { decisionOn, type Decision, type ReportedDraft, type VerifyReport } from './report.ts';
 import { draftSpeaker, markedDraft, passageSpeaker, placeParts, verdictText } from './wording.ts';
+
+const markDifferences = (pieces: readonly MarkedText[], mark: '**' | '~~') => markWith(pieces, mark, escape);
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
@@ -28,7 +30,9 @@ function decisionItem({ kind, reason, by, date }: Decision): string {
 }
 
 function sourceCell(passage: PassageView): string {
-  const words = [escape(passage.before), markDifferences(passage.marked, '**'), escape(passage.after)].join('');
+  const words = [escape(passage.before), markDifferences(passage.marked, '**'), escape(passage.after)].join(
+    '',
+  );
   return `${words}<br>— ${escape(passageSpeaker(passage))}, ${placeParts(passage).map(escape).join(' · ')}`;
 }
 
@@ -50,13 +54,17 @@ function quotationLines(report: VerifyReport, draft: ReportedDraft, quotation: C
 }
 
 function draftLines(report: VerifyReport, draft: ReportedDraft): string[] {
-  const lines = [`## ${escape(draft.path)}`, '', `${escape(summaryLine(draft.summary))}; style ${draft.style}`];
+  const lines = [
+    `## ${escape(draft.path)}`,
+    '',
+    `${escape(summaryLine(draft.summary))}; style ${draft.style}`,
+  ];
   lines.push('', ...draft.findings.map(findingItem));
   if (draft.findings.length > 0) lines.push('');
   for (const quotation of draft.quotations) lines.push(...quotationLines(report, draft, quotation));
   if (draft.skipped.length > 0) {
     lines.push('In quotation marks, and no speech:', '');
-    lines.push(...draft.skipped.map(({ text, reason }) => `- ${escape(text)} (${escape(reason)})`), '');
+    lines.push(...draft.skipped.map(({ text, reason }) => `- “${escape(text)}” (${escape(reason)})`), '');
   }
   return lines;
 }
@@ -101,7 +109,6 @@ export function markdownReport(report: VerifyReport): string {
     ...sourceLines(report),
   ]
     .join('\n')
-    .replace(/\n+$/, '\n')
-    .concat('\n')
-    .replace(/\n+$/, '\n');
+    .trimEnd()
+    .concat('\n');
 }

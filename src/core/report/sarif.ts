@@ -100,7 +100,12 @@ function relatedLocation(passage: PassageView, id: number, artifacts: Artifacts)
   };
 }
 
-function fixOf({ title, edits }: Fix, path: string, lineStarts: readonly number[], artifacts: Artifacts): SarifFix {
+function fixOf(
+  { title, edits }: Fix,
+  path: string,
+  lineStarts: readonly number[],
+  artifacts: Artifacts,
+): SarifFix {
   const replacements = edits.map(({ start, end, newText }) => ({
     deletedRegion: regionIn(lineStarts, { start, end }),
     insertedContent: { text: newText },
@@ -152,9 +157,7 @@ function resultOf(
     ...(passages.length > 0
       ? { relatedLocations: passages.map((passage, at) => relatedLocation(passage, at + 1, artifacts)) }
       : {}),
-    ...(fixes.length > 0
-      ? { fixes: fixes.map((fix) => fixOf(fix, draft.path, lineStarts, artifacts)) }
-      : {}),
+    ...(fixes.length > 0 ? { fixes: fixes.map((fix) => fixOf(fix, draft.path, lineStarts, artifacts)) } : {}),
     ...(decision ? { suppressions: [suppressionOf(decision)] } : {}),
   };
 }

@@ -45,7 +45,9 @@ function quotationLines(draft: CheckedDraft, quotation: CheckedQuotation, paint:
   const [passage] = quotation.passages;
   lines.push(`    draft   ${paintMarked(markedDraft(quotation), 'red', paint)}  — ${who}`);
   if (passage) {
-    lines.push(`    source  ${paintMarked(passage.marked, 'green', paint)}  — ${oneLine(passageSpeaker(passage))}`);
+    lines.push(
+      `    source  ${paintMarked(passage.marked, 'green', paint)}  — ${oneLine(passageSpeaker(passage))}`,
+    );
     lines.push(paint('dim', `            ${placeOf(passage)}`));
   }
   return lines;

@@ -1,6 +1,6 @@
 /** How reports put what the engine hands out: verdicts in words, places, and the draft's words that differ. */
 import type { CheckedQuotation, MarkedText, PassageView, SpeakerView } from '../engine.ts';
-import type { Verdict } from '../model.ts';
+import type { Edit, Verdict } from '../model.ts';
 import { clockTime } from '../sources/reader-view.ts';
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
@@ -51,7 +51,10 @@ export function placeParts(passage: PassageView): string[] {
 }
 
 /** The quotation's text cut where its words differ from the source's; the texts join to `quotation.text`. */
-export function markedDraft({ text, start, edits }: CheckedQuotation): MarkedText[] {
+export function markedDraft({ text, start, edits, findings }: CheckedQuotation): MarkedText[] {
+  // A first letter that the style fits to the sentence is no difference to a reader.
+  const isShown = ({ class: kind, start: from, end }: Edit) =>
+    end > from && kind !== 'typography' && (kind !== 'case' || findings.length > 0);
   const pieces: MarkedText[] = [];
   let at = 0;
   const push = (to: number, differs: boolean) => {
@@ -60,8 +63,7 @@ export function markedDraft({ text, start, edits }: CheckedQuotation): MarkedTex
     pieces.push({ text: text.slice(at, end), differs });
     at = end;
   };
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-    if (edit.class === 'typography' || edit.end <= edit.start) continue;
+  for (const edit of edits.filter(isShown).sort((a, b) => a.start - b.start)) {
     push(edit.start - start, false);
     push(edit.end - start, true);
   }
