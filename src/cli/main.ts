@@ -8,6 +8,7 @@ import { read, type ReadOptions } from './commands/read.ts';
 import { search, type SearchOptions } from './commands/search.ts';
 import { verify, type VerifyOptions } from './commands/verify.ts';
 import { EXIT, UsageError } from './exit.ts';
+import type { ServerOptions } from './mcp/tools.ts';
 
 const FORMATS = ['text', 'json'];
 const REPORT_FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'csv'];
@@ -20,6 +21,8 @@ const formatOption = (formats = FORMATS) =>
 const outputOption = () => new Option('--output <file>', 'write the result to a file');
 const languageOption = () =>
   new Option('--language <tag>', 'the language of texts that declare none (default: found from the text)');
+const styleOption = () =>
+  new Option('--style <style>', 'the house style').choices(STYLE_NAMES).default(DEFAULT_STYLE);
 const jsonlOption = () =>
   new Option('--jsonl', 'read one JSON object a line from standard input, answer one a line');
 const sourcesOption = () =>
@@ -41,7 +44,7 @@ function program(signal: AbortSignal, finish: (status: number) => void): Command
     .description('check the quotations of drafts')
     .argument('[draft...]', 'Markdown or plain-text files')
     .addOption(sourcesOption())
-    .addOption(new Option('--style <style>', 'the house style').choices(STYLE_NAMES).default(DEFAULT_STYLE))
+    .addOption(styleOption())
     .addOption(formatOption(REPORT_FORMATS))
     .addOption(outputOption())
     .addOption(
@@ -92,6 +95,16 @@ function program(signal: AbortSignal, finish: (status: number) => void): Command
     .option('--allow-private', 'also fetch from hosts of private networks')
     .action(async (addresses: string[], options: FetchOptions) => {
       finish(await fetchSources(addresses, options, signal));
+    });
+  root
+    .command('mcp')
+    .description('serve writing assistants over the Model Context Protocol, on standard input and output')
+    .addOption(sourcesOption())
+    .addOption(styleOption())
+    .action(async (options: ServerOptions) => {
+      const { serveMcp } = await import('./mcp/serve.ts');
+      await serveMcp(options, signal);
+      finish(EXIT.ok);
     });
   return root;
 }

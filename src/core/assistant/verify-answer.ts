@@ -54,11 +54,17 @@ export interface VerifyAnswer {
     readonly nothing: boolean;
     readonly caveats: readonly string[];
   };
-  readonly summary: Readonly<Record<'quotations' | 'verified' | 'contradicted' | 'unchecked' | 'skipped', number>>;
+  readonly summary: Readonly<
+    Record<'quotations' | 'verified' | 'contradicted' | 'unchecked' | 'skipped', number>
+  >;
   readonly sources: { readonly read: number; readonly unreadable: readonly UnreadableSource[] };
   readonly quotations: readonly AnswerQuotation[];
   readonly skipped: readonly { readonly text: string; readonly reason: SkipReason }[];
-  readonly findings: readonly { readonly code: string; readonly severity: Severity; readonly message: string }[];
+  readonly findings: readonly {
+    readonly code: string;
+    readonly severity: Severity;
+    readonly message: string;
+  }[];
 }
 
 /** A passage without its offsets. */
@@ -121,9 +127,7 @@ function quotationLines(quotation: CheckedQuotation): string[] {
     lines.push(`  source: ${braced(passage.marked)} — ${oneLine(passageSpeaker(passage))}`);
     lines.push(`          ${placeParts(passage).map(oneLine).join(', ')}`);
   }
-  lines.push(
-    ...findings.map(({ severity, code, message }) => `  ${severity} ${code}: ${oneLine(message)}`),
-  );
+  lines.push(...findings.map(({ severity, code, message }) => `  ${severity} ${code}: ${oneLine(message)}`));
   return lines;
 }
 

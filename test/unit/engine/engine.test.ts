@@ -179,7 +179,10 @@ describe('the engine', () => {
     ] as const) {
       const engine = createLocalEngine(digest ? { digest } : {});
       await engine.putSources([{ path: 'tram.txt', content }]);
-      assert.deepEqual((await engine.listSources()).map(({ hash }) => hash), [null]);
+      assert.deepEqual(
+        (await engine.listSources()).map(({ hash }) => hash),
+        [null],
+      );
     }
   });
 
