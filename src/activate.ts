@@ -4,7 +4,9 @@ import { createLocalEngine } from './core/local-engine.ts';
 import type { VerbatimApi } from './editor/api.ts';
 import { registerAddSourceFromUrl } from './editor/features/add-source-from-url.ts';
 import { registerDiagnostics } from './editor/features/diagnostics.ts';
+import { registerExportReport } from './editor/features/export-report.ts';
 import { registerHover } from './editor/features/hover.ts';
+import { registerLanguageModelTools } from './editor/features/language-model-tools.ts';
 import { registerOpenPassage } from './editor/features/open-passage.ts';
 import { registerReaderView } from './editor/features/reader-view.ts';
 import { registerShowLog } from './editor/features/show-log.ts';
@@ -24,7 +26,9 @@ import { sha256 } from './worker/sha256.ts';
 const FEATURES: readonly Feature[] = [
   registerAddSourceFromUrl,
   registerDiagnostics,
+  registerExportReport,
   registerHover,
+  registerLanguageModelTools,
   registerOpenPassage,
   registerReaderView,
   registerShowLog,

@@ -8,7 +8,7 @@ import type { Feature, Services } from '../services/services.ts';
 const PATIENCE = 1000;
 
 /** Waits for work; once it takes long, with progress that can be cancelled. */
-async function withPatience<T>(work: Promise<T>, cancel: () => void): Promise<T> {
+export async function withPatience<T>(work: Promise<T>, cancel: () => void): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const long = new Promise<'long'>((resolve) => {
     timer = setTimeout(() => {
@@ -50,7 +50,7 @@ async function tellFailure({ log }: Services): Promise<void> {
 }
 
 /** Checks a draft; where sources or the text change meanwhile, waits for the check that follows. */
-async function checkThrough(services: Services, document: vscode.TextDocument): Promise<CheckOutcome> {
+export async function checkThrough(services: Services, document: vscode.TextDocument): Promise<CheckOutcome> {
   const outcome = await services.checker.check(document);
   if (outcome !== 'overtaken') return outcome;
   await services.checker.settled();
