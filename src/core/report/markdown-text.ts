@@ -25,7 +25,7 @@ export function escapeLightly(text: string): string {
   return clean(text)
     .replace(/[\\`*_{}[\]<>#|~&$@]/g, '\\$&')
     .replace(/:(?=\/)/g, '\\:')
-    .replace(/(?<=www)\./gi, '\\.')
+    .replace(/(?<=www)\./gi, '\\.');
 }
 
 /**

@@ -10,7 +10,9 @@ import { hostileReport, HOSTILE, passage, quotation, report, unchecked, verified
 interface Manifest {
   contributes: { languageModelTools: { name: string; modelDescription: string; inputSchema: object }[] };
 }
-const manifest = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as Manifest;
+const manifest = JSON.parse(
+  readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
+) as Manifest;
 
 describe('the tools for assistants', () => {
   it('are in the manifest as they are in the core', () => {
@@ -20,22 +22,35 @@ describe('the tools for assistants', () => {
         modelDescription,
         inputSchema,
       ]),
-      [VERIFY_QUOTES, FIND_QUOTE].map(({ name, description, inputSchema }) => [name, description, inputSchema]),
+      [VERIFY_QUOTES, FIND_QUOTE].map(({ name, description, inputSchema }) => [
+        name,
+        description,
+        inputSchema,
+      ]),
     );
   });
 
   it('answer with coverage first, and both texts of each quotation', () => {
     const input = report([quotation(), verified()]);
     assert.match(verifyText(input), /^2 quotations: 1 verified, 1 contradicted; 1 source read\n/);
-    assert.match(verifyText(input), /Line 5: altered\n {2}draft: {2}The quay is shut\. — nobody named\n {2}source: The quay is \{not\} shut\. — Nora Brandt\n/);
+    assert.match(
+      verifyText(input),
+      /Line 5: altered\n {2}draft: {2}The quay is shut\. — nobody named\n {2}source: The quay is \{not\} shut\. — Nora Brandt\n/,
+    );
     const { quotations } = verifyAnswer(input);
-    assert.deepEqual(quotations.map(({ answer }) => answer), ['contradicted', 'verified']);
+    assert.deepEqual(
+      quotations.map(({ answer }) => answer),
+      ['contradicted', 'verified'],
+    );
     assert.deepEqual(quotations[0]?.findings[0]?.fixes, ['Use the wording of the source']);
   });
 
   it('never look clean where nothing was checked', () => {
     const none = { list: [], unreadable: [], lookedIn: ['seeds'] };
-    assert.match(verifyText(report([unchecked()], { sources: none })), /^.*0 sources read\nNothing was checked/);
+    assert.match(
+      verifyText(report([unchecked()], { sources: none })),
+      /^.*0 sources read\nNothing was checked/,
+    );
     assert.equal(verifyAnswer(report([])).coverage.nothing, true);
     assert.match(findText('x', [], 0), /Nothing was searched/);
   });
@@ -53,7 +68,12 @@ describe('the tools for assistants', () => {
     const same = (words: string) => findAnswer(words, [passage], 1).places[0]?.same;
     for (const words of ['The quay is not shut.', 'the quay is not shut', 'The  quay is not shut!'])
       assert.equal(same(words), true, words);
-    for (const words of ['The quay is shut.', 'The quay is not', 'The quay is now shut', 'not the quay is shut'])
+    for (const words of [
+      'The quay is shut.',
+      'The quay is not',
+      'The quay is now shut',
+      'not the quay is shut',
+    ])
       assert.equal(same(words), false, words);
     assert.equal(findAnswer('!', [{ ...passage, text: '?' }], 1).places[0]?.same, false);
   });
