@@ -13,9 +13,11 @@ import { registerCopyCitation } from './editor/features/copy-citation.ts';
 import { registerDecide } from './editor/features/decide.ts';
 import { registerDefinitions } from './editor/features/definitions.ts';
 import { registerDiagnostics } from './editor/features/diagnostics.ts';
+import { registerExportReport } from './editor/features/export-report.ts';
 import { registerHover } from './editor/features/hover.ts';
 import { registerInsertQuote } from './editor/features/insert-quote.ts';
 import { registerNavigation } from './editor/features/navigation.ts';
+import { registerLanguageModelTools } from './editor/features/language-model-tools.ts';
 import { registerOpenPassage } from './editor/features/open-passage.ts';
 import { registerPasteQuote } from './editor/features/paste-quote.ts';
 import { registerQuotationsView } from './editor/features/quotations-view.ts';
@@ -39,6 +41,7 @@ import { SourcesService } from './editor/services/sources.ts';
 import { Typing } from './editor/services/typing.ts';
 import { statusText } from './editor/status-text.ts';
 import { EngineClient, type StartedWorker } from './worker/engine-client.ts';
+import { sha256 } from './worker/sha256.ts';
 
 const FEATURES: readonly Feature[] = [
   registerAddSourceFiles,
@@ -52,9 +55,11 @@ const FEATURES: readonly Feature[] = [
   registerDecide,
   registerDefinitions,
   registerDiagnostics,
+  registerExportReport,
   registerHover,
   registerInsertQuote,
   registerNavigation,
+  registerLanguageModelTools,
   registerOpenPassage,
   registerPasteQuote,
   registerQuotationsView,
@@ -88,7 +93,7 @@ export function activateVerbatim(
   setExtensionFolder(context.extensionUri);
   const engine: EngineClient = new EngineClient({
     start,
-    inline: () => createLocalEngine({ pause }),
+    inline: () => createLocalEngine({ pause, digest: sha256 }),
     restore: (fresh) => sources.restore(fresh),
     news: (news, detail) => {
       if (news === 'started') log.info('The checker runs in a worker.');

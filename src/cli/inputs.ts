@@ -1,9 +1,10 @@
 /** What the commands work on: drafts as text, and an engine filled with sources. */
 import { readFile } from 'node:fs/promises';
 import { decodeText } from '../core/sources/decode.ts';
-import type { DraftInput, Engine, UnreadableSource } from '../core/engine.ts';
+import type { DraftInput, Engine, ReadSource, UnreadableSource } from '../core/engine.ts';
 import { createLocalEngine } from '../core/local-engine.ts';
 import { isolatedReader } from '../worker/isolated-reader.ts';
+import { sha256 } from '../worker/sha256.ts';
 import { startNodeReader } from '../worker/start-node-reader.ts';
 import { UsageError } from './exit.ts';
 import {
@@ -24,31 +25,36 @@ const read = isolatedReader({ start: () => startNodeReader(new URL('./reader.js'
 
 /** An engine whose long calls let signals in. */
 export function createEngine(): Engine {
-  return createLocalEngine({ pause: () => new Promise((resolve) => setImmediate(resolve)), read });
+  return createLocalEngine({
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    read,
+    digest: sha256,
+  });
 }
 
 /**
- * Reads a draft. `language` is the one that the user named. Throws `UsageError` where it cannot be read. An empty draft
- * is a draft without quotations.
+ * Reads a draft, or says why it cannot be read. `language` is the one that the user named. An empty draft is a draft
+ * without quotations.
  */
-export async function readDraftFile(file: string, language?: string): Promise<DraftInput> {
+export async function readDraftFile(file: string, language?: string): Promise<DraftInput | UnreadableSource> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(file);
   } catch (error) {
-    throw new UsageError(`Cannot read the draft ${shown(file)}: ${fileReason(error)}.`);
+    return { path: shown(file), reason: fileReason(error) };
   }
   const decoded = decodeText(bytes);
   if ('reason' in decoded) {
     if (decoded.reason === 'empty') return { name: shown(file), text: '' };
-    throw new UsageError(`Cannot read the draft ${shown(file)}: ${decoded.reason}.`);
+    return { path: shown(file), reason: decoded.reason };
   }
   const draft = { name: shown(file), text: decoded.text };
   return language === undefined ? draft : { ...draft, language };
 }
 
 export interface LoadedSources {
-  readonly articles: number;
+  /** The articles read. */
+  readonly list: readonly ReadSource[];
   readonly unreadable: readonly UnreadableSource[];
   /** The files and folders that were looked in. */
   readonly lookedIn: readonly string[];
@@ -73,7 +79,7 @@ export async function loadSources(
   const found = await findSources(lookedIn);
   const own = new Set(await Promise.all(drafts.map(identity)));
   const unreadable = [...found.unreadable];
-  let articles = 0;
+  const list: ReadSource[] = [];
   for (let from = 0; from < found.files.length; from += BATCH) {
     signal?.throwIfAborted();
     const batch = found.files.slice(from, from + BATCH);
@@ -85,11 +91,11 @@ export async function loadSources(
       inputs.flatMap((input) => (input && 'content' in input ? [input] : [])),
       signal,
     );
-    articles += result.read.length;
+    list.push(...result.read);
     unreadable.push(...result.unreadable);
   }
   return {
-    articles,
+    list,
     unreadable,
     lookedIn: lookedIn.length > 0 ? lookedIn.map(shown) : DEFAULT_SOURCES.map((name) => `./${name}`),
   };
@@ -97,7 +103,7 @@ export async function loadSources(
 
 /** Throws where no source could be read, naming the places that were looked in and what was wrong with each file. */
 export function requireSources(loaded: LoadedSources): void {
-  if (loaded.articles > 0) return;
+  if (loaded.list.length > 0) return;
   const tried = loaded.unreadable.map(({ path, reason }) => `\n  ${path}: ${reason}`).join('');
   throw new UsageError(
     `No source could be read, so nothing was checked. Looked in: ${loaded.lookedIn.join(', ')}.${tried}\n` +

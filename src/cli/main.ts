@@ -8,21 +8,21 @@ import { read, type ReadOptions } from './commands/read.ts';
 import { search, type SearchOptions } from './commands/search.ts';
 import { verify, type VerifyOptions } from './commands/verify.ts';
 import { EXIT, UsageError } from './exit.ts';
+import type { ServerOptions } from './mcp/tools.ts';
 
 const FORMATS = ['text', 'json'];
-/** In the design, and not built yet: named, so that nobody takes the refusal for a typing error. */
-const COMING_FORMATS = ['sarif', 'markdown', 'html'];
+const REPORT_FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'csv'];
 
-function format(value: string): string {
-  if (FORMATS.includes(value)) return value;
-  const coming = COMING_FORMATS.includes(value) ? `${value} is not supported yet. ` : '';
-  throw new InvalidArgumentError(`${coming}Use one of: ${FORMATS.join(', ')}.`);
-}
-
-const formatOption = () => new Option('--format <format>', 'text or json').default('text').argParser(format);
+const formatOption = (formats = FORMATS) =>
+  new Option('--format <format>', formats.join(', ')).default('text').argParser((value: string) => {
+    if (formats.includes(value)) return value;
+    throw new InvalidArgumentError(`Use one of: ${formats.join(', ')}.`);
+  });
 const outputOption = () => new Option('--output <file>', 'write the result to a file');
 const languageOption = () =>
   new Option('--language <tag>', 'the language of texts that declare none (default: found from the text)');
+const styleOption = () =>
+  new Option('--style <style>', 'the house style').choices(STYLE_NAMES).default(DEFAULT_STYLE);
 const jsonlOption = () =>
   new Option('--jsonl', 'read one JSON object a line from standard input, answer one a line');
 const sourcesOption = () =>
@@ -44,8 +44,8 @@ function program(signal: AbortSignal, finish: (status: number) => void): Command
     .description('check the quotations of drafts')
     .argument('[draft...]', 'Markdown or plain-text files')
     .addOption(sourcesOption())
-    .addOption(new Option('--style <style>', 'the house style').choices(STYLE_NAMES).default(DEFAULT_STYLE))
-    .addOption(formatOption())
+    .addOption(styleOption())
+    .addOption(formatOption(REPORT_FORMATS))
     .addOption(outputOption())
     .addOption(
       new Option('--fail-on <severity>', 'the least that makes the exit status 1')
@@ -96,6 +96,16 @@ function program(signal: AbortSignal, finish: (status: number) => void): Command
     .option('--allow-private', 'also fetch from hosts of private networks')
     .action(async (addresses: string[], options: FetchOptions) => {
       finish(await fetchSources(addresses, options, signal));
+    });
+  root
+    .command('mcp')
+    .description('serve writing assistants over the Model Context Protocol, on standard input and output')
+    .addOption(sourcesOption())
+    .addOption(styleOption())
+    .action(async (options: ServerOptions) => {
+      const { serveMcp } = await import('./mcp/serve.ts');
+      await serveMcp(options, signal);
+      finish(EXIT.ok);
     });
   return root;
 }

@@ -68,6 +68,8 @@ export interface ReadSource {
   readonly title: string | null;
   readonly outlet: string | null;
   readonly published: string | null;
+  /** SHA-256 of the file's bytes, in hexadecimal; null where the file was handed in as text. */
+  readonly hash: string | null;
   readonly warnings: readonly string[];
 }
 
@@ -298,6 +300,8 @@ export interface Engine {
   save(): Promise<void>;
   /** Work that makes later calls faster and changes no answer; ends early once the signal aborts. */
   tidy(signal?: AbortSignal): Promise<void>;
+  /** The articles held, by their paths. */
+  listSources(): Promise<readonly ReadSource[]>;
   /** Checks every quotation of a draft against the sources held. */
   checkDraft(draft: DraftInput, options: CheckOptions, signal?: AbortSignal): Promise<CheckedDraft>;
   /** Finds quotations and speakers; looks at no source. */

@@ -58,6 +58,8 @@ import {
 /** Characters of source, or quotations of a draft, after which the engine lets other messages in. */
 const PAUSE_AFTER_CHARACTERS = 200_000;
 const PAUSE_AFTER_QUOTATIONS = 8;
+/** Sources listed after which it does so too. */
+const PAUSE_AFTER_LISTED = 64;
 
 /** Prints of passages that are remembered. */
 const REMEMBERED_PRINTS = 4_000;
@@ -74,6 +76,8 @@ export interface LocalEngineOptions {
   readonly keeping?: Keeping;
   /** Reads a source file; by default in the calling thread, and only formats that are text themselves. */
   readonly read?: (input: ReaderInput) => Promise<readonly Article[] | Refusal>;
+  /** SHA-256 of bytes, in hexadecimal (`worker/sha256.ts`); without it, sources have no hash. */
+  readonly digest?: (bytes: Uint8Array) => Promise<string>;
 }
 
 class LocalEngine implements Engine {
@@ -88,11 +92,13 @@ class LocalEngine implements Engine {
   private readonly prints = new Map<string, string>();
   private readonly pause: () => Promise<void>;
   private readonly readFile: (input: ReaderInput) => Promise<readonly Article[] | Refusal>;
+  private readonly digest: ((bytes: Uint8Array) => Promise<string>) | null;
   private version = 0;
 
   constructor(options: LocalEngineOptions) {
     this.pause = options.pause ?? (() => Promise.resolve());
     this.readFile = options.read ?? ((input) => readArticles(input));
+    this.digest = options.digest ?? null;
     const annotator: Annotator = {
       language: ({ prose, language }) => language ?? this.detect?.(prose.text) ?? 'en',
       statements: ({ prose }, language) => statementsOf(prose, findQuotations(prose, language)),
@@ -117,7 +123,7 @@ class LocalEngine implements Engine {
     for (const input of sources) {
       signal?.throwIfAborted();
       const known = this.keeper.unchanged(input);
-      const articles = known ?? (await this.readOrRefuse(input));
+      const articles = known ?? (await this.withHash(input, await this.readOrRefuse(input)));
       if (!known) this.forget(input.path);
       if ('reason' in articles) {
         this.keeper.refuse(input, articles.reason);
@@ -145,6 +151,17 @@ class LocalEngine implements Engine {
     } catch (error) {
       return { reason: `could not be read: ${error instanceof Error ? error.message : String(error)}` };
     }
+  }
+
+  private async withHash(
+    { content }: SourceInput,
+    articles: readonly Article[] | Refusal,
+  ): Promise<readonly Article[] | Refusal> {
+    if ('reason' in articles || typeof content === 'string' || !this.digest) return articles;
+    // Where there is no cryptography (a page without https), sources are read all the same.
+    const hash = await this.digest(content).catch(() => null);
+    if (hash === null) return articles;
+    return articles.map((article) => ({ ...article, hash }));
   }
 
   async removeSources(paths: readonly string[]): Promise<void> {
@@ -183,6 +200,17 @@ class LocalEngine implements Engine {
     this.version++;
     this.searches.outdate();
     this.prints.clear();
+  }
+
+  async listSources(): Promise<readonly ReadSource[]> {
+    await this.ready();
+    const list: ReadSource[] = [];
+    for (const [index, path] of [...this.index.archive.paths()].sort().entries()) {
+      if (index % PAUSE_AFTER_LISTED === 0) await this.pause();
+      const article = this.keeper.mended(() => this.index.get(path)?.article);
+      if (article) list.push(readSourceView(article));
+    }
+    return list;
   }
 
   async checkDraft(draft: DraftInput, options: CheckOptions, signal?: AbortSignal): Promise<CheckedDraft> {

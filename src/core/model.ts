@@ -90,6 +90,8 @@ export interface Article {
   readonly prose: Prose;
   /** Where the lines begin of the text that its file offsets count in. */
   readonly lineStarts: readonly number[];
+  /** SHA-256 of the file's bytes, in hexadecimal; missing where nobody has worked it out. */
+  readonly hash?: string;
   /** What a person should know about the reading (a guessed encoding, …), in full sentences. */
   readonly warnings: readonly string[];
   /** The text is known to lack letters or spaces, or to have wrong ones (a PDF's damaged text layer). */

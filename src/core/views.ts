@@ -214,8 +214,9 @@ export function summaryOf(quotations: readonly CheckedQuotation[], skipped: numb
 }
 
 /** What the shells list of an article. */
-export function readSourceView({ path, file, title, outlet, published, warnings }: Article): ReadSource {
-  return { path, file, title, outlet, published, warnings };
+export function readSourceView(article: Article): ReadSource {
+  const { path, file, title, outlet, published, hash = null, warnings } = article;
+  return { path, file, title, outlet, published, hash, warnings };
 }
 
 export function articleView(article: Article): ArticleView {

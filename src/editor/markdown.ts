@@ -1,39 +1,19 @@
 /** Text from drafts and sources inside a Markdown hover: data, never mark-up. */
 import type { MarkedText } from '../core/engine.ts';
+import * as core from '../core/report/markdown-text.ts';
 
-/** What turns the direction of the text after it, by which a text could be made to read as another. */
-const DIRECTIONS = /[\u202A-\u202E\u2066-\u2069]/gu;
 /** Joins two characters without being seen (WORD JOINER). */
 const JOINER = '\u2060';
 
 /**
- * Escapes every mark of ASCII, so that nothing is a link, an image, HTML or emphasis; white space is folded. The editor
- * looks for its icons, `$(name)`, in what Markdown has already made of a text, where escapes are gone: an unseen
- * character keeps them apart.
+ * Escapes every mark of ASCII. The editor looks for its icons, `$(name)`, in what Markdown has already made of a text,
+ * where escapes are gone: an unseen character keeps them apart.
  */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    .replace(/\p{Cc}/gu, '')
-    .replace(DIRECTIONS, '')
-    .replace(/\$\(/g, `$${JOINER}(`)
-    .replace(/[!-/:-@[-`{-~]/g, '\\$&');
+  return core.escapeMarkdown(text).replaceAll('\\$\\(', `\\$${JOINER}\\(`);
 }
 
-/**
- * A text with its differing words marked: `**` for what the source has, `~~` for what the draft has instead. Readable
- * without colour. The marks are put close around letters and digits: beside white space or punctuation Markdown would
- * not always take them for marks.
- */
+/** A text with its differing words marked, for a hover; see the core's. */
 export function markDifferences(pieces: readonly MarkedText[], mark: '**' | '~~'): string {
-  return pieces
-    .map(({ text, differs }) => {
-      const words = differs ? [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)] : [];
-      const [first, last] = [words[0], words.at(-1)];
-      if (!first || !last) return escapeMarkdown(text);
-      const [start, end] = [first.index, last.index + last[0].length];
-      const inner = escapeMarkdown(text.slice(start, end));
-      return `${escapeMarkdown(text.slice(0, start))}${mark}${inner}${mark}${escapeMarkdown(text.slice(end))}`;
-    })
-    .join('');
+  return core.markDifferences(pieces, mark, escapeMarkdown);
 }

@@ -80,6 +80,7 @@ export function connectEngine(port: Port<Request, Response>): ConnectedEngine {
     compareSources: (present) => call('compareSources', [present]),
     save: () => call('save', []),
     tidy: (signal) => call('tidy', [], signal),
+    listSources: () => call('listSources', []),
     checkDraft: (draft, options, signal) => call('checkDraft', [draft, options], signal),
     findQuotations: (draft, signal) => call('findQuotations', [draft], signal),
     readSource: (source) => call('readSource', [source]),

@@ -10,6 +10,7 @@ import type {
   PresentSource,
   QuotableQuery,
   QuotableSentence,
+  ReadSource,
   SavedArticle,
   SearchHit,
   SourceInput,
@@ -172,6 +173,10 @@ export class EngineClient implements Engine {
 
   tidy(signal?: AbortSignal): Promise<void> {
     return this.call((engine) => engine.tidy(signal), signal);
+  }
+
+  listSources(): Promise<readonly ReadSource[]> {
+    return this.call((engine) => engine.listSources());
   }
 
   checkDraft(draft: DraftInput, options: CheckOptions, signal?: AbortSignal): Promise<CheckedDraft> {

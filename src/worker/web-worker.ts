@@ -3,6 +3,7 @@ import { createLocalEngine } from '../core/local-engine.ts';
 import { isolatedReader } from './isolated-reader.ts';
 import type { Request, Response } from './protocol.ts';
 import { serveEngine } from './serve-engine.ts';
+import { sha256 } from './sha256.ts';
 import { startWebReader } from './start-web-reader.ts';
 import { pauseOnMessageChannel } from './web-pause.ts';
 import { webStorage } from './web-storage.ts';
@@ -46,5 +47,6 @@ serveEngine(
       : { keeping: { storage: webStorage(scope.name), writer: crypto.randomUUID() } }),
     pause: pauseOnMessageChannel(),
     read: isolatedReader({ start: async () => startWebReader(await readerScript()) }),
+    digest: sha256,
   }),
 );

@@ -45,8 +45,11 @@ export async function quotes(
   if (files.length === 0) throw new UsageError('Name at least one file.');
   const engine = createEngine();
   const found: FoundQuotations[] = [];
-  for (const file of files)
-    found.push(await engine.findQuotations(await readDraftFile(file, options.language), signal));
+  for (const file of files) {
+    const draft = await readDraftFile(file, options.language);
+    if ('reason' in draft) throw new UsageError(`Cannot read the draft ${draft.path}: ${draft.reason}.`);
+    found.push(await engine.findQuotations(draft, signal));
+  }
   const paint = painter(options.output !== undefined);
   const text =
     options.format === 'json'

@@ -34,7 +34,7 @@ export async function search(words: string, options: SearchOptions, signal: Abor
     options.format === 'json'
       ? `${JSON.stringify(hits, null, 2)}\n`
       : hits.length === 0
-        ? `Nothing like it in ${loaded.articles} ${loaded.articles === 1 ? 'source' : 'sources'}.\n`
+        ? `Nothing like it in ${loaded.list.length} ${loaded.list.length === 1 ? 'source' : 'sources'}.\n`
         : hits.map((hit) => asText(hit, paint)).join('\n');
   await write(text, options.output);
   return hits.length > 0 ? EXIT.ok : EXIT.findings;

@@ -1,6 +1,7 @@
 import { applyDecisions, DecisionIndex } from '../../core/decisions/decisions.ts';
-import type { CheckedDraft, DraftInput } from '../../core/engine.ts';
-import { jsonReport, type VerifyReport } from '../../core/report/json.ts';
+import type { DraftInput, UnreadableSource } from '../../core/engine.ts';
+import { REPORT_WRITERS, type ReportFormat } from '../../core/report/formats.ts';
+import type { ReportedDraft, VerifyReport } from '../../core/report/report.ts';
 import { countFindings, textReport } from '../../core/report/text.ts';
 import type { Severity } from '../../core/model.ts';
 import type { StyleName } from '../../core/verify/styles.ts';
@@ -16,7 +17,7 @@ export type FailOn = 'error' | 'warning' | 'never';
 export interface VerifyOptions {
   readonly sources?: readonly string[];
   readonly style: StyleName;
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | ReportFormat;
   readonly output?: string;
   readonly language?: string;
   readonly failOn: FailOn;
@@ -24,6 +25,9 @@ export interface VerifyOptions {
   /** Whether the decisions of the working folder count. */
   readonly decisions: boolean;
 }
+
+/** Formats that say themselves, in the same breath as all else, that a run has checked nothing. */
+const TELLING: readonly VerifyOptions['format'][] = ['markdown', 'html', 'sarif', 'csv'];
 
 const FAILING: Readonly<Record<FailOn, readonly Severity[]>> = {
   error: ['error'],
@@ -34,14 +38,11 @@ const FAILING: Readonly<Record<FailOn, readonly Severity[]>> = {
 /** Reads drafts; one that cannot be read does not keep the others from being checked. */
 async function readDrafts(files: readonly string[], language: string | undefined) {
   const texts: DraftInput[] = [];
-  const failures: string[] = [];
+  const failures: UnreadableSource[] = [];
   for (const file of files) {
-    try {
-      texts.push(await readDraftFile(file, language));
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      failures.push(error.message);
-    }
+    const draft = await readDraftFile(file, language);
+    if ('reason' in draft) failures.push(draft);
+    else texts.push(draft);
   }
   return { texts, failures };
 }
@@ -60,26 +61,39 @@ export async function verify(
     throw new UsageError('Name at least one draft to verify, before --sources if that is given.');
   const found = await findDrafts(drafts, await sourcePlaces(options.sources));
   const { texts, failures } = await readDrafts(found.files, options.language);
-  failures.push(...found.unreadable.map(({ path, reason }) => `Cannot read ${path}: ${reason}.`));
-  for (const failure of failures) complain(failure);
+  for (const { path, reason } of failures) complain(`Cannot read the draft ${path}: ${reason}.`);
+  for (const { path, reason } of found.unreadable) complain(`Cannot read ${path}: ${reason}.`);
+  failures.push(...found.unreadable);
   if (texts.length === 0) {
     if (failures.length === 0) complain(`No Markdown or text file in ${drafts.join(', ')}.`);
     return EXIT.failure;
   }
   const engine = createEngine();
   const loaded = await loadSources(engine, options.sources, found.files, signal);
-  requireSources(loaded);
+  if (!TELLING.includes(options.format)) requireSources(loaded);
+  const checked: ReportedDraft[] = [];
   const decisions = options.decisions ? await loadDecisions() : new DecisionIndex([]);
-  const checked: CheckedDraft[] = [];
-  for (const text of texts) {
-    const draft = await engine.checkDraft(text, { style: options.style }, signal);
-    checked.push(applyDecisions(draft, decisions));
+  for (const draft of texts) {
+    const found = await engine.checkDraft(draft, { style: options.style }, signal);
+    checked.push({ ...applyDecisions(found, decisions), content: draft.text });
   }
-  const { articles, unreadable } = loaded;
-  const report: VerifyReport = { style: options.style, articles, unreadable, drafts: checked };
-  warnUnreadable(unreadable);
-  const paint = painter(options.output !== undefined);
-  await write(options.format === 'json' ? jsonReport(report) : textReport(report, paint), options.output);
+  const report: VerifyReport = {
+    style: options.style,
+    sources: loaded,
+    drafts: checked,
+    unreadDrafts: failures,
+    made: new Date().toISOString(),
+    version: VERBATIM_VERSION,
+  };
+  await write(reportText(report, options), options.output);
+  requireSources(loaded);
+  warnUnreadable(loaded.unreadable);
   if (failures.length > 0) return EXIT.failure;
   return countFindings(checked, FAILING[options.failOn]) > 0 ? EXIT.findings : EXIT.ok;
+}
+
+function reportText(report: VerifyReport, { format, output }: VerifyOptions): string {
+  return format === 'text'
+    ? textReport(report, painter(output !== undefined))
+    : REPORT_WRITERS[format](report);
 }

@@ -1,17 +1,15 @@
 /** `verify --format json`: the contract of the command line (see `docs/cli.md`). */
-import type { CheckedDraft, UnreadableSource } from '../engine.ts';
-import type { StyleName } from '../verify/styles.ts';
+import type { VerifyReport } from './report.ts';
 
-/** Everything one run of `verify` has to tell. */
-export interface VerifyReport {
-  readonly style: StyleName;
-  readonly articles: number;
-  readonly unreadable: readonly UnreadableSource[];
-  readonly drafts: readonly CheckedDraft[];
-}
-
-/** The report as a JSON text, indented, ending in a line break. */
-export function jsonReport(report: VerifyReport): string {
-  const { style, articles, unreadable, drafts } = report;
-  return `${JSON.stringify({ version: 1, style, sources: { articles, unreadable }, drafts }, null, 2)}\n`;
+/** The report as a JSON text, indented, ending in a line break. The drafts' own texts are left out. */
+export function jsonReport({ style, sources, drafts }: VerifyReport): string {
+  const { list, unreadable } = sources;
+  const checked = drafts.map(({ content: _, ...draft }) => draft);
+  const report = {
+    version: 1,
+    style,
+    sources: { articles: list.length, unreadable, list },
+    drafts: checked,
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
 }

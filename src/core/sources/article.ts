@@ -1,5 +1,6 @@
 /** The readers behind one door. */
 import type { Article, Block, Prose } from '../model.ts';
+import { isReport } from '../report/marker.ts';
 import { compact } from './compact.ts';
 import { formatOf } from './formats.ts';
 import { takeBanner, takeCredit, type Metadata } from './metadata.ts';
@@ -9,6 +10,8 @@ import type { Reading, ReaderInput, Refusal, TextBlock } from './reader.ts';
 import { withTurns } from './turns.ts';
 import { lineStartsOf } from '../text/lines.ts';
 
+/** A report repeats the drafts' wordings: read as a source, it would bear out every wrong one. */
+const IS_REPORT: Refusal = { reason: 'a report of Verbatim, no source' };
 const NO_TEXT: Refusal = { reason: 'no text in it' };
 const SEPARATOR = '\n\n';
 
@@ -68,6 +71,7 @@ export async function readArticles(
   input: ReaderInput,
   readers: Readers = LIGHT_READERS,
 ): Promise<readonly Article[] | Refusal> {
+  if (isReport(input.content)) return IS_REPORT;
   const format = formatOf(input.path, input.content);
   const load = readers[format];
   if (!load)

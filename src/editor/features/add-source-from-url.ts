@@ -5,6 +5,7 @@ import { pageName } from '../../net/page.ts';
 import type { Feature, Services } from '../services/services.ts';
 import { allowsPrivateHosts } from '../services/settings.ts';
 import { chosenFolder, freeUri, sourceFolder } from '../services/source-folder.ts';
+import { sha256 } from '../../worker/sha256.ts';
 
 /** The clipboard's text if it is an address: what a person has just copied is mostly what is wanted. */
 async function copiedAddress(): Promise<string> {
@@ -36,11 +37,6 @@ async function save(folder: vscode.Uri, { name, markdown }: SavedArticle): Promi
   const uri = await freeUri(folder, name, '.md');
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(markdown));
   return uri;
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 async function fetchInto(

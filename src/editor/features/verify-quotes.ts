@@ -8,7 +8,7 @@ import type { Feature, Services } from '../services/services.ts';
 const PATIENCE = 1000;
 
 /** Waits for work; once it takes long, with progress that can be cancelled. */
-async function withPatience<T>(work: Promise<T>, cancel: () => void): Promise<T> {
+export async function withPatience<T>(work: Promise<T>, cancel: () => void): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const long = new Promise<'long'>((resolve) => {
     timer = setTimeout(() => {

@@ -5,6 +5,7 @@ import './sources.test.ts';
 import './documents.test.ts';
 import './worker.test.ts';
 import './typing.test.ts';
+import './report.test.ts';
 import './restricted.test.ts';
 import './virtual.test.ts';
 import './readers.test.ts';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readFile, symlink } from 'node:fs/promises';
 import path from 'node:path';
@@ -16,6 +17,7 @@ interface Report {
   readonly version: number;
   readonly sources: {
     readonly articles: number;
+    readonly list: readonly object[];
     readonly unreadable: readonly { path: string; reason: string }[];
   };
   readonly drafts: readonly {
@@ -72,8 +74,8 @@ describe('the command line', function () {
     const wrong: [string[], RegExp][] = [
       [['verify'], /Name at least one draft/],
       [['verify', 'd.md', '--style', 'mine'], /ap, reuters, guardian/],
-      [['verify', 'd.md', '--format', 'sarif'], /sarif is not supported yet.*text, json/s],
-      [['verify', 'd.md', '--format', 'csv'], /Use one of: text, json/],
+      [['verify', 'd.md', '--format', 'xml'], /Use one of: text, json, sarif, markdown, html, csv/],
+      [['quotes', 'd.md', '--format', 'csv'], /Use one of: text, json\./],
       [['verify', 'd.md', '--fail-on', 'hint'], /error, warning, never/],
       [['quotes'], /at least one file/],
       [['read'], /at least one file/],
@@ -112,7 +114,19 @@ describe('the command line', function () {
     const run = await verify({ 'sources/deep/er/a.md': SOURCE, 'd.md': draft }, 'd.md', '--format', 'json');
     const report = jsonOf(run);
     assert.equal(report.version, 1);
-    assert.deepEqual(report.sources, { articles: 1, unreadable: [] });
+    const { list, ...sources } = report.sources;
+    assert.deepEqual(sources, { articles: 1, unreadable: [] });
+    assert.deepEqual(list, [
+      {
+        path: 'sources/deep/er/a.md',
+        file: 'sources/deep/er/a.md',
+        title: null,
+        outlet: null,
+        published: null,
+        hash: createHash('sha256').update(SOURCE).digest('hex'),
+        warnings: [],
+      },
+    ]);
     const [checked] = report.drafts;
     const [quotation] = checked?.quotations ?? [];
     assert.equal(checked?.path, 'd.md');
@@ -135,6 +149,61 @@ describe('the command line', function () {
       const nowhere = await verbatim(folder, ['verify', 'd.md', '--output', 'no/such/r.json']);
       assert.equal(nowhere.status, 2);
       assert.match(nowhere.err, /Cannot write no\/such\/r\.json: no such file/);
+    });
+  });
+
+  it('writes reports, with the status of the check', async () => {
+    const files = { 'seeds/a.txt': SOURCE, 'seeds/x.txt': Uint8Array.from([0, 1, 0, 2]), 'd.md': WRONG };
+    const expected: [string, RegExp][] = [
+      ['markdown', /^### Line 1: altered$/m],
+      ['html', /<h3 id="q1-1">.*Line 1: altered<\/h3>/],
+      ['csv', /"d\.md",1,2,"The quay will open before Easter,","Nora Brandt","altered"/],
+      ['sarif', /"ruleId": "wording\/negation"/],
+    ];
+    for (const [format, words] of expected) {
+      const run = await verify(files, 'd.md', '--format', format);
+      assert.equal(run.status, 1, run.err);
+      assert.match(run.out, words);
+      assert.match(run.out, /seeds\/x\.txt/);
+    }
+  });
+
+  it('writes a report that says so where no source could be read, and ends with 2', async () => {
+    for (const format of ['markdown', 'html', 'csv', 'sarif']) {
+      await inFolder({ 'd.md': GOOD }, async (folder) => {
+        const run = await verbatim(folder, ['verify', 'd.md', '--format', format, '--output', 'r']);
+        assert.equal(run.status, 2);
+        assert.match(run.err, /No source could be read/);
+        assert.match(
+          await readFile(path.join(folder, 'r'), 'utf8'),
+          /Nothing was checked: no source could be read/,
+        );
+      });
+    }
+  });
+
+  it('names drafts that cannot be read in the report', async () => {
+    const run = await verify(
+      { 'seeds/a.txt': SOURCE, 'd.md': GOOD },
+      'd.md',
+      'gone.md',
+      '--format',
+      'markdown',
+    );
+    assert.equal(run.status, 2);
+    assert.match(run.err, /Cannot read the draft gone\.md: no such file/);
+    assert.match(run.out, /1 draft not read: gone\.md \(no such file\)/);
+  });
+
+  it('takes no report for a source, nor for a draft with quotations', async () => {
+    await inFolder({ 'seeds/a.txt': SOURCE, 'd.md': WRONG }, async (folder) => {
+      const to = ['--format', 'markdown', '--output', 'seeds/r.md'];
+      assert.equal((await verbatim(folder, ['verify', 'd.md', ...to])).status, 1);
+      const again = await verbatim(folder, ['verify', 'd.md', '--format', 'json']);
+      assert.equal(jsonOf(again).drafts[0]?.quotations[0]?.verdict, 'altered');
+      assert.deepEqual(jsonOf(again).sources.unreadable, [
+        { path: 'seeds/r.md', reason: 'a report of Verbatim, no source' },
+      ]);
     });
   });
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { CheckedDraft, CheckedQuotation, Engine } from '../../../src/core/engine.ts';
 import { createLocalEngine } from '../../../src/core/local-engine.ts';
+import { sha256 } from '../../../src/worker/sha256.ts';
 
 const read = (name: string) => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
 const ARTICLE = 'seeds/000_857ee7422a5b84ec.txt';
@@ -153,6 +155,35 @@ describe('the engine', () => {
     const quotation = one(draft, 'tram');
     assert.equal(quotation.verdict, 'altered');
     assert.ok(!quotation.findings.some((finding) => finding.code === 'wording/negation'));
+  });
+
+  it('lists what it holds, with the hash of each file', async () => {
+    const bytes = new TextEncoder().encode(TRAM);
+    const engine = createLocalEngine({ digest: sha256 });
+    const { read: articles } = await engine.putSources([{ path: 'tram.txt', content: bytes }]);
+    const listed = await engine.listSources();
+    assert.deepEqual(listed, articles);
+    const { hash, outlet, published } = listed[0] ?? {};
+    assert.equal(hash, createHash('sha256').update(bytes).digest('hex'));
+    assert.deepEqual([outlet, published], ['The Ardmoor Ledger', '2026-02-02']);
+    await engine.removeSources(['tram.txt']);
+    assert.deepEqual(await engine.listSources(), []);
+  });
+
+  it('has no hash for a text, nor where nothing works it out, and reads all the same', async () => {
+    const digests = [sha256, undefined, () => Promise.reject(new Error('no cryptography'))];
+    for (const [digest, content] of [
+      [digests[0], TRAM],
+      [digests[1], new TextEncoder().encode(TRAM)],
+      [digests[2], new TextEncoder().encode(TRAM)],
+    ] as const) {
+      const engine = createLocalEngine(digest ? { digest } : {});
+      await engine.putSources([{ path: 'tram.txt', content }]);
+      assert.deepEqual(
+        (await engine.listSources()).map(({ hash }) => hash),
+        [null],
+      );
+    }
   });
 
   it('stops when it is told to', async () => {

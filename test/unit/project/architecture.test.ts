@@ -47,6 +47,8 @@ const LIBRARIES = new Set([
   '@mozilla/readability',
   'linkedom/worker',
   'postal-mime',
+  // Types only.
+  'sarif',
 ]);
 const ELSEWHERE = ['worker', 'net', 'editor', 'cli'];
 /** Rooms that the shells share. */

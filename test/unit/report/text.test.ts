@@ -1,78 +1,8 @@
 import assert from 'node:assert/strict';
-import type { CheckedDraft, CheckedQuotation, PassageView } from '../../../src/core/engine.ts';
-import { jsonReport, type VerifyReport } from '../../../src/core/report/json.ts';
-import { countFindings, plain, summaryLine, textReport } from '../../../src/core/report/text.ts';
-
-const range = { start: { line: 4, character: 1 }, end: { line: 4, character: 20 } };
-
-const passage: PassageView = {
-  source: 'seeds/quay.txt',
-  file: 'seeds/quay.txt',
-  opens: 'file',
-  title: 'Quay closed',
-  outlet: 'The Harbour Post',
-  published: '2026-03-04',
-  url: null,
-  start: 10,
-  end: 31,
-  line: 8,
-  range,
-  text: 'The quay is not shut.',
-  role: 'speech',
-  speaker: { name: 'Nora Brandt', confidence: 0.9 },
-  similarity: 0.9,
-  marked: [
-    { text: 'The quay is', differs: false },
-    { text: ' not', differs: true },
-    { text: ' shut.', differs: false },
-  ],
-  before: '',
-  after: '',
-};
-
-function quotation(change: Partial<CheckedQuotation> = {}): CheckedQuotation {
-  return {
-    start: 100,
-    end: 117,
-    range,
-    text: 'The quay is shut.',
-    language: 'en',
-    speaker: null,
-    verdict: 'altered',
-    match: null,
-    reason: null,
-    edits: [{ kind: 'delete', class: 'negation', draft: '', source: 'not', start: 112, end: 112 }],
-    findings: [
-      {
-        code: 'wording/negation',
-        severity: 'error',
-        message: 'A negation differs.',
-        start: 112,
-        end: 112,
-        fixes: [],
-      },
-    ],
-    passages: [passage],
-    fingerprint: { quotation: '', restsOn: [], alsoIn: [] },
-    ...change,
-  };
-}
-
-function report(quotations: readonly CheckedQuotation[], change: Partial<VerifyReport> = {}): VerifyReport {
-  const verified = quotations.filter(({ verdict }) => verdict === 'verified').length;
-  const contradicted = quotations.filter(({ verdict }) => verdict === 'altered').length;
-  const unchecked = quotations.length - verified - contradicted;
-  const draft: CheckedDraft = {
-    path: 'draft.md',
-    style: 'ap',
-    language: 'en',
-    summary: { quotations: quotations.length, verified, contradicted, unchecked, skipped: 0 },
-    quotations,
-    skipped: [],
-    findings: [],
-  };
-  return { style: 'ap', articles: 1, unreadable: [], drafts: [draft], ...change };
-}
+import type { CheckedDraft } from '../../../src/core/engine.ts';
+import { jsonReport } from '../../../src/core/report/json.ts';
+import { countFindings, plain, textReport } from '../../../src/core/report/text.ts';
+import { passage, quotation, report, source, unchecked, verified } from './sample.ts';
 
 describe('the report as text', () => {
   it('puts the two texts one above the other, the difference marked without colour', () => {
@@ -88,8 +18,16 @@ describe('the report as text', () => {
   });
 
   it('marks the words of the draft, in order, where one occurs twice', () => {
+    const { start } = quotation();
     const edits = [
-      { kind: 'replace', class: 'wording', draft: 'shut', source: 'open', start: 112, end: 116 },
+      {
+        kind: 'replace',
+        class: 'wording',
+        draft: 'shut',
+        source: 'open',
+        start: start + 12,
+        end: start + 16,
+      },
     ] as const;
     const text = textReport(report([quotation({ edits })]), plain);
     assert.match(text, /The quay is \{shut\}\./);
@@ -101,10 +39,7 @@ describe('the report as text', () => {
   });
 
   it('passes over what is verified', () => {
-    const text = textReport(
-      report([quotation({ verdict: 'verified', match: 'exact', edits: [], findings: [] })]),
-      plain,
-    );
+    const text = textReport(report([verified()]), plain);
     assert.doesNotMatch(text, /The quay/);
     assert.match(text, /1 quotation: 1 verified/);
     assert.doesNotMatch(text, /Nothing was checked|could be checked/);
@@ -112,14 +47,7 @@ describe('the report as text', () => {
 
   it('does not look clean where nothing was checked', () => {
     assert.match(textReport(report([]), plain), /Nothing was checked: no quotation was found/);
-    const unchecked = quotation({
-      verdict: 'unchecked',
-      reason: 'no source',
-      findings: [],
-      edits: [],
-      passages: [],
-    });
-    const text = textReport(report([unchecked]), plain);
+    const text = textReport(report([unchecked()]), plain);
     assert.match(text, /not checked \(no source\)/);
     assert.match(text, /No quotation could be checked/);
   });
@@ -132,29 +60,27 @@ describe('the report as text', () => {
   it('counts', () => {
     assert.equal(countFindings(report([quotation(), quotation()]).drafts, ['error']), 2);
     assert.equal(countFindings(report([quotation()]).drafts, ['warning', 'information']), 0);
-    assert.equal(
-      summaryLine({ quotations: 7, verified: 5, contradicted: 1, unchecked: 1, skipped: 2 }),
-      '7 quotations: 5 verified, 1 contradicted, 1 not checked',
-    );
-    assert.equal(
-      summaryLine({ quotations: 0, verified: 0, contradicted: 0, unchecked: 0, skipped: 2 }),
-      'no quotations',
-    );
-    assert.equal(
-      summaryLine({ quotations: 3, verified: 1, contradicted: 0, unchecked: 0, ignored: 2, skipped: 0 }),
-      '3 quotations: 1 verified, 2 ignored',
-    );
   });
 });
 
 describe('the report as JSON', () => {
   it('keeps the contract', () => {
     const unreadable = [{ path: 'x.pdf', reason: 'encrypted' }];
-    const text = jsonReport(report([quotation()], { unreadable }));
+    const sources = { list: [source], unreadable, lookedIn: ['seeds'] };
+    const text = jsonReport(report([quotation()], { sources }));
     const parsed = JSON.parse(text) as Record<string, unknown> & { drafts: CheckedDraft[] };
     assert.deepEqual(Object.keys(parsed), ['version', 'style', 'sources', 'drafts']);
     assert.equal(parsed['version'], 1);
-    assert.deepEqual(parsed['sources'], { articles: 1, unreadable });
+    assert.deepEqual(parsed['sources'], { articles: 1, unreadable, list: [source] });
+    assert.deepEqual(Object.keys(parsed.drafts[0] ?? {}), [
+      'path',
+      'style',
+      'language',
+      'summary',
+      'quotations',
+      'skipped',
+      'findings',
+    ]);
     assert.deepEqual(parsed.drafts[0]?.quotations[0], JSON.parse(JSON.stringify(quotation())));
     assert.ok(text.endsWith('}\n'));
   });
