@@ -20,8 +20,15 @@ import {
 /** Sources are read and handed over so many at a time, so that memory does not grow with the archive. */
 const BATCH = 64;
 
+let readerScript: string | URL = './reader.js';
+
+/** Tells where the reader's script lies: only the entry knows, as the bundler moves what is shared. Called once, at start. */
+export function setReaderScript(script: URL): void {
+  readerScript = script;
+}
+
 /** One for all engines: each line of `--jsonl` has an engine of its own. */
-const read = isolatedReader({ start: () => startNodeReader(new URL('./reader.js', import.meta.url)) });
+const read = isolatedReader({ start: () => startNodeReader(readerScript) });
 
 /** An engine whose long calls let signals in. */
 export function createEngine(): Engine {

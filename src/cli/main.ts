@@ -8,6 +8,7 @@ import { read, type ReadOptions } from './commands/read.ts';
 import { search, type SearchOptions } from './commands/search.ts';
 import { verify, type VerifyOptions } from './commands/verify.ts';
 import { EXIT, UsageError } from './exit.ts';
+import { setReaderScript } from './inputs.ts';
 import type { ServerOptions } from './mcp/tools.ts';
 
 const FORMATS = ['text', 'json'];
@@ -123,6 +124,7 @@ function statusOf(error: unknown, signal: AbortSignal): number {
 }
 
 async function main(): Promise<void> {
+  setReaderScript(new URL('./reader.js', import.meta.url));
   const controller = new AbortController();
   process.once('SIGINT', () => {
     controller.abort();

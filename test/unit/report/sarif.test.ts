@@ -98,7 +98,7 @@ describe('the report as SARIF', () => {
       result?.message.text,
       'A negation differs. In the draft: “The quay is shut.”. In [the source](1): “The quay is not shut.”.',
     );
-    const [related] = result?.relatedLocations ?? [];
+    const [related] = result.relatedLocations ?? [];
     assert.equal(related?.id, 1);
     assert.equal(related.physicalLocation?.artifactLocation.uri, 'seeds/quay.txt');
     assert.equal(related.physicalLocation.region?.startLine, 9);
