@@ -100,7 +100,7 @@ describe('the report as SARIF', () => {
     );
     const [related] = result.relatedLocations ?? [];
     assert.equal(related?.id, 1);
-    assert.equal(related.physicalLocation?.artifactLocation.uri, 'seeds/quay.txt');
+    assert.equal(related.physicalLocation?.artifactLocation?.uri, 'seeds/quay.txt');
     assert.equal(related.physicalLocation.region?.startLine, 9);
     assert.match(related.message?.text ?? '', /Nora Brandt, The Harbour Post, 2026-03-04/);
   });
