@@ -5,7 +5,7 @@ import { statusText } from '../status-text.ts';
 /** How long the outcome stands in the status bar, in milliseconds. */
 const SHOWN = 8_000;
 
-/** *Rebuild Index*: searches the folders and reads every source anew. */
+/** *Rebuild Index*: searches the folders and reads every source anew, whatever is stored of it. */
 export const registerRebuildIndex: Feature = ({ engine, sources }) =>
   vscode.commands.registerCommand('verbatim.rebuildIndex', () =>
     vscode.window.withProgress(
@@ -16,7 +16,7 @@ export const registerRebuildIndex: Feature = ({ engine, sources }) =>
         });
         try {
           engine.restart();
-          sources.rebuild();
+          sources.renew();
           await sources.settled();
         } finally {
           listener.dispose();

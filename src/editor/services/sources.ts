@@ -156,6 +156,12 @@ export class SourcesService implements vscode.Disposable {
     );
   }
 
+  /** Forgets all sources and reads them anew, whatever is stored of them. */
+  renew(): void {
+    this.enqueue(() => this.forget(this.list.uris.map((uri) => uri.toString())));
+    this.rebuild();
+  }
+
   /** Takes note that the engine has stopped: nothing can be checked until `rebuild`. */
   fail(reason: string): void {
     this.failure = reason;

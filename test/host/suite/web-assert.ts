@@ -26,4 +26,16 @@ function doesNotMatch(text: string, pattern: RegExp, message?: string): void {
   if (pattern.test(text)) fail(message, `${JSON.stringify(text)} matches ${String(pattern)}`);
 }
 
-export default { ok, equal, deepEqual, match, doesNotMatch };
+function notEqual(actual: unknown, unexpected: unknown, message?: string): void {
+  if (Object.is(actual, unexpected)) fail(message, `${String(actual)} is what it must not be`);
+}
+
+async function rejects(work: Promise<unknown> | (() => Promise<unknown>), message?: string): Promise<void> {
+  const isRejected = await (typeof work === 'function' ? work() : work).then(
+    () => false,
+    () => true,
+  );
+  if (!isRejected) fail(message, 'the promise was not rejected');
+}
+
+export default { ok, equal, notEqual, deepEqual, match, doesNotMatch, rejects };
