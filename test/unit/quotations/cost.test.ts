@@ -17,6 +17,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'corner brackets': '「橋」と',
   titles: '《a',
   brackets: '(said ',
+  attributes: 'die alte, ',
 };
 
 /** How much longer the longer text is: work that grows with the square takes this much longer again. */
