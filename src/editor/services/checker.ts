@@ -8,6 +8,8 @@ import type { SourcesService } from './sources.ts';
 
 /** A draft is checked when its writer has paused for so long, in milliseconds. */
 const DEBOUNCE = 250;
+/** Data that editors show as plain text (a report as CSV is some) and that nobody writes as a draft. */
+const DATA = /\.(?:csv|tsv|sarif|log)$/i;
 /** Documents that show something else's content. */
 const NOT_DRAFTS = new Set([
   'git',
@@ -77,7 +79,10 @@ export class DraftChecker implements vscode.Disposable {
   isDraft(document: vscode.TextDocument): boolean {
     const { uri, languageId } = document;
     return (
-      draftLanguages(uri).includes(languageId) && !NOT_DRAFTS.has(uri.scheme) && !this.sources.isSource(uri)
+      draftLanguages(uri).includes(languageId) &&
+      !NOT_DRAFTS.has(uri.scheme) &&
+      !DATA.test(uri.path) &&
+      !this.sources.isSource(uri)
     );
   }
 
