@@ -74,6 +74,8 @@ function sequenceAt(text: string, at: number, table: ReadonlyMap<string, number>
   const length = utf8Length(table.get(text[at] ?? '') ?? 0);
   if (length === 0) return null;
   const bytes = Array.from({ length }, (_, index) => table.get(text[at + index] ?? '') ?? 0);
+  // What cannot be a letter of UTF-8 is most of what is looked at; a decoder would be slow to find out.
+  if (bytes.some((byte, index) => index > 0 && (byte & 0xc0) !== 0x80)) return null;
   const right = decodeAs('utf-8', Uint8Array.from(bytes));
   const wrong = text.slice(at, at + length);
   const kind = right === null ? null : kindOf(wrong, right);
