@@ -4,6 +4,7 @@
  */
 import { foldLetters } from '../text/fold.ts';
 import type { VerifyLexicon } from './lexicon/lexicon.ts';
+import { dayFirst } from './calendar.ts';
 import { isValue, numberParts, withValues } from './numbers.ts';
 import { spacedOut, wordsInRun } from './segment.ts';
 
@@ -159,7 +160,7 @@ export function canonicalTokens(
     );
   if (!rewriting.numbers) return [...tokens];
   const parts = withDecades(tokens, lexicon).flatMap((token) => numberParts(token, lexicon));
-  return signsBehind(withValues(withUnits(parts, lexicon), lexicon));
+  return dayFirst(signsBehind(withValues(withUnits(parts, lexicon), lexicon)), lexicon.language);
 }
 
 /** Signs that may stand before their figure ("$5", "百分之五"). */

@@ -1,5 +1,6 @@
 /** What kind of change lies between two stretches that do not say the same. */
 import type { EditClass } from '../model.ts';
+import { calendarOf } from './calendar.ts';
 import { canonical } from './canonical.ts';
 import type { VerifyLexicon } from './lexicon/lexicon.ts';
 import { isValue } from './numbers.ts';
@@ -74,28 +75,10 @@ function followsName(lead: string, lexicon: VerifyLexicon): boolean {
   return word !== undefined && !lexicon.functionWords.has(word.toLowerCase());
 }
 
-/** Milliseconds of a day, and days of a month. */
-const DAY = 86_400_000;
-const MONTH = 30.4;
-
-const calendars = new Map<string, ReadonlySet<string>>();
-
-/** Months and days of the week, which have capitals and are units all the same; after the Unicode locale data. */
-function calendarOf(language: string): ReadonlySet<string> {
-  const known = calendars.get(language);
-  if (known) return known;
-  const made = new Set<string>();
-  const month = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
-  for (let at = 0; at < 12; at++) made.add(month.format((at * MONTH + MONTH / 2) * DAY).toLowerCase());
-  for (let at = 0; at < 7; at++) made.add(weekday.format(at * DAY).toLowerCase());
-  calendars.set(language, made);
-  return made;
-}
-
 /** Units among the tokens; not one that is a name there ("Mike Pence", "Memorial Day"). */
 function unitCounts(tokens: readonly string[], named: readonly string[], lexicon: VerifyLexicon) {
-  const isName = (token: string) => named.includes(token) && !calendarOf(lexicon.language).has(token);
+  const { months, weekdays } = calendarOf(lexicon.language);
+  const isName = (token: string) => named.includes(token) && !months.has(token) && !weekdays.has(token);
   return counts(tokens, (token) => lexicon.units.has(token) && !isName(token));
 }
 

@@ -121,7 +121,7 @@ function wordDifference(
     return { edit: { ...edit, class: 'typography' }, source, weight: 'none', leniency: null, code: null };
   }
   const form = harmlessForm(compared, hunk, before, after);
-  if (form && isSpacedOut(edit)) {
+  if ((form && isSpacedOut(edit)) || isCutFromConjunction(compared, hunk)) {
     return { edit: { ...edit, class: 'typography' }, source, weight: 'none', leniency: null, code: null };
   }
   if (form) {
@@ -148,6 +148,14 @@ function wordDifference(
     leniency: null,
     code: CHANGE_CODES[as] ?? code,
   };
+}
+
+/** A first word that the source has a conjunction written together with: a cut between the two leaves that one out. */
+function isCutFromConjunction({ passage, lexicon }: Compared, { draft, source }: Hunk): boolean {
+  if (draft[0] !== 0 || draft[1] !== 1 || source[1] - source[0] !== 1) return false;
+  const ours = passage.alignment.draftWords[0]?.folded ?? '';
+  const theirs = passage.alignment.sourceWords[source[0]]?.folded ?? '';
+  return lexicon.proclitics.some((conjunction) => theirs === conjunction + ours);
 }
 
 /** Letters set apart: "t h e". */

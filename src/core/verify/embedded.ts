@@ -1,6 +1,9 @@
 /** A third person's words inside a speech: "My father used to say, ‘Never sell the mill.’" */
 import { compareSpeakers } from '../quotations/names.ts';
 import type { Statement } from '../quotations/statements.ts';
+import { wordsIn } from './context/surroundings.ts';
+import type { Known } from './context/turn.ts';
+import { contextWordsFor } from './context/words.ts';
 import { isComplete, type Reading } from './reading.ts';
 import type { RuleContext } from './rule.ts';
 import { ownSentence, REPEATS } from './guards.ts';
@@ -19,7 +22,18 @@ const IMAGINED = /\b(?:if|suppose|imagine|somebody|someone|anybody|anyone|everyb
 /** Words before the subject of a clause. */
 const OPENER =
   /^(?:so|if|when|and|but|then|because|well|like|that|suppose|imagine|the|an?|my|our|this|some)$/;
-const NOBODY = /^(?:they|people|saying|one|some|joke|song|ads?|it)$/;
+const NOBODY = /^(?:they|people|saying|one|some|joke|song|story|ads?|it)$/;
+/** What only looks like a subject ("*that* said", "having said *that*"). */
+const NO_SUBJECT = /^(?:that|this|what|which|having|enough|easier)$/;
+/** Openers of a clause that says when or why, and not what somebody said ("*when* the judge asked, we sold"). */
+const CIRCUMSTANCE =
+  /^(?:(?:and|but|so|then|well)\s+)*(?:when|whenever|after|before|once|until|if|since|because|while|where|though|although|as|like|what|the more)\b/iu;
+/** "As my father *used to* say": what somebody says again and again is quoted. */
+const HABIT = /^(?:as|like)\b.*\b(?:used to|always|often|would|liked? to|likes to)\b/iu;
+/** Verbs that tell of many other things than saying. */
+const LOOSE = /\b(?:goes|went|put|puts)$/iu;
+/** A mark that opens words inside a speech. */
+const INNER_MARK = /["“„‘‚'«‹「『]$/u;
 /** Openers of a third person's words without a verb of saying. */
 const IN_WORDS_OF =
   /\b(?:in the words of|to quote|quoting|borrowing from)\s+([^.!?;:,"“”‘’]{3,40})[,:]?\s*["“‘'«]?$/iu;
@@ -50,7 +64,19 @@ function thirdPerson(tag: string, sayingVerbs: ReadonlySet<string>): string | nu
   while (subject >= 0 && (BETWEEN.test(words[subject] ?? '') || /.ly$/.test(words[subject] ?? ''))) subject--;
   // "somebody walks in and says": the subject of both verbs opens the clause.
   const who = words[subject] === 'and' ? words.find((word) => !OPENER.test(word)) : words[subject];
-  return who === undefined || SELF.test(who) || (words[0] === 'as' && NOBODY.test(who)) ? null : who;
+  if (who === undefined || SELF.test(who) || NO_SUBJECT.test(who)) return null;
+  return (words[0] === 'as' || words[0] === 'like') && NOBODY.test(who) ? null : who;
+}
+
+/** The same for a language without a grammar of its own here: the speaker is not in it, and somebody else may be. */
+function thirdPersonBy(tag: string, { lexicon, words: { selves, selfTags } }: Known): string | null {
+  const words = wordsIn(tag, lexicon);
+  const says = words.findIndex((word) => lexicon.sayingVerbs.has(word));
+  if (says < 0 || words.some((word) => selves.has(word) || selfTags.has(word))) return null;
+  const others = words.filter(
+    (word, at) => at !== says && !lexicon.functionWords.has(word) && word.length > 2,
+  );
+  return others.at(-1) ?? null;
 }
 
 interface Tag {
@@ -67,30 +93,37 @@ export interface Embedding {
   readonly imagined: boolean;
 }
 
-function leadTag(before: string, sayingVerbs: ReadonlySet<string>): Tag | null {
+/** A clause before the words, and what stands between the two. */
+const LEAD =
+  /(?:^|[.!?;,—–]\s*|\b(?:and|but|when|then|because|so)\s+)([^.!?;:,"“”„‘‚«»—–]{3,60})([:,]\s*["“„‘‚'«‹「『]?)$/iu;
+
+function leadTag(before: string, known: Known): Tag | null {
   const words = IN_WORDS_OF.exec(before);
   if (words) return { text: words[0].trim(), who: lastOf(words[1] ?? '') };
-  const lead =
-    /(?:^|[.!?;,—–]\s*|\b(?:and|but|when|then|because|so)\s+)([^.!?;:,"“”‘—–]{3,60})[:,]\s*["“‘'«]?$/iu.exec(
-      before,
-    )?.[1];
-  return tagOf(lead, sayingVerbs);
+  const [, lead = '', border = ''] = LEAD.exec(before) ?? [];
+  // A comma alone may close a clause of any kind.
+  const introduces = border.startsWith(':') || INNER_MARK.test(border);
+  const clause = lead.trim();
+  if (!introduces && (known.lexicon.language !== 'en' || LOOSE.test(clause))) return null;
+  if (!introduces && CIRCUMSTANCE.test(clause) && !HABIT.test(clause)) return null;
+  return tagOf(clause, known);
 }
 
-function tailTag(after: string, marked: boolean, sayingVerbs: ReadonlySet<string>): Tag | null {
+function tailTag(after: string, marked: boolean, known: Known): Tag | null {
   const words = BEHIND_WORDS_OF.exec(after);
   if (words) return { text: words[0].replace(/^\W+/u, ''), who: lastOf(words[1] ?? '') };
   // Without inner marks only "as" tells that the tag is about the words before it.
   const pattern = marked
-    ? /^[,.!?]?["”’'»]\s*((?:as\s+)?[^.!?;:,"“”‘’]{3,60})/iu
+    ? /^[,.!?]?["”’'»›」』]\s*,?\s*((?:as\s+)?[^.!?;:,"“”‘’]{3,60})/iu
     : /^[,]?\s*[—–-]?\s*(as\s+[^.!?;:,"“”‘’]{3,60})/iu;
-  return tagOf(pattern.exec(after)?.[1], sayingVerbs);
+  return tagOf(pattern.exec(after)?.[1]?.trim(), known);
 }
 
-function tagOf(text: string | undefined, sayingVerbs: ReadonlySet<string>): Tag | null {
-  if (text === undefined) return null;
-  const who = thirdPerson(text.trim(), sayingVerbs);
-  return who === null ? null : { text: text.trim(), who };
+function tagOf(text: string | undefined, known: Known): Tag | null {
+  if (text === undefined || text === '') return null;
+  const { lexicon } = known;
+  const who = lexicon.language === 'en' ? thirdPerson(text, lexicon.sayingVerbs) : thirdPersonBy(text, known);
+  return who === null ? null : { text, who };
 }
 
 const lastOf = (text: string): string => text.trim().toLowerCase().split(/\s+/).at(-1) ?? '';
@@ -100,22 +133,24 @@ const lastOf = (text: string): string => text.trim().toLowerCase().split(/\s+/).
  * repeated them; null where they are the speaker's own, or the draft tells whose they are.
  */
 export function embeddedSpeaker(context: RuleContext): Embedding | null {
-  const { reading, lexicon, input } = context;
+  const { reading, input } = context;
   const ours = input.quotation.speaker;
   if (!ours || ours.unnamed) return null;
   if (reading.agreeing < LIKE_ENOUGH * reading.words || isSaidPlainly(context)) return null;
-  const tag = ownTag(reading, context, lexicon.sayingVerbs);
+  const tag = ownTag(reading, context);
   return tag && { lead: tag.text, imagined: IMAGINED.test(tag.text) };
 }
 
-function ownTag(reading: Reading, context: RuleContext, sayingVerbs: ReadonlySet<string>): Tag | null {
+function ownTag(reading: Reading, context: RuleContext): Tag | null {
+  const { lexicon } = context;
+  const known: Known = { lexicon, words: contextWordsFor(lexicon.language) };
   const outer = outerOf(reading, context.input.quotation.speaker);
   if (!outer) return null;
   const { article, passage } = reading;
   const before = article.slice(Math.max(outer.start, passage.start - REACH), passage.start);
   const after = article.slice(passage.end, Math.min(outer.end, passage.end + REACH));
-  const marked = /["“‘'«]$/.test(before);
-  const tag = leadTag(before, sayingVerbs) ?? tailTag(closed(after, passage.text), marked, sayingVerbs);
+  const marked = INNER_MARK.test(before);
+  const tag = leadTag(before, known) ?? tailTag(closed(after, passage.text), marked, known);
   if (!tag) return null;
   // The draft may name the third person itself.
   const own = ownSentence(context).toLowerCase();
@@ -127,13 +162,13 @@ const closed = (after: string, text: string): string => `${/[,.!?]$/.exec(text)?
 
 /** True if the draft's speaker says the words elsewhere as their own. */
 function isSaidPlainly(context: RuleContext): boolean {
-  const { readings, reading, lexicon } = context;
+  const { readings, reading } = context;
   return readings.some(
     (other) =>
       other !== reading &&
       isComplete(other) &&
       other.passage.role === 'speech' &&
       (other.speakers === 'same' || other.speakers === 'compatible') &&
-      ownTag(other, context, lexicon.sayingVerbs) === null,
+      ownTag(other, context) === null,
   );
 }

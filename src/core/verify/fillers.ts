@@ -17,6 +17,8 @@ export interface Stretch {
   readonly words: readonly string[];
   /** For each word, what stands behind it: nothing, a mark of punctuation, or a dash or ellipsis (speech breaks off). */
   readonly behind: readonly ('' | 'pause' | 'break')[];
+  /** What stands before the first word. */
+  readonly ahead: '' | 'pause' | 'break';
   /** The words before and behind it in the text that leaves it out. */
   readonly before: readonly string[];
   readonly after: readonly string[];
@@ -33,17 +35,23 @@ export type Filling = 'sure' | 'likely' | null;
 const isPhraseAt = (tokens: readonly string[], at: number, phrase: readonly string[]): boolean =>
   phrase.every((word, index) => tokens[at + index] === word);
 
-/** Indices of the words that are neither hesitations nor in a filler phrase of several words; was there such a phrase? */
-function withoutFillers(tokens: readonly string[], lexicon: VerifyLexicon) {
+/**
+ * Indices of the words that are neither hesitations nor in a filler phrase of several words; was there such a phrase, and
+ * does punctuation set off every one?
+ */
+function withoutFillers({ words: tokens, behind, ahead }: Stretch, lexicon: VerifyLexicon) {
   const kept: number[] = [];
   let phrases = false;
+  let setOff = true;
   for (let at = 0; at < tokens.length;) {
     const phrase = lexicon.fillerPhrases.find((words) => words.length > 1 && isPhraseAt(tokens, at, words));
-    if (phrase) phrases = true;
-    else if (!lexicon.hesitations.has(tokens[at] ?? '')) kept.push(at);
+    if (phrase) {
+      phrases = true;
+      setOff &&= (at > 0 ? behind[at - 1] : ahead) !== '' && behind[at + phrase.length - 1] !== '';
+    } else if (!lexicon.hesitations.has(tokens[at] ?? '')) kept.push(at);
     at += phrase?.length ?? 1;
   }
-  return { kept, phrases };
+  return { kept, phrases, setOff: phrases && setOff };
 }
 
 /** Takes a stretch that is at once said again ("we did, we did") once. */
@@ -117,11 +125,11 @@ function isFalseStart(stretch: Stretch, kept: readonly number[], lexicon: Verify
 
 /** What kind of filling a stretch is that is only in one of two texts. */
 export function fillingOf(stretch: Stretch, lexicon: VerifyLexicon): Filling {
-  const { before, after, setOff } = stretch;
-  const { kept, phrases } = withoutFillers(stretch.words, lexicon);
+  const { before, after } = stretch;
+  const { kept, phrases, setOff } = withoutFillers(stretch, lexicon);
   const spoken = kept.map((at) => stretch.words[at] ?? '');
   const hesitates = stretch.words.some((word) => lexicon.hesitations.has(word));
-  const apart: Filling = setOff || hesitates ? 'sure' : 'likely';
+  const apart: Filling = stretch.setOff || setOff || hesitates ? 'sure' : 'likely';
   if (spoken.length === 0) return phrases ? apart : 'sure';
   const near = [...before.slice(-LONGEST_RESTART), ...after.slice(0, LONGEST_RESTART)];
   const full = [...before.slice(-LONGEST_RESTART), ...spoken, ...after.slice(0, LONGEST_RESTART)];

@@ -31,7 +31,7 @@ function stretchOf(
   text: string,
   words: readonly Word[],
   range: readonly [number, number],
-): Pick<Stretch, 'words' | 'behind' | 'setOff'> {
+): Omit<Stretch, 'before' | 'after'> {
   const gap = (at: number) => {
     const from = words[at - 1];
     const to = words[at];
@@ -45,14 +45,12 @@ function stretchOf(
   const spoken = words
     .slice(...range)
     .flatMap((word, index) => (inNote(word) ? [] : [{ word, at: range[0] + index }]));
-  const behind = spoken.map(({ at }) => {
-    const between = gap(at + 1);
-    return BREAK.test(between) ? 'break' : PAUSE.test(between) ? 'pause' : '';
-  });
+  const markIn = (between: string) => (BREAK.test(between) ? 'break' : PAUSE.test(between) ? 'pause' : '');
+  const behind = spoken.map(({ at }) => markIn(gap(at + 1)));
   const [left, right] = [gap(range[0]), gap(range[1])];
   const setOff =
     SENTENCE_END.test(left) ||
     BREAK.test(left) ||
     (PAUSE.test(left) && (PAUSE.test(right) || BREAK.test(right)));
-  return { words: spoken.map(({ word }) => word.folded), behind, setOff };
+  return { words: spoken.map(({ word }) => word.folded), behind, ahead: markIn(left), setOff };
 }

@@ -53,7 +53,42 @@ export function regroup(compared: Compared, hunks: readonly Hunk[]): Regrouped {
   const wide: Compared = { ...compared, passage: { ...passage, alignment } satisfies Passage };
   const anchored = lastAnchored(wide, firstAnchored(wide, shifted));
   const ended = anchored.map((hunk, at) => atEdge(wide, hunk, at === 0, at === anchored.length - 1));
-  return { compared: wide, hunks: ended.flatMap((hunk) => cut(wide, hunk)) };
+  return { compared: wide, hunks: joined(wide, ended).flatMap((hunk) => cut(wide, hunk)) };
+}
+
+/** Two differences around a few words that agree, taken as one where that says the same: "$5 million", "5 million dollars". */
+function joined(compared: Compared, hunks: readonly Hunk[]): readonly Hunk[] {
+  const out: Hunk[] = [];
+  for (const hunk of hunks) {
+    const [first, middle] = out.slice(-2);
+    const around = first?.kind === 'differs' && middle?.kind === 'equal' && hunk.kind === 'differs';
+    if (around && size(middle.draft) <= LONGEST_FORM) {
+      const draft: [number, number] = [first.draft[0], hunk.draft[1]];
+      const source: [number, number] = [first.source[0], hunk.source[1]];
+      if (saysSame(compared, draft, source) || isSum(compared, first, hunk)) {
+        out.splice(-2, 2, { kind: 'differs', draft, source });
+        continue;
+      }
+    }
+    out.push(hunk);
+  }
+  return out;
+}
+
+/** True where one text has a sign of money before a figure, and the other a unit behind it. */
+function isSum(compared: Compared, first: Hunk, last: Hunk): boolean {
+  const word = (side: 'draft' | 'source', at: number) => {
+    const { draftWords, sourceWords } = compared.passage.alignment;
+    return (side === 'draft' ? draftWords : sourceWords)[at]?.folded ?? '';
+  };
+  const sides = [first.draft, first.source, last.draft, last.source].map(size).join(' ');
+  const [signed, named] =
+    sides === '1 0 0 1' ? (['draft', 'source'] as const) : (['source', 'draft'] as const);
+  if (sides !== '1 0 0 1' && sides !== '0 1 1 0') return false;
+  return (
+    /^\p{Sc}$/u.test(word(signed, first[signed][0])) &&
+    compared.lexicon.units.has(word(named, last[named][0]))
+  );
 }
 
 function beforePassage(article: string, end: number): Word[] {

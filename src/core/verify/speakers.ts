@@ -1,7 +1,7 @@
 /** Who the draft says spoke against who the source says did; when that may be held against anybody is in `guards.ts`. */
 import type { Span, Speaker } from '../model.ts';
 import { compareSpeakers } from '../quotations/names.ts';
-import { isByline, isSettled } from './guards.ts';
+import { isByline, isSettled, isSureOf, lastName, ownSentence } from './guards.ts';
 import { isComplete, likeness, type Reading } from './reading.ts';
 import type { RuleContext } from './rule.ts';
 import { marksItsSpeech, statementAt } from './spoken.ts';
@@ -79,6 +79,24 @@ export function otherSpeaker(context: RuleContext): Speaker | null {
     if (compareSpeakers(ours, speaker) === 'different' && !isSettled(ours, speaker, context)) return speaker;
   }
   return null;
+}
+
+/**
+ * The organisation or unnamed person to whom the source gives the words, where the draft names a person of whom the
+ * source knows nothing and the draft's sentence does not tell how the two belong together; else null. Such a pair cannot
+ * be compared, so it is only to be shown.
+ */
+export function incomparableSpeaker(context: RuleContext): Speaker | null {
+  const { reading, input } = context;
+  const ours = input.quotation.speaker;
+  const theirs = reading.passage.speaker;
+  if (!ours || !theirs || reading.passage.role !== 'speech' || reading.speakers !== 'unknown') return null;
+  if (!isSureOf(ours) || theirs.tier > 2 || !(theirs.unnamed || theirs.kind === 'organisation')) return null;
+  if (!isComplete(reading) || isConfirmed(context)) return null;
+  const isNamed = (text: string, speaker: Speaker) =>
+    text.toLowerCase().includes(lastName(speaker).toLowerCase());
+  if (isNamed(reading.article, ours) || isByline(ours, reading.source.authors)) return null;
+  return isNamed(ownSentence(context), theirs) ? null : theirs;
 }
 
 /** True if the words are the article's own prose, in an article that marks its speech. */

@@ -58,6 +58,7 @@ describe('fillers', () => {
         behind: omitted.split(' ').map(() => '' as const),
         before: before.split(' '),
         after: after.split(' '),
+        ahead: '',
         setOff: true,
       },
       ENGLISH,

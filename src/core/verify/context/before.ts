@@ -73,6 +73,16 @@ function lead(clause: string, { lexicon, words }: Known): Turn | null {
   return { kind, side: 'before', words: lastWords(clause, phrase.length) };
 }
 
+/** The beginning of a sentence that narrows what it speaks of, or leaves it open: "Only | the owners were asked". */
+function limit(clause: string, { lexicon, words }: Known): Turn | null {
+  const tokens = wordsIn(clause, lexicon);
+  let from = 0;
+  while (from < 3 && words.joiners.has(tokens[from] ?? '')) from++;
+  const rest = tokens.slice(from).join(' ');
+  if (rest === '' || !words.limits.some((phrase) => phrase.join(' ') === rest)) return null;
+  return { kind: 'limit', side: 'before', words: lastWords(clause, tokens.length - from) };
+}
+
 /** A condition whose main clause was quoted: "If the rain stops, | the fair goes ahead". */
 function condition(before: string, { lexicon, words }: Known): Turn | null {
   if (!/,\s*(?:then\s+)?$/.test(before)) return null;
@@ -118,7 +128,7 @@ function view(clause: string, around: Surroundings, known: Known): Turn | null {
 /** The words by which a speaker rejects what was said before, or null. */
 export function rejectionIn(text: string, known: Known): string | null {
   for (const clause of text.split(/[.!?,;:—–]+/u)) {
-    const tokens = predicateOf(wordsIn(clause, known.lexicon), known);
+    const tokens = ownView(predicateOf(wordsIn(clause, known.lexicon), known), known);
     if (callsUntrue(tokens, known) || disagrees(tokens, known)) return clause.trim();
   }
   return null;
@@ -138,6 +148,14 @@ function predicateOf(clause: readonly string[], { words }: Known): string[] {
     at++;
   }
   return clause.slice(at).filter((token) => !/.ly$/.test(token) && token !== 'just' && token !== 'all');
+}
+
+/** A clause without the words by which its speaker owns it: "I say that is nonsense". */
+function ownView(tokens: readonly string[], { words }: Known): readonly string[] {
+  const [subject = '', verb = '', third = ''] = tokens;
+  if (!words.selves.has(subject) || !(words.viewVerbs.has(verb) || words.agreeing.has(verb))) return tokens;
+  const joins = words.complementisers.has(third) && words.demonstratives.has(tokens[3] ?? '');
+  return tokens.slice(joins ? 3 : 2);
 }
 
 function callsUntrue(tokens: readonly string[], { words }: Known): boolean {
@@ -166,6 +184,7 @@ export function turnBefore(around: Surroundings, known: Known): Turn | null {
   return (
     negation(clause, known) ??
     lead(clause, known) ??
+    limit(clause, known) ??
     condition(before, known) ??
     question(around, clause, known) ??
     view(clause, around, known)

@@ -13,6 +13,7 @@ export const ENGLISH_CONTEXT: ContextWords = {
   complementisers: set('that whether'),
   concord: false,
   selves: set('i we'),
+  selfTags: set('me us'),
   negators: set('rarely seldom'),
   carriers: set(
     'to be been being have had has do does did is are was were am will would can could should shall must ought may ' +
@@ -39,6 +40,10 @@ export const ENGLISH_CONTEXT: ContextWords = {
       'not more than|stop short of|stopped short of|unless|against|the myth that|the lie that|the rumor that|' +
       'the rumour that|untrue that|unlikely that|unlikely to|impossible that|impossible to|too early to say that|' +
       'too late to|it is false that|nonsense that|nonsense to say that',
+  ),
+  limits: phrases(
+    'perhaps|maybe|possibly|allegedly|supposedly|reportedly|only|only some of|some of|few of|a few of|hardly any|hardly any of|fewer than|less than|half of|part of|parts of|' +
+      'most of|many of|only a few of|only a few|only half of|maybe half of',
   ),
   conditions: set('if unless provided assuming supposing'),
   noConditions: phrases(

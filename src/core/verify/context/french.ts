@@ -8,6 +8,7 @@ export const FRENCH_CONTEXT: ContextWords = {
   complementisers: set('que'),
   concord: true,
   selves: set('je nous'),
+  selfTags: set('ai avons me moi on comme'),
   carriers: set(
     'que de à le la les un une est sont était sera va vais vont allons allez avons avez a ai ont dit dire disons prétendu ' +
       'prétendre pense pensons penser crois croyons croire vrai exact sûr certain certains convaincu convaincus prévu prévoyons ' +
@@ -22,6 +23,9 @@ export const FRENCH_CONTEXT: ContextWords = {
     'nie que|nient que|nié que|nions que|doute que|doutent que|doutons que|faux que|faux de dire que|impossible que|impossible de|' +
       'exclu que|exclu de|peu probable que|loin de|au lieu de|plutôt que de|refuse de|refusons de|refusé de|un mensonge que|' +
       'absurde de dire que|presque|au plus|au maximum|tout au plus|imaginez que|supposons que|comme si|à tort que',
+  ),
+  limits: phrases(
+    'peut-être que|peut-être|seul|seule|seuls|seules|seulement|certains de|une partie de|la moitié de|peu de|moins de',
   ),
   conditions: set('si'),
   noConditions: phrases(

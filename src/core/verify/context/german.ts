@@ -7,6 +7,7 @@ export const GERMAN_CONTEXT: ContextWords = {
   ...PLAIN_CONTEXT,
   complementisers: set('dass daß ob'),
   selves: set('ich wir'),
+  selfTags: set('mir mich uns habe haben man wie'),
   carriers: set(
     'dass ob so der fall mehr wahr richtig gesagt behauptet versprochen geplant vorgesehen vorgehabt sicher überzeugt bekannt ' +
       'zu erwarten davon die rede denken denke denkt glauben glaube glaubt meinen meine sagen sage sagt behaupten behaupte ' +
@@ -23,9 +24,12 @@ export const GERMAN_CONTEXT: ContextWords = {
       'unwahr dass|unmöglich dass|ausgeschlossen dass|unwahrscheinlich dass|beinahe|fast|höchstens|maximal|statt|anstatt|' +
       'stell dir vor|stellen sie sich vor|angenommen|als ob|als wenn',
   ),
+  limits: phrases(
+    'vielleicht|womöglich|möglicherweise|angeblich|nur|lediglich|bloß|nur ein teil|nur die hälfte|weniger als',
+  ),
   conditions: set('wenn falls sofern vorausgesetzt solange'),
   noConditions: phrases(
-    'ich ehrlich|sie mich|du mich|man so will|man will|ich mich recht|ich mich nicht|ich das richtig|man bedenkt|man genau|' +
+    'ich ehrlich|sie mich|du mich|man mich|ihr mich|man so will|man will|ich mich recht|ich mich nicht|ich das richtig|man bedenkt|man genau|' +
       'wir ehrlich|ich das so|überhaupt|es sein muss|ich darf|sie so wollen',
   ),
   concessions: set('auch selbst sogar als nur'),

@@ -39,7 +39,7 @@ export function leftOutOf(reading: Reading, input: CheckInput): LeftOut | null {
   if (unsure) return { ...unsure, around };
   for (const turn of [turnBefore(around, known), turnAfter(around, known)]) {
     if (!turn || isSupplied(turn, input, known)) continue;
-    if (turn.kind === 'question' && !isAssertion(input)) continue;
+    if ((turn.kind === 'question' || turn.kind === 'limit') && !isAssertion(input)) continue;
     return { ...turn, around };
   }
   return null;

@@ -8,6 +8,7 @@ export const SPANISH_CONTEXT: ContextWords = {
   complementisers: set('que'),
   concord: true,
   selves: set('yo nosotros'),
+  selfTags: set('he hemos me nos se como'),
   carriers: set(
     'que de a el la los un una es son era será va voy vamos van hemos he ha han dicho decir digo decimos dije dijimos pienso ' +
       'pensamos creo creemos creer verdad cierto seguro segura seguros convencido convencidos previsto prevemos cuestión posible ' +
@@ -22,6 +23,9 @@ export const SPANISH_CONTEXT: ContextWords = {
     'niego que|niega que|niegan que|negamos que|dudo que|duda que|dudan que|dudamos que|falso que|falso decir que|mentira que|' +
       'imposible que|imposible|descartado que|improbable que|lejos de|en lugar de|en vez de|antes que|me niego a|nos negamos a|' +
       'se niega a|absurdo decir que|casi|como máximo|a lo sumo|imagine que|imaginemos que|supongamos que|como si|un mito que',
+  ),
+  limits: phrases(
+    'quizá|quizás|tal vez|a lo mejor|solo|sólo|solamente|únicamente|algunos de|algunas de|parte de|la mitad de|pocos de|menos de',
   ),
   conditions: set('si'),
   noConditions: phrases(

@@ -23,6 +23,10 @@ function draftAfter({ quotation, draft }: CheckInput): string {
 const meets = (tokens: readonly string[], ...sets: readonly ReadonlySet<string>[]): boolean =>
   tokens.some((token) => sets.some((set) => set.has(token)));
 
+function tellingWordsOf({ words }: Turn, lexicon: Known['lexicon']): ReadonlySet<string> {
+  return new Set(wordsIn(words, lexicon).filter((word) => !lexicon.functionWords.has(word)));
+}
+
 /**
  * True if the draft keeps what was cut off. A negation in front must be kept in front, for a "not" behind the quotation
  * belongs to something else; a condition may be kept on either side, what stood behind on either as well.
@@ -36,6 +40,8 @@ export function isSupplied(turn: Turn, input: CheckInput, { lexicon, words }: Kn
     if (turn.side !== 'before') return meets([...before, ...after], ...conditions);
     return meets([...before, ...sentence], ...conditions, lexicon.denials);
   }
+  if (turn.kind === 'limit')
+    return meets([...before, ...sentence], ...conditions, tellingWordsOf(turn, lexicon));
   if (turn.kind === 'view') return meets([...before, ...sentence], words.keepsView);
   if (turn.kind === 'question') {
     return (
@@ -45,10 +51,9 @@ export function isSupplied(turn: Turn, input: CheckInput, { lexicon, words }: Kn
   }
   const negations = [words.keepsNegation, lexicon.denials];
   if (turn.side === 'before') return meets(before, ...negations);
-  const turned = wordsIn(turn.words, lexicon).filter((word) => !lexicon.functionWords.has(word));
   return (
     meets([...before, ...sentence], ...negations) ||
-    meets([...before, ...after], new Set(turned)) ||
+    meets([...before, ...after], tellingWordsOf(turn, lexicon)) ||
     /\b(?:but|though|although|however)\b/i.test(draftAfter(input))
   );
 }

@@ -1,9 +1,15 @@
 /** What the rules about context know of a language: the words around a cut that turn or suspend what was quoted. */
+import { DUTCH_CONTEXT } from './dutch.ts';
 import { ENGLISH_CONTEXT } from './english.ts';
 import { FRENCH_CONTEXT } from './french.ts';
 import { GERMAN_CONTEXT } from './german.ts';
+import { ITALIAN_CONTEXT } from './italian.ts';
 import { PLAIN_CONTEXT } from './plain.ts';
+import { POLISH_CONTEXT } from './polish.ts';
+import { PORTUGUESE_CONTEXT } from './portuguese.ts';
+import { RUSSIAN_CONTEXT } from './russian.ts';
 import { SPANISH_CONTEXT } from './spanish.ts';
+import { SWEDISH_CONTEXT } from './swedish.ts';
 
 /** Phrases are lists of words as `wordsIn` gives them: lower case, contractions written out, `'s` as `is`. */
 type Phrases = readonly (readonly string[])[];
@@ -15,6 +21,8 @@ export interface ContextWords {
   readonly concord: boolean;
   /** Pronouns of the speaker. */
   readonly selves: ReadonlySet<string>;
+  /** Other words by which a tag of saying is the speaker's own, or nobody's ("*habe* gesagt", "*man* sagt"). */
+  readonly selfTags: ReadonlySet<string>;
   /** Words that negate what follows, besides those of the comparison's pack. */
   readonly negators: ReadonlySet<string>;
   /** Words that carry a negation on to what stands behind them ("not *going to*", "do not *think that we*"). */
@@ -28,6 +36,8 @@ export interface ContextWords {
   readonly asides: ReadonlySet<string>;
   /** Phrases right before the cut that turn the sense or say that it is not so. */
   readonly leads: Phrases;
+  /** Phrases with which a sentence begins that narrow whom it speaks of or leave it open ("*only* the owners", "*maybe*"). */
+  readonly limits: Phrases;
   /** Words that open a condition; phrases that look like one and set none ("if *you ask me*"); words before. */
   readonly conditions: ReadonlySet<string>;
   readonly noConditions: Phrases;
@@ -76,6 +86,12 @@ const PACKS: Readonly<Record<string, ContextWords>> = {
   en: ENGLISH_CONTEXT,
   es: SPANISH_CONTEXT,
   fr: FRENCH_CONTEXT,
+  it: ITALIAN_CONTEXT,
+  nl: DUTCH_CONTEXT,
+  pl: POLISH_CONTEXT,
+  pt: PORTUGUESE_CONTEXT,
+  ru: RUSSIAN_CONTEXT,
+  sv: SWEDISH_CONTEXT,
 };
 
 /** The words for a BCP 47 tag; empty lists where nothing is known of the language. */

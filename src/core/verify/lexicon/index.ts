@@ -1,8 +1,10 @@
 /** The language packs of the comparison. A language without one is compared by its words alone. */
+import { ARABIC } from './ar.ts';
 import { GERMAN } from './de.ts';
 import { ENGLISH } from './en.ts';
 import { SPANISH } from './es.ts';
 import { FRENCH } from './fr.ts';
+import { HEBREW } from './he.ts';
 import { ITALIAN } from './it.ts';
 import { JAPANESE } from './ja.ts';
 import type { VerifyLexicon } from './lexicon.ts';
@@ -16,10 +18,12 @@ import { CHINESE } from './zh.ts';
 
 /** One line a language. */
 const LANGUAGES: readonly VerifyLexicon[] = [
+  ARABIC,
   GERMAN,
   ENGLISH,
   SPANISH,
   FRENCH,
+  HEBREW,
   ITALIAN,
   JAPANESE,
   DUTCH,

@@ -33,6 +33,8 @@ export interface VerifyLexicon {
   /** Contracted endings (`n't`) and whole forms (`won't`) with their expansion. */
   readonly contractedEndings: ReadonlyMap<string, string>;
   readonly contractedWords: ReadonlyMap<string, string>;
+  /** Conjunctions written together with the next word, which a cut before that word leaves out. */
+  readonly proclitics: readonly string[];
   /** Clitics before a word (`l'`) with the full form. */
   readonly contractedStarts: ReadonlyMap<string, string>;
   /**

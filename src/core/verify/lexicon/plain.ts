@@ -23,6 +23,7 @@ export const PLAIN: VerifyLexicon = {
   contractedEndings: NO_WORDS,
   contractedWords: NO_WORDS,
   contractedStarts: NO_WORDS,
+  proclitics: [],
   cardinals: NO_NUMBERS,
   multipliers: NO_NUMBERS,
   ordinals: NO_NUMBERS,

@@ -1,7 +1,7 @@
 import { changeSpeaker, dropMarks } from '../fixes.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 import { mayAccuse } from '../guards.ts';
-import { inSpeech, otherSpeaker } from '../speakers.ts';
+import { incomparableSpeaker, inSpeech, otherSpeaker } from '../speakers.ts';
 
 /** The source gives these words to somebody else. Fires only where both texts are sure; else it informs. */
 export const speakerWrong: Rule = {
@@ -12,9 +12,10 @@ export const speakerWrong: Rule = {
     const { quotation } = input;
     const ours = quotation.speaker;
     if (paraphrase || !ours) return [];
-    const theirs = otherSpeaker(context);
+    const other = otherSpeaker(context);
+    const theirs = other ?? incomparableSpeaker(context);
     if (!theirs) return [];
-    const sure = mayAccuse(ours, theirs, context);
+    const sure = other !== null && mayAccuse(ours, theirs, context);
     const message = sure
       ? `The source gives these words to ${theirs.name}, the draft to ${ours.name} (${reading.source.path}).`
       : `The source seems to give these words to ${theirs.name}; the draft seems to give them to ${ours.name}. Check who said them.`;

@@ -56,6 +56,26 @@ describeRule(
       '“The school will close in June,” Orla Fenn said.',
     ),
     hit(
+      'only',
+      'Only the millers were asked about the weir.',
+      '“The millers were asked about the weir,” Orla Fenn said.',
+    ),
+    hit(
+      'some of',
+      'And some of the ferries were sold without a word.',
+      '“The ferries were sold without a word,” Orla Fenn said.',
+    ),
+    hit(
+      'perhaps',
+      'Perhaps the miller set the fire himself.',
+      '“The miller set the fire himself,” Orla Fenn said.',
+    ),
+    hit(
+      'a view that the speaker calls nonsense',
+      'Some say the old mill is haunted. I say that is nonsense.',
+      '“The old mill is haunted,” Orla Fenn said.',
+    ),
+    hit(
       'a closing not',
       'People ask whether the harbour will freeze again, and I hope not.',
       'Asked about the harbour: “I hope,” Orla Fenn said.',
@@ -133,6 +153,31 @@ describeRule(
       'the draft keeps it in another word',
       'Visitors are not allowed to feed the seals.',
       'Nobody is “allowed to feed the seals,” Orla Fenn said.',
+    ),
+    silence(
+      'the draft keeps only',
+      'Only the millers were asked about the weir.',
+      '“The millers were asked about the weir,” Orla Fenn said, and only they.',
+    ),
+    silence(
+      'the draft keeps some',
+      'Some of the ferries were sold without a word.',
+      '“The ferries were sold without a word,” Orla Fenn said of some.',
+    ),
+    silence(
+      'words within the reporter’s own sentence',
+      'Some of my oldest friends are millers.',
+      'Orla Fenn counts millers among “my oldest friends.”',
+    ),
+    silence(
+      'only, before a sentence of its own',
+      'The mill is only a mill. The ferries were sold without a word.',
+      '“The ferries were sold without a word,” Orla Fenn said.',
+    ),
+    silence(
+      'a view that the speaker shares',
+      'Some say the old mill is haunted. I say they are right.',
+      '“The old mill is haunted,” Orla Fenn said.',
     ),
     silence(
       'the draft keeps the condition',

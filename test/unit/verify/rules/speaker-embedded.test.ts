@@ -96,5 +96,41 @@ describeRule(
       draft: '“Never sell the mill was all I thought,” Orla Fenn said.',
       verdict: 'verified',
     },
+    {
+      why: 'having said that',
+      source: 'ORLA FENN: Having said that, the mill stays with the family.',
+      draft: '“The mill stays with the family,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'that said',
+      source: 'ORLA FENN: That said, the mill stays with the family.',
+      draft: '“The mill stays with the family,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'what was said when',
+      source: 'ORLA FENN: When the judge asked, we sold the mill to the town.',
+      draft: '“We sold the mill to the town,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'after somebody wrote',
+      source: 'ORLA FENN: After the bank wrote, we closed the mill by the weir.',
+      draft: '“We closed the mill by the weir,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'the lights went',
+      source: 'ORLA FENN: When the lights went, we closed the mill by the weir.',
+      draft: '“We closed the mill by the weir,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'like they say',
+      source: 'ORLA FENN: Like they say, you win some and you lose some.',
+      draft: '“You win some and you lose some,” Orla Fenn said.',
+      verdict: 'verified',
+    },
   ],
 );

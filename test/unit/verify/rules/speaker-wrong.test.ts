@@ -1,4 +1,5 @@
-import { describeRule } from '../support.ts';
+import assert from 'node:assert/strict';
+import { checkLast, describeRule } from '../support.ts';
 
 describeRule(
   'speaker/wrong',
@@ -54,5 +55,33 @@ describeRule(
       draft: 'The poster read: “Nobody called the fire brigade until noon.”',
       verdict: 'verified',
     },
+    {
+      why: 'an organisation whose spokesman the draft names',
+      source: '“The barn was full of smoke that night,” the Mill Trust said in a statement.',
+      draft: '“The barn was full of smoke that night,” said Tove Rask, a spokesman for the Mill Trust.',
+      verdict: 'verified',
+    },
+    {
+      why: 'an organisation in an article that knows the draft’s speaker',
+      source:
+        '“The barn was full of smoke that night,” the Mill Trust said in a statement, which Tove Rask had signed.',
+      draft: '“The barn was full of smoke that night,” Tove Rask said.',
+      verdict: 'verified',
+    },
   ],
 );
+
+describe('speaker/wrong, of speakers that cannot be compared', () => {
+  it('shows an organisation that the source has for the person in the draft, and accuses nobody', async () => {
+    const { verdict, findings } = await checkLast(
+      '“The barn was full of smoke that night,” the Mill Trust said in a statement.',
+      '“The barn was full of smoke that night,” Tove Rask said.',
+    );
+    assert.equal(verdict, 'verified');
+    assert.deepEqual(
+      findings.map(({ code, severity }) => [code, severity]),
+      [['speaker/wrong', 'information']],
+    );
+    assert.match(findings[0]?.message ?? '', /Mill Trust.*Tove Rask/);
+  });
+});

@@ -25,6 +25,13 @@ describeRule(
       style: 'guardian',
     },
     {
+      why: 'a filler and a word said twice, under the Guardian’s style',
+      source: 'ORLA FENN: We, uh, we just want the, you know, the old quay back.',
+      draft: '“We just want the old quay back,” Orla Fenn said.',
+      verdict: 'verified',
+      style: 'guardian',
+    },
+    {
       why: 'grammar, under the Guardian’s style',
       source: 'ORLA FENN: The cows is gonna go to market this week.',
       draft: '“The cows are going to go to market this week,” Orla Fenn said.',

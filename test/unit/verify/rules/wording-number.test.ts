@@ -16,6 +16,18 @@ describeRule(
       verdict: 'altered',
     },
     {
+      why: 'another day of the month, in another order',
+      source: 'Orla Fenn: The ferry stopped on March 4 and never came back.',
+      draft: '“The ferry stopped on 14 March and never came back,” Orla Fenn said.',
+      verdict: 'altered',
+    },
+    {
+      why: 'another currency behind millions',
+      source: 'Orla Fenn: The bridge cost 12 million dollars over ten years.',
+      draft: '“The bridge cost £12 million over ten years,” Orla Fenn said.',
+      verdict: 'altered',
+    },
+    {
       why: 'another day',
       source: 'Orla Fenn: The court will rule on Monday at the latest.',
       draft: '“The court will rule on Tuesday at the latest,” Orla Fenn said.',
@@ -33,6 +45,18 @@ describeRule(
       why: 'figures for words',
       source: 'Orla Fenn: The bridge cost 2,000,000 crowns in the end.',
       draft: '“The bridge cost two million crowns in the end,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'a money sign before millions',
+      source: 'Orla Fenn: The bridge cost 12 million dollars over ten years.',
+      draft: '“The bridge cost $12 million over ten years,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'the day before the month',
+      source: 'Orla Fenn: The ferry stopped on March 4 and never came back.',
+      draft: '“The ferry stopped on 4 March and never came back,” Orla Fenn said.',
       verdict: 'verified',
     },
     {
