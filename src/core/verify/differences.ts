@@ -62,6 +62,8 @@ export const KIND_CODES: Readonly<Record<Edit['kind'], FindingCode>> = {
 /** Characters behind the passage that may belong to its last word, in a language without spaces. */
 const TAIL = 6;
 const REST = /^[\p{L}\p{M}]+/u;
+/** What is left of a word before a mark that ends it. */
+const WORD_END = /^[\p{Script=Hiragana}\p{Script=Katakana}ー]{1,3}(?=[。、！？」』．，])/u;
 
 /** The kind of edit that leads from the source to the draft. */
 export function editKind(hunk: Pick<Hunk, 'draft' | 'source'>): Edit['kind'] {
@@ -116,7 +118,7 @@ function wordDifference(
   before: Hunk | undefined,
   after: Hunk | undefined,
 ): Difference {
-  const { edit, source } = editOf(compared, hunk, 'wording');
+  const { edit, source } = toWordEnd(compared, editOf(compared, hunk, 'wording'), after);
   if (edit.kind === 'delete' && isNoSpeech(compared, edit.source, source)) {
     return { edit: { ...edit, class: 'typography' }, source, weight: 'none', leniency: null, code: null };
   }
@@ -147,6 +149,22 @@ function wordDifference(
     weight: 'changed',
     leniency: null,
     code: CHANGE_CODES[as] ?? code,
+  };
+}
+
+/** Where words are not set apart, a difference at the end reaches to the end of the source's word: せ｜ん。 */
+function toWordEnd<T extends { readonly edit: Edit; readonly source: Span }>(
+  { lexicon, article }: Compared,
+  found: T,
+  after: Hunk | undefined,
+): T {
+  const { edit, source } = found;
+  if (!lexicon.unspaced || after || edit.draft === '') return found;
+  const rest = WORD_END.exec(article.slice(source.end, source.end + TAIL))?.[0] ?? '';
+  return {
+    ...found,
+    edit: { ...edit, source: edit.source + rest },
+    source: { ...source, end: source.end + rest.length },
   };
 }
 

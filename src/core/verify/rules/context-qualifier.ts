@@ -1,6 +1,6 @@
 import { canonical } from '../canonical.ts';
 import { leftOutOf, type LeftOut } from '../context/index.ts';
-import { dropMarks, quoteMore } from '../fixes.ts';
+import { quoteMore } from '../fixes.ts';
 import { isComplete, type Reading } from '../reading.ts';
 import type { RawFinding, Rule, RuleContext } from '../rule.ts';
 import { gapsOf } from './ellipsis.ts';
@@ -22,8 +22,7 @@ export const contextQualifier: Rule = {
     });
     const leftOut = leftOutOf(reading, input);
     if (leftOut && !isSaidElsewhere(context)) {
-      const fixes = [...quoteMore(leftOut, input), ...dropMarks(input.quotation, input)];
-      return [found(messageOf(leftOut), fixes)];
+      return [found(messageOf(leftOut), quoteMore(leftOut, input))];
     }
     const pronoun = lostAntecedent(reading);
     if (pronoun === null) return [];

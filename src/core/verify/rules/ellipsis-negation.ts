@@ -1,6 +1,6 @@
 import { canonical } from '../canonical.ts';
 import { suspendsSense } from '../context/gap.ts';
-import { dropMarks, inDraftStyle } from '../fixes.ts';
+import { inDraftStyle } from '../fixes.ts';
 import type { CheckInput } from '../input.ts';
 import type { Reading } from '../reading.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -21,16 +21,22 @@ export const ellipsisNegation: Rule = {
           {
             title: 'Put the omitted words back',
             preferred: true,
-            edits: [
-              { start: gap.draft.start, end: gap.draft.end, newText: ` ${inDraftStyle(gap.text, input)} ` },
-            ],
+            edits: [{ ...gap.draft, newText: filled(gap, reading, input) }],
           },
-          ...dropMarks(input.quotation, input),
         ],
         verdict: 'out-of-context' as const,
       }));
   },
 };
+
+/** What the source has between the two pieces, its punctuation included. */
+function filled({ source, text }: Gap, { article }: Reading, input: CheckInput): string {
+  const before =
+    /[^\p{L}\p{N}]*$/u.exec(article.slice(Math.max(0, source.start - 3), source.start))?.[0] ?? '';
+  const after = /^[^\p{L}\p{N}]*/u.exec(article.slice(source.end, source.end + 3))?.[0] ?? '';
+  const own = (marks: string) => inDraftStyle(marks, input);
+  return `${own(before)}${/\s$/.test(before) ? ' ' : ''}${own(text)}${own(after)}${/\s$/.test(after) ? ' ' : ''}`;
+}
 
 /**
  * A clause of its own, with punctuation on both sides, governs nothing outside; the pieces of the gap that run on

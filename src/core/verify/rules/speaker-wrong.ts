@@ -1,4 +1,4 @@
-import { changeSpeaker, dropMarks } from '../fixes.ts';
+import { changeSpeaker } from '../fixes.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 import { mayAccuse } from '../guards.ts';
 import { incomparableSpeaker, inSpeech, otherSpeaker } from '../speakers.ts';
@@ -24,7 +24,7 @@ export const speakerWrong: Rule = {
       start: quotation.start,
       end: quotation.end,
       message,
-      fixes: [...changeSpeaker(ours, theirs.name, input), ...dropMarks(quotation, input)],
+      fixes: changeSpeaker(ours, theirs.name, input),
       verdict: sure ? 'misattributed' : null,
     };
     return [sure ? finding : { ...finding, informs: true }];

@@ -8,10 +8,19 @@ import { isLongOmission } from '../stitching.ts';
 
 const FEWEST_SHOWN = 1;
 
+/** Differences that make the words say something else: without marks they would be just as wrong. */
+const CHANGES_MEANING: ReadonlySet<FindingCode> = new Set([
+  'wording/negation',
+  'wording/number',
+  'wording/name',
+  'wording/modality',
+]);
+
 /** The fixes for a difference, the one right answer first. */
 export function wordingFixes(difference: Difference, context: RuleContext): Fix[] {
   const { input } = context;
   const fixes = [useSourceWording(difference, input)];
+  if (difference.code !== null && CHANGES_MEANING.has(difference.code)) return fixes;
   if (difference.edit.kind === 'delete') fixes.push(markOmission(difference.edit.start, input));
   if (difference.edit.kind === 'insert') fixes.push(bracketAddition(difference));
   fixes.push(...dropMarks(input.quotation, input));
