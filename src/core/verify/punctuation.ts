@@ -1,11 +1,13 @@
 /** Punctuation between and behind the words, where it is not the source's. */
-import type { Span } from '../model.ts';
+import type { Span, Word } from '../model.ts';
+import { lexiconFor } from '../quotations/lexicon/compile.ts';
 import type { Compared, Difference } from './differences.ts';
 import { isUneven, type Hunk } from './hunks.ts';
 
 /** Marks of punctuation without white space, quotation marks and glyph variants. */
 function marks(text: string): string {
   return text
+    .replace(/\u037e/g, '?')
     .normalize('NFKC')
     .replace(/[\u2010-\u2015\u2212]|--+/g, '—')
     .replace(/\s*(?:\.\s*){2,}/g, '…')
@@ -17,7 +19,9 @@ function marks(text: string): string {
 }
 
 const ENDS = /[.!?;:…—।؟]/u;
-const QUESTION = /[?؟;]/u;
+const QUESTION = /[?؟]/u;
+/** Initials, whose points some write and some do not. */
+const INITIALS = /^\p{L}(?:\.?\p{L}){0,4}$/u;
 
 /** Differences of punctuation, between neighbouring words that agree and behind the last one. */
 export function punctuationDifferences(compared: Compared, hunks: readonly Hunk[]): Difference[] {
@@ -32,6 +36,7 @@ export function punctuationDifferences(compared: Compared, hunks: readonly Hunk[
       const c = sourceWords[hunk.source[0] + index - 1];
       const d = sourceWords[hunk.source[0] + index];
       if (!a || !b || !c || !d) continue;
+      if (isPointOfAbbreviation(compared, [a, b], [c, d])) continue;
       const difference = between(
         compared,
         { start: a.end, end: b.start },
@@ -43,6 +48,24 @@ export function punctuationDifferences(compared: Compared, hunks: readonly Hunk[
   }
   const end = closing(compared, hunks.at(-1));
   return end ? [...found, end] : found;
+}
+
+/**
+ * True where one text has a point behind an abbreviation and the other has not ("Mr Oster", "the US Navy"). The same word
+ * must follow, written alike: "No. Further cuts" and "No further cuts" are two things.
+ */
+function isPointOfAbbreviation(
+  { draft, article, lexicon }: Compared,
+  [ours, after]: readonly [Word, Word],
+  [theirs, next]: readonly [Word, Word],
+): boolean {
+  const gaps = [draft.text.slice(ours.end, after.start), article.slice(theirs.end, next.start)];
+  const points = gaps.map((gap) => gap.trim());
+  if (!(points.includes('.') && points.includes(''))) return false;
+  if (draft.text.slice(after.start, after.end) !== article.slice(next.start, next.end)) return false;
+  const word = article.slice(theirs.start, theirs.end);
+  if (/^\p{Lu}/u.test(word) && INITIALS.test(word) && word === word.toUpperCase()) return true;
+  return lexiconFor(lexicon.language).abbreviations.has(word);
 }
 
 function difference(compared: Compared, draft: Span, source: Span, sense: boolean): Difference {

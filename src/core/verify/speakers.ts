@@ -91,12 +91,20 @@ export function incomparableSpeaker(context: RuleContext): Speaker | null {
   const ours = input.quotation.speaker;
   const theirs = reading.passage.speaker;
   if (!ours || !theirs || reading.passage.role !== 'speech' || reading.speakers !== 'unknown') return null;
-  if (!isSureOf(ours) || theirs.tier > 2 || !(theirs.unnamed || theirs.kind === 'organisation')) return null;
+  if (!isSureOf(ours) || !(theirs.unnamed || theirs.kind === 'organisation')) return null;
   if (!isComplete(reading) || isConfirmed(context)) return null;
+  // What a moderator reads out is not a guest's, whoever else is named beside it.
+  if (isReadOut(reading)) return theirs;
+  if (theirs.tier > 2) return null;
   const isNamed = (text: string, speaker: Speaker) =>
     text.toLowerCase().includes(lastName(speaker).toLowerCase());
   if (isNamed(reading.article, ours) || isByline(ours, reading.source.authors)) return null;
   return isNamed(ownSentence(context), theirs) ? null : theirs;
+}
+
+function isReadOut({ source, passage }: Reading): boolean {
+  const block = source.prose.blocks.find(({ start, end }) => start <= passage.start && passage.start < end);
+  return block?.turn?.role === 'interviewer';
 }
 
 /** True if the words are the article's own prose, in an article that marks its speech. */

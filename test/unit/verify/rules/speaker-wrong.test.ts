@@ -84,4 +84,21 @@ describe('speaker/wrong, of speakers that cannot be compared', () => {
     );
     assert.match(findings[0]?.message ?? '', /Mill Trust.*Tove Rask/);
   });
+
+  const panel =
+    'MODERATOR: Our guest is Tove Rask. A reader writes: “Why was the weir left open that night?” What do you say?\n\n' +
+    'TOVE RASK: The weir was left open because the chain had broken.';
+
+  it('shows who read the words out, where the draft gives them to a guest', async () => {
+    const { findings } = await checkLast(panel, '“Why was the weir left open that night?” Tove Rask asked.');
+    assert.deepEqual(
+      findings.map(({ code, severity }) => [code, severity]),
+      [['speaker/wrong', 'information']],
+    );
+  });
+
+  it('is silent on the guest’s own words', async () => {
+    const draft = '“The weir was left open because the chain had broken,” Tove Rask said.';
+    assert.deepEqual((await checkLast(panel, draft)).findings, []);
+  });
 });

@@ -30,6 +30,18 @@ describeRule(
       verdict: 'verified',
     },
     {
+      why: 'points of an abbreviation',
+      source: 'Orla Fenn: The U.S. Navy asked Mr. Rask to open the lock on May 3 at No. 7.',
+      draft: '“The US Navy asked Mr Rask to open the lock on May 3 at No 7,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'a full stop for a semicolon',
+      source: 'Orla Fenn: The board knew of the leak; it always had.',
+      draft: '“The board knew of the leak. It always had,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
       why: 'a dash for a comma',
       source: 'Orla Fenn: The board knew of the leak, of course.',
       draft: '“The board knew of the leak – of course,” Orla Fenn said.',
