@@ -50,6 +50,9 @@ function tagBegins(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   );
 }
 
+/** What an age is counted in (", 54 ans"). */
+const YEARS = /^(?:ans|años|anni|anos|lat|roku|лет|год|года|jaar|år|jahre)$/;
+
 /** Words of a role may have so many before them ("a former"). */
 const BEFORE_ROLE = 4;
 
@@ -59,7 +62,8 @@ function isAside(tokens: readonly Token[], at: number, lexicon: Lexicon): boolea
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (first?.kind !== 'word' || pronouns.subject.has(first.lower)) return false;
   if (pronouns.relative.has(first.lower) && !grammar.determiners.has(first.lower)) return true;
-  if (/^\d+$/.test(first.text) && (!second || second.kind === 'mark')) return true;
+  if (/^\d+$/.test(first.text) && (!second || second.kind === 'mark' || YEARS.test(second.lower)))
+    return true;
   // ", till TT.": to whom it was said.
   const outlet =
     second && (/^\p{Lu}{2,}$/u.test(second.text) || lexicon.names.organisations.has(second.text));

@@ -185,6 +185,29 @@ function comparePersons(a: PersonalName, b: PersonalName): Agreement {
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
+const CASELESS =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hebrew}\p{Script=Arabic}\p{M}ー・·\s'’״׳-]+$/u;
+
+/** True for a name in a script without capitals, which no letter tells from a description. */
+export function isCaselessName(name: string): boolean {
+  return CASELESS.test(name);
+}
+
+/**
+ * Names in scripts without capitals: one that the other begins with (a family name alone) or that shares a word with it
+ * may be the same person.
+ */
+function compareCaseless(a: string, b: string): SpeakerComparison {
+  const words = (name: string) => name.split(/[\s・·-]+/u).filter((word) => word !== '');
+  const [x, y] = [words(a), words(b)];
+  if (x.join('') === y.join('')) return 'same';
+  const spaced = x.length > 1 && y.length > 1;
+  if (spaced) return x.some((word) => y.includes(word)) ? 'compatible' : 'different';
+  const [short, long] = [x.join(''), y.join('')].sort((one, other) => one.length - other.length);
+  if (short === undefined || long === undefined || short.length < 2) return 'unknown';
+  return long.includes(short) || long.charAt(0) === short.charAt(0) ? 'compatible' : 'different';
+}
+
 /**
  * Compares two speakers by the names their texts give them. Surname alone, initials, nicknames, titles, doubled and
  * turned names and spellings that sound alike are `compatible`; offices, organisations and the unnamed are `unknown`.
@@ -193,6 +216,7 @@ export function compareSpeakers(a: Speaker, b: Speaker): SpeakerComparison {
   if (a.unnamed || b.unnamed) return 'unknown';
   if (a.kind === 'organisation' || b.kind === 'organisation')
     return fold(a.name) !== '' && fold(a.name) === fold(b.name) ? 'same' : 'unknown';
+  if (isCaselessName(a.name) && isCaselessName(b.name)) return compareCaseless(a.name, b.name);
   const forms = (speaker: Speaker): PersonalName[] =>
     [speaker.name, ...speaker.aliases].map(parse).filter((name) => name !== null);
   const [first, second] = [forms(a), forms(b)];

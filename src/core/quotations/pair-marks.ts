@@ -88,10 +88,13 @@ function sameGlyphs(open: Mark, mark: Mark): boolean {
 }
 
 /** How sure a single mark is to close rather than to be an apostrophe (`workers’ rights`). */
-function closeStrength(text: string, mark: Mark): 0 | 1 | 2 {
+function closeStrength(text: string, open: Mark, mark: Mark): 0 | 1 | 2 {
   const before = text[mark.at - 1] ?? '';
   const after = text[mark.at + mark.length] ?? '';
-  if (/\s/.test(before) || mark.text === '‘') return 0;
+  // ‚German‘: no apostrophe looks like that.
+  const isPartner = open.text === '‚' && mark.text === '‘';
+  if (/\s/.test(before) || (mark.text === '‘' && !isPartner)) return 0;
+  if (isPartner) return 2;
   if (after !== '' && !/[\s)\]}.,;:!?—–\-”"/»…]/u.test(after)) return 0;
   if (/[.,!?…;:—–\-)\]”"]/u.test(before)) return 2;
   const elided = /(?:s|in|o|th|an|wi)$/i.test(text.slice(Math.max(0, mark.at - 2), mark.at));
@@ -122,7 +125,7 @@ export function pairSingles(text: string, marks: readonly Mark[]): Pairing {
       const mark = marks[to];
       if (!mark || opensSingle(text, mark)) break;
       if (open.text === '‘' && mark.text === "'") continue;
-      const here = /\s/.test(text[mark.at - 1] ?? '') ? -1 : closeStrength(text, mark);
+      const here = /\s/.test(text[mark.at - 1] ?? '') ? -1 : closeStrength(text, open, mark);
       if (here > strength || (here === strength && here === 0)) [best, strength] = [to, here];
       if (strength === 2) break;
     }

@@ -12,7 +12,7 @@ import type { VerifyLexicon } from './lexicon/lexicon.ts';
 import { bracketDifference } from './brackets.ts';
 import { punctuationDifferences } from './punctuation.ts';
 import { regroup } from './regroup.ts';
-import { wordForms } from './word-forms.ts';
+import { isBareCapital, wordForms } from './word-forms.ts';
 import type { Leniency } from './styles.ts';
 
 /** One difference, weighed. */
@@ -130,6 +130,8 @@ function wordDifference(
     const code = form.leniency === 'spelling' || form.leniency === 'number-form' ? 'changed' : 'cleaned';
     return lenient(edit, source, form.as, form.leniency, `wording/${code}`);
   }
+  if (edit.kind === 'replace' && isBareCapital(edit.draft, edit.source, compared.lexicon.language))
+    return lenient(edit, source, 'spelling', 'spelling', 'wording/changed');
   const filling = fillingBetween(compared, hunk);
   if (filling === 'sure' && edit.kind === 'delete')
     return lenient(edit, source, 'filler', 'filler', 'wording/cleaned');

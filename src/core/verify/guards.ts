@@ -3,6 +3,7 @@
  * on attribution: both sides sure, two names that can be compared, nobody who repeats another's words.
  */
 import type { Span, Speaker } from '../model.ts';
+import { isCaselessName } from '../quotations/names.ts';
 import { misspelledName } from './name-spelling.ts';
 import type { Reading } from './reading.ts';
 import type { RuleContext } from './rule.ts';
@@ -129,6 +130,7 @@ export function mayAccuse(ours: Speaker, theirs: Speaker, context: RuleContext):
   if (!isSureOf(ours) || theirs.unnamed || theirs.kind === 'organisation' || theirs.joint.length > 0)
     return false;
   if (theirs.tier > 2) return false;
+  if (isCaselessName(ours.name) || isCaselessName(theirs.name)) return false;
   // Who is quoted in a quotation is not told by the one outside it.
   if (isInInnerMarks(context.reading) || isByline(ours, context.reading.source.authors)) return false;
   if (mayBeOne(ours, theirs, context.reading) || mayBeRelatives(ours, theirs)) return false;

@@ -15,6 +15,22 @@ function plain(word: string): string {
     .replace(/(?<=\d),(?=\d{3})/g, '');
 }
 
+/** Languages in which capitals are often printed without their accents. */
+const BARE_CAPITALS = new Set(['es', 'fr', 'it', 'pt']);
+
+/** True for words that differ only in accents which one of them leaves out on capitals: "A la fin", "ETAT". */
+export function isBareCapital(ours: string, theirs: string, language: string): boolean {
+  if (!BARE_CAPITALS.has(language)) return false;
+  const [a, b] = [ours, theirs].map((word) => word.normalize('NFC').replace(/[‘’]/g, "'"));
+  if (a?.length !== b?.length || a === b) return false;
+  return Array.from(a ?? '').every((letter, at) => {
+    const other = b?.charAt(at) ?? '';
+    if (letter === other) return true;
+    const [base, otherBase] = [letter, other].map((each) => each.normalize('NFD').charAt(0));
+    return base === otherBase && /\p{Lu}/u.test(letter) && (letter === base || other === base);
+  });
+}
+
 /** One difference for every agreeing pair of words that is not written letter for letter alike. */
 export function wordForms(compared: Compared, hunks: readonly Hunk[]): Difference[] {
   const found: Difference[] = [];

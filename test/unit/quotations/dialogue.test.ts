@@ -67,6 +67,23 @@ describe('reporting words inside the marks', () => {
     ]);
   });
 
+  it('reach to the end of what they say of the speaker', () => {
+    const text =
+      '« Nous fermons tout, a déclaré Solène Marin, 71 ans, qui tient le bac depuis 1969. Mais il faut partir. »';
+    assert.deepEqual(said(text, 'fr'), [
+      ['Nous fermons tout,', 'Solène Marin'],
+      ['Mais il faut partir.', 'Solène Marin'],
+    ]);
+  });
+
+  it('do not take a number that is said for an age', () => {
+    const text = '« Nous fermons tout, a déclaré Solène Marin, 71 maisons en tout, et il faut partir. »';
+    assert.deepEqual(said(text, 'fr'), [
+      ['Nous fermons tout,', 'Solène Marin'],
+      ['71 maisons en tout, et il faut partir.', 'Solène Marin'],
+    ]);
+  });
+
   it('are left where a clause of the speech only looks like them', () => {
     assert.deepEqual(said('« Nous fermons tout, il faut partir avant la nuit », a dit Solène Marin.', 'fr'), [
       ['Nous fermons tout, il faut partir avant la nuit', 'Solène Marin'],

@@ -93,3 +93,23 @@ describe('comparing speakers', () => {
     assert.equal(compareSpeakers(both, speaker('Jon Falk')), 'compatible');
   });
 });
+
+describe('names in scripts without capitals', () => {
+  const cases: readonly (readonly [string, string, SpeakerComparison])[] = [
+    ['佐藤花子', '佐藤花子', 'same'],
+    ['佐藤', '佐藤花子', 'compatible'],
+    ['佐藤花子', '山田太郎', 'different'],
+    ['王小红', '李明', 'different'],
+    ['נועה ברזילי', 'נועה ברזילי', 'same'],
+    ['ברזילי', 'נועה ברזילי', 'compatible'],
+    ['נועה ברזילי', 'דוד כרמי', 'different'],
+    ['سلمى ناصر', 'سلمى ناصر', 'same'],
+    ['سلمى ناصر', 'كريم حداد', 'different'],
+    ['佐藤花子', 'Ida Brandt', 'unknown'],
+  ];
+  for (const [a, b, expected] of cases)
+    it(`${a} / ${b}: ${expected}`, () => {
+      assert.equal(compareSpeakers(speaker(a), speaker(b)), expected);
+      assert.equal(compareSpeakers(speaker(b), speaker(a)), expected);
+    });
+});

@@ -489,3 +489,19 @@ describe('German: silence', () => {
     silent("Ein Bildschirm von 24\" und ein Brett von 3' Länge standen in Peter's Laden.");
   });
 });
+
+describe('German: single marks', () => {
+  it('hold speech where a text has no others', () => {
+    assert.deepEqual(
+      find('‚Wir schließen die Mühle‘, sagte Jana Voss. Dann ging sie.').quotations.map(({ text }) => text),
+      ['Wir schließen die Mühle'],
+    );
+  });
+
+  it('are inner marks inside double ones', () => {
+    assert.deepEqual(
+      find('„Er rief ‚Feuer‘ und lief davon“, sagte Jana Voss.').quotations.map(({ text }) => text),
+      ['Er rief ‚Feuer‘ und lief davon'],
+    );
+  });
+});

@@ -3,6 +3,7 @@ import { describeLanguage } from './support.ts';
 describeLanguage(
   { language: 'fr', speaker: 'Claire Morel', draft: '« % », a déclaré Claire Morel.' },
   [
+    ['Le pêcheur a vidé le port avant midi', 'Le pécheur a vidé le port avant midi', 'wording/changed'],
     ['Nous ne fermerons pas la piscine cet hiver', 'Nous fermerons la piscine cet hiver', 'wording/negation'],
     ['La mairie n’a jamais reçu cette lettre', 'La mairie a reçu cette lettre', 'wording/negation'],
     [
@@ -33,6 +34,8 @@ describeLanguage(
     ['Le marché ouvre à midi sur la place', 'Le marché ouvre à midi sur le quai', 'wording/changed'],
   ],
   [
+    ['À la fin, les comptes du port étaient justes', 'A la fin, les comptes du port étaient justes'],
+    ['L’État ne paiera pas pour le vieux pont', 'L’Etat ne paiera pas pour le vieux pont'],
     ['Le port a perdu quatre-vingt-dix-sept bateaux', 'Le port a perdu 97 bateaux'],
     ['La foule comptait 12 500 personnes sur la place', 'La foule comptait 12.500 personnes sur la place'],
     ['Les loyers ont monté de vingt pour cent en un an', 'Les loyers ont monté de 20 % en un an'],
