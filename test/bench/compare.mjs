@@ -51,7 +51,7 @@ const {
 
 const PASSAGES = [100, 200, 400, 800, 1600, 3200, 6400];
 const QUOTATIONS = [10, 20, 40, 80];
-const WARM = 200;
+const WARM = 1000;
 const TRIALS = 40;
 
 const VOCABULARY = (

@@ -5,37 +5,9 @@
  */
 import type { Alignment, AlignmentStep, Span, Word } from '../model.ts';
 import type { Token } from '../text/words.ts';
+import { fillMatrix, INSERT_OPENED, Move, SKIP_OPENED, type FilledMatrix } from './align-matrix.ts';
 import { queryOf, sliceQuery, type QuotationQuery } from './quotation-query.ts';
-import { Relation, relate } from './relations.ts';
-
-/**
- * Costs, in words. A lone omission costs about 1, an addition or substitution a little more (so that
- * neighbours that agree stay paired); what follows in the same run costs less.
- * Passing over source words is cheap once begun (`skip`), so that the two halves of a quotation from which a
- * sentence and a half was dropped stay together rather than one of them being called added.
- */
-const COST = {
-  near: 0.4,
-  join: 0.1,
-  replace: 1.2,
-  /** A number in figures for one in words, of which there may be several: "25", "twenty five". */
-  figure: 0.7,
-  insert: { open: 0.45, word: 0.8 },
-  /** By `Seam`: plain, at a marked omission, beside a bracket. */
-  skip: [
-    { open: 0.85, word: 0.1 },
-    { open: 0.02, word: 0.001 },
-    { open: 0.1, word: 0.06 },
-  ],
-  /** A bracket stands for one source word rather than for several or none. */
-  bracketForWord: { last: 0.1, other: 0.14 },
-  bracketForNothing: 0.12,
-} as const;
-
-/** Moves into a cell, low three bits; the flags say whether the two gap states were opened in this cell. */
-const Move = { none: 0, pair: 1, skip: 2, insert: 3, joinSource: 4, joinDraft: 5 } as const;
-const SKIP_OPENED = 8;
-const INSERT_OPENED = 16;
+import { Relation } from './relations.ts';
 
 /** Longest run, in words, of an omission beside an addition that is reported as one replacement. */
 const LONGEST_REPLACEMENT = 8;
@@ -47,84 +19,6 @@ const PIECE = 200;
 const FIRST_REACH = 1500;
 const REACH = 500;
 
-let costs = new Float64Array(1 << 14);
-let moves = new Uint8Array(1 << 14);
-let insertCosts = new Float64Array(1 << 10);
-
-function reserve(size: number, width: number): void {
-  if (costs.length < size) {
-    costs = new Float64Array(size * 2);
-    moves = new Uint8Array(size * 2);
-  }
-  if (insertCosts.length < width) insertCosts = new Float64Array(width * 2);
-}
-
-function bracketCost(query: QuotationQuery, row: number): number {
-  return query.inserted[row + 1] === 1 ? COST.bracketForWord.other : COST.bracketForWord.last;
-}
-
-/** The better of a cell's cost so far and that of a joined reading that ends in it; see `Relation`. */
-function joinedMove(relation: number, row: number, column: number, at: number, width: number, best: number) {
-  const cost = relation & Relation.lineHyphen ? 0 : COST.join;
-  const bySource =
-    relation & Relation.joinSource && column > 1 ? (costs[at - width - 2] ?? 0) + cost : Infinity;
-  const byDraft =
-    relation & Relation.joinDraft && row > 1 ? (costs[at - 2 * width - 1] ?? 0) + cost : Infinity;
-  if (Math.min(bySource, byDraft) >= best) return null;
-  return bySource <= byDraft
-    ? { cost: bySource, move: Move.joinSource }
-    : { cost: byDraft, move: Move.joinDraft };
-}
-
-/** Fills the cells of one row of the matrix (`row` words of the quotation used up). */
-function fillRow(query: QuotationQuery, relations: Uint8Array, row: number, columns: number): void {
-  const [cells, ways, inserts] = [costs, moves, insertCosts];
-  const width = columns + 1;
-  const here = row * width;
-  const wordRow = (row - 1) * columns - 1;
-  const inserted = query.inserted[row - 1] ?? 0;
-  const { open: skipOpen, word: skipWord } = COST.skip[query.seams[row] as 0 | 1 | 2];
-  const insertFirst = inserted ? COST.bracketForNothing : COST.insert.open + COST.insert.word;
-  const insertNext = inserted ? COST.bracketForNothing : COST.insert.word;
-  const replace = inserted === 1 ? bracketCost(query, row - 1) : COST.replace;
-  const near = inserted === 1 ? replace : COST.near;
-  const figure = inserted === 1 ? replace : COST.figure;
-  let skipCost = Infinity;
-  let left = Infinity;
-  for (let column = 0; column < width; column++) {
-    const above = cells[here - width + column] ?? 0;
-    const relation = column > 0 ? (relations[wordRow + column] ?? 0) : 0;
-    let move: number = Move.pair;
-    let best = Infinity;
-    if (column > 0) {
-      const other = relation & Relation.figure ? figure : replace;
-      const pair = relation & Relation.equal ? 0 : relation & Relation.near ? near : other;
-      best = (cells[here - width + column - 1] ?? 0) + pair;
-    }
-    if (relation & (Relation.joinSource | Relation.joinDraft)) {
-      const joined = joinedMove(relation, row, column, here + column, width, best);
-      if (joined) [best, move] = [joined.cost, joined.move];
-    }
-    let flags = 0;
-    let insert = (inserts[column] ?? Infinity) + insertNext;
-    if (above + insertFirst <= insert) {
-      insert = above + insertFirst;
-      flags = INSERT_OPENED;
-    }
-    inserts[column] = insert;
-    if (insert < best) [best, move] = [insert, Move.insert];
-    skipCost += skipWord;
-    if (left + skipOpen + skipWord <= skipCost) {
-      skipCost = left + skipOpen + skipWord;
-      flags |= SKIP_OPENED;
-    }
-    if (skipCost < best) [best, move] = [skipCost, Move.skip];
-    left = best;
-    cells[here + column] = best;
-    ways[here + column] = move | flags;
-  }
-}
-
 type Kind = AlignmentStep['kind'];
 interface Step {
   kind: Kind;
@@ -135,7 +29,8 @@ interface Step {
 }
 
 /** Reads the moves back from the end of the quotation at a column. Steps come out last first, one word each. */
-function traceBack(query: QuotationQuery, relations: Uint8Array, columns: number, end: number): Step[] {
+function traceBack(query: QuotationQuery, { moves, relations, end }: FilledMatrix, columns: number): Step[] {
+  const { matrix } = relations;
   const width = columns + 1;
   const steps: Step[] = [];
   const seamKinds: Kind[] = ['delete', 'gap', 'bracket'];
@@ -150,7 +45,7 @@ function traceBack(query: QuotationQuery, relations: Uint8Array, columns: number
   };
   while (row > 0) {
     const cell = moves[row * width + column] ?? 0;
-    const relation = column > 0 ? (relations[(row - 1) * columns + column - 1] ?? 0) : 0;
+    const relation = column > 0 ? (matrix[(row - 1) * columns + column - 1] ?? 0) : 0;
     const move = state === Move.none ? cell & 7 : state;
     const inserted = (query.inserted[row - 1] ?? 0) > 0;
     state = Move.none;
@@ -234,23 +129,27 @@ interface Runs {
   readonly cost: number;
 }
 
-/** Aligns by the whole matrix. */
+/** Where the quotation stands word for word, or -1; also where a line's end leaves open how it is to be read. */
+function wordForWord({ words }: QuotationQuery, source: readonly Word[]): number {
+  const [first] = words;
+  const isOpen = ({ joint }: Word) => joint === 'break';
+  if (!first || words.some(isOpen) || source.some(isOpen)) return -1;
+  for (let at = 0; at + words.length <= source.length; at++) {
+    if (source[at]?.folded !== first.folded) continue;
+    let same = 1;
+    while (same < words.length && source[at + same]?.folded === words[same]?.folded) same++;
+    if (same === words.length) return at;
+  }
+  return -1;
+}
+
+/** Aligns by one matrix, or without one where it would find that nothing differs. */
 function alignWhole(query: QuotationQuery, source: readonly Word[]): Runs {
   const rows = query.words.length;
-  const columns = source.length;
-  const width = columns + 1;
-  reserve((rows + 1) * width, width);
-  const relations = relate(query, source);
-  costs.fill(0, 0, width);
-  moves.fill(0, 0, width);
-  insertCosts.fill(Infinity, 0, width);
-  for (let row = 1; row <= rows; row++) fillRow(query, relations, row, columns);
-  const last = rows * width;
-  let end = 0;
-  for (let column = 1; column < width; column++) {
-    if ((costs[last + column] ?? 0) < (costs[last + end] ?? 0)) end = column;
-  }
-  return { runs: mergeRuns(traceBack(query, relations, columns, end)), cost: costs[last + end] ?? 0 };
+  const at = wordForWord(query, source);
+  if (at >= 0) return { runs: [{ kind: 'equal', draft: [0, rows], source: [at, at + rows] }], cost: 0 };
+  const filled = fillMatrix(query, source);
+  return { runs: mergeRuns(traceBack(query, filled, source.length)), cost: filled.cost };
 }
 
 /**

@@ -5,6 +5,15 @@ const SHORTEST = 4;
 /** From this length on two changed letters do. */
 const LONG = 8;
 
+/** True if a digit of ours stands in a word. */
+export function hasDigit(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit >= 0x30 && unit <= 0x39) return true;
+  }
+  return false;
+}
+
 /** True if the Levenshtein distance of the two is at most 1. */
 function withinOneEdit(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -36,7 +45,7 @@ function withinTwoEdits(a: string, b: string): boolean {
  */
 export function areNear(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
-  if (shorter < SHORTEST || /\d/.test(a) || /\d/.test(b)) return false;
+  if (shorter < SHORTEST || Math.abs(a.length - b.length) > 2 || hasDigit(a) || hasDigit(b)) return false;
   if (withinOneEdit(a, b)) return true;
   if (Math.abs(a.length - b.length) === 2 && (a.startsWith(b) || b.startsWith(a))) return true;
   return shorter >= LONG && withinTwoEdits(a, b);

@@ -43,8 +43,21 @@ function isGivenName(word: string): boolean {
   return male.has(word) || female.has(word) || neutral.has(word);
 }
 
+/** Names that are remembered with their parts: the same few are compared again and again. */
+const MOST_REMEMBERED = 500;
+const remembered = new Map<string, PersonalName | null>();
+
 /** A name's parts, or null where it is no personal name ("the president", "City Hall"). */
 function parse(name: string): PersonalName | null {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  const made = parseByRules(name);
+  if (remembered.size > MOST_REMEMBERED) remembered.clear();
+  remembered.set(name, made);
+  return made;
+}
+
+function parseByRules(name: string): PersonalName | null {
   const [main = '', ...tail] = name.replace(/[“”"(].*?[“”")]/gu, ' ').split(',');
   const words = main
     .trim()

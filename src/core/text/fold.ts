@@ -31,11 +31,59 @@ const ASCII = /^[\x20-\x7e]*$/;
 const APOSTROPHES = /[’‘ʼ＇`´‛′｀\u05f3]/gu;
 
 /**
+ * Ranges of units that fold one by one, whatever stands beside them: nothing in them composes with a neighbour, or has
+ * a lower case that depends on one. Latin, Cyrillic, Hebrew, Arabic, kana, Han, and the hyphens and apostrophes of print.
+ */
+const APART = [
+  [0x21, 0x2af],
+  [0x400, 0x481],
+  [0x48a, 0x52f],
+  [0x5d0, 0x5ea],
+  [0x621, 0x64a],
+  [0x2010, 0x2011],
+  [0x2018, 0x2019],
+  [0x3041, 0x3096],
+  [0x30a1, 0x30fa],
+  [0x4e00, 0x9fff],
+] as const;
+
+/**
+ * What units fold to, in pages that are filled as units occur; null for those that do not fold by themselves, or to
+ * white space.
+ */
+const pages: (string | null | undefined)[][] = [];
+
+function foldUnit(unit: number): string | null {
+  const isApart = APART.some(([first, last]) => first <= unit && unit <= last);
+  const folded = isApart ? foldByRules(String.fromCharCode(unit)) : null;
+  const page = (pages[unit >> 8] ??= Array.from({ length: 0x100 }));
+  return (page[unit & 0xff] = folded === null || /\s/u.test(folded) ? null : folded);
+}
+
+/** The folded form of a text whose units all fold by themselves, spaces allowed if asked for; null for another text. */
+function foldUnits(text: string, spaces: boolean): string | null {
+  let out = '';
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const known = pages[unit >> 8]?.[unit & 0xff];
+    const folded = known === undefined ? foldUnit(unit) : known;
+    if (folded !== null) out += folded;
+    else if (spaces && unit === 0x20) out += ' ';
+    else return null;
+  }
+  return out;
+}
+
+/**
  * Folds letters, digits and symbols: the form by which words are compared. Apostrophes and hyphens become one glyph;
  * white space, quotation marks and dashes are left alone. For stretches that need no way back.
  */
 export function foldLetters(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase().replaceAll('`', "'");
+  return foldUnits(text, true) ?? foldByRules(text);
+}
+
+function foldByRules(text: string): string {
   const folded = text
     .replace(INVISIBLE, '')
     .replace(APOSTROPHES, "'")
@@ -50,6 +98,10 @@ export function foldLetters(text: string): string {
 
 /** As `foldLetters`, without any white space. */
 function foldTight(text: string): string {
+  return foldUnits(text, false) ?? foldTightByRules(text);
+}
+
+function foldTightByRules(text: string): string {
   return foldLetters(text.replace(/\s/gu, '')).replace(/\s/gu, '');
 }
 

@@ -59,19 +59,6 @@ export function tokensOf(text: string, lexicon?: VerifyLexicon): string[] {
   return lexicon?.unspaced ? tokens.flatMap((token) => wordsInRun(token, lexicon)) : tokens;
 }
 
-/** Words whose spelling is remembered: the rules are many, and a text's words are few. */
-const MOST_REMEMBERED = 20_000;
-const remembered = new WeakMap<VerifyLexicon, Map<string, readonly string[]>>();
-
-function spelled(token: string, lexicon: VerifyLexicon): readonly string[] {
-  let known = remembered.get(lexicon);
-  if (!known || known.size > MOST_REMEMBERED)
-    remembered.set(lexicon, (known = new Map<string, readonly string[]>()));
-  let made = known.get(token);
-  if (!made) known.set(token, (made = spelledByRule(token, lexicon)));
-  return made;
-}
-
 function spelledByRule(token: string, lexicon: VerifyLexicon): string[] {
   const known = lexicon.spellings.get(token);
   if (known !== undefined) return known.split(' ');
@@ -139,8 +126,84 @@ function withoutOptional(tokens: readonly string[], lexicon: VerifyLexicon): rea
 }
 
 /** The canonical tokens of a text under the rewritings asked for. */
-export function canonical(text: string, lexicon: VerifyLexicon, rewriting: Rewriting): string[] {
+export function canonical(text: string, lexicon: VerifyLexicon, rewriting: Rewriting): readonly string[] {
   return canonicalTokens(tokensOf(text, lexicon), lexicon, rewriting);
+}
+
+/** Words whose rewritten forms are remembered, and whether they have to do with numbers. */
+const MOST_REMEMBERED = 20_000;
+interface Remembered {
+  /** By `kindOf` a rewriting. */
+  readonly rewritten: Map<string, readonly string[]>[];
+  readonly numeric: Map<string, boolean>;
+  /** First words of the units that are written as two ("per cent"). */
+  readonly unitStarts: ReadonlySet<string>;
+}
+const remembered = new WeakMap<VerifyLexicon, Remembered>();
+
+function memoryOf(lexicon: VerifyLexicon): Remembered {
+  const known = remembered.get(lexicon);
+  if (known) return known;
+  const starts = [...lexicon.unitForms.keys()].filter((form) => form.includes(' '));
+  const made: Remembered = {
+    rewritten: Array.from({ length: 1 << 4 }, () => new Map<string, readonly string[]>()),
+    numeric: new Map(),
+    unitStarts: new Set(starts.map((form) => form.split(' ')[0] ?? '')),
+  };
+  remembered.set(lexicon, made);
+  return made;
+}
+
+/** Words canonicalised since the program began: the measure of work. */
+export const canonicalised = { words: 0 };
+
+/** Which of the rewritings of single words are asked for, as bits. */
+const kindOf = ({ contractions, spelling, respelled: sounds, tidied }: Rewriting): number =>
+  (contractions ? 1 : 0) | (spelling ? 2 : 0) | (sounds ? 4 : 0) | (tidied ? 8 : 0);
+
+function rewrittenByRule(token: string, lexicon: VerifyLexicon, rewriting: Rewriting): readonly string[] {
+  let tokens = [token];
+  if (rewriting.contractions) tokens = expanded(token, lexicon);
+  if (rewriting.spelling) tokens = tokens.flatMap((each) => spelledByRule(each, lexicon));
+  if (rewriting.respelled) tokens = tokens.flatMap((each) => respelled(each, lexicon));
+  if (rewriting.tidied) tokens = tokens.flatMap((each) => tidy(each, lexicon));
+  return tokens;
+}
+
+/** Applies the rewritings that look at one word at a time. */
+function rewritten(cut: readonly string[], lexicon: VerifyLexicon, rewriting: Rewriting): string[] {
+  const kind = kindOf(rewriting);
+  const known = memoryOf(lexicon).rewritten[kind];
+  if (!known || kind === 0) return [...cut];
+  const out: string[] = [];
+  for (const token of cut) {
+    let made = known.get(token);
+    if (!made) {
+      made = rewrittenByRule(token, lexicon, rewriting);
+      if (known.size > MOST_REMEMBERED) known.clear();
+      known.set(token, made);
+    }
+    for (const each of made) out.push(each);
+  }
+  return out;
+}
+
+/** True for a word that may be, or be a part of, a number, a unit or a decade; all others stay what they are. */
+function isNumeric(token: string, lexicon: VerifyLexicon): boolean {
+  const { numeric, unitStarts } = memoryOf(lexicon);
+  let made = numeric.get(token);
+  if (made === undefined) {
+    const { cardinals, ordinals, multipliers, unitForms, units } = lexicon;
+    made =
+      HAS_DIGIT.test(token) ||
+      [cardinals, ordinals, multipliers, unitForms, unitStarts].some((list) => list.has(token)) ||
+      token.endsWith('ies') ||
+      (token.endsWith('s') && units.has(token)) ||
+      numberParts(token, lexicon).length > 1;
+    if (numeric.size > MOST_REMEMBERED) numeric.clear();
+    numeric.set(token, made);
+  }
+  return made;
 }
 
 /** The same for tokens that are cut already (by `tokensOf`, given the lexicon). */
@@ -148,17 +211,11 @@ export function canonicalTokens(
   cut: readonly string[],
   lexicon: VerifyLexicon,
   rewriting: Rewriting,
-): string[] {
-  let tokens = cut;
-  if (rewriting.contractions) tokens = tokens.flatMap((token) => expanded(token, lexicon));
-  if (rewriting.spelling) tokens = tokens.flatMap((token) => spelled(token, lexicon));
-  if (rewriting.respelled) tokens = tokens.flatMap((token) => respelled(token, lexicon));
-  if (rewriting.tidied)
-    tokens = withoutOptional(
-      tokens.flatMap((token) => tidy(token, lexicon)),
-      lexicon,
-    );
-  if (!rewriting.numbers) return [...tokens];
+): readonly string[] {
+  canonicalised.words += cut.length;
+  const words = rewritten(cut, lexicon, rewriting);
+  const tokens = rewriting.tidied ? withoutOptional(words, lexicon) : words;
+  if (!rewriting.numbers || !tokens.some((token) => isNumeric(token, lexicon))) return tokens;
   const parts = withDecades(tokens, lexicon).flatMap((token) => numberParts(token, lexicon));
   return dayFirst(signsBehind(withValues(withUnits(parts, lexicon), lexicon)), lexicon.language);
 }
@@ -213,11 +270,18 @@ export function sameTokens(a: readonly string[], b: readonly string[]): boolean 
     (OPEN[one]?.includes(other) ?? false) ||
     (OPEN[other]?.includes(one) ?? false);
   if (a.length === b.length && a.every((token, index) => agree(token, b[index] ?? ''))) return true;
-  return joined(a) === joined(b);
+  return mayJoinAlike(a[0] ?? '', b[0] ?? '') && joined(a) === joined(b);
+}
+
+/** Whether two lists that begin so may be the same joined: most are told apart by their first letters. */
+function mayJoinAlike(one: string, other: string): boolean {
+  const [first, second] = [one.charAt(0), other.charAt(0)];
+  return first === second || '-#'.includes(first) || '-#'.includes(second);
 }
 
 /** "1990s" and "'90s": a decade without its century. */
 const isSameDecade = (one: string, other: string): boolean =>
+  one.startsWith('#') &&
   /^#\d+s$/.test(one) &&
   /^#\d+s$/.test(other) &&
   one.slice(-3) === other.slice(-3) &&

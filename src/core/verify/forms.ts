@@ -51,7 +51,7 @@ const MOST_REMEMBERED = 1000;
 const remembered = new WeakMap<VerifyLexicon, Map<string, Forms>>();
 interface Forms {
   readonly tokens: readonly string[];
-  readonly made: string[][];
+  readonly made: (readonly string[])[];
 }
 
 /** Gives the canonical forms of a text, by index of the rewriting, each made when it is first asked for. */

@@ -4,8 +4,23 @@ import { lexiconFor } from '../quotations/lexicon/compile.ts';
 import type { Compared, Difference } from './differences.ts';
 import { isUneven, type Hunk } from './hunks.ts';
 
+/** What stands between words, most of it over and over again: its marks are remembered. */
+const MOST_REMEMBERED = 500;
+const LONGEST_REMEMBERED = 8;
+const remembered = new Map<string, string>();
+
 /** Marks of punctuation without white space, quotation marks and glyph variants. */
 function marks(text: string): string {
+  if (text === ' ' || text === '') return '';
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const made = marksByRules(text);
+  if (remembered.size > MOST_REMEMBERED) remembered.clear();
+  if (text.length <= LONGEST_REMEMBERED) remembered.set(text, made);
+  return made;
+}
+
+function marksByRules(text: string): string {
   return text
     .replace(/\u037e/g, '?')
     .normalize('NFKC')
@@ -35,7 +50,7 @@ export function punctuationDifferences(compared: Compared, hunks: readonly Hunk[
       const b = draftWords[hunk.draft[0] + index];
       const c = sourceWords[hunk.source[0] + index - 1];
       const d = sourceWords[hunk.source[0] + index];
-      if (!a || !b || !c || !d) continue;
+      if (!a || !b || !c || !d || isSameGap(compared, a.end, b.start, c.end, d.start)) continue;
       if (isPointOfAbbreviation(compared, [a, b], [c, d])) continue;
       const difference = between(
         compared,
@@ -66,6 +81,20 @@ function isPointOfAbbreviation(
   const word = article.slice(theirs.start, theirs.end);
   if (/^\p{Lu}/u.test(word) && INITIALS.test(word) && word === word.toUpperCase()) return true;
   return lexiconFor(lexicon.language).abbreviations.has(word);
+}
+
+/** True if draft and source have the same, letter by letter, between two words. */
+function isSameGap(
+  { draft, article }: Compared,
+  from: number,
+  to: number,
+  sourceFrom: number,
+  sourceTo: number,
+): boolean {
+  if (to - from !== sourceTo - sourceFrom) return false;
+  for (let at = 0; at < to - from; at++)
+    if (draft.text.charCodeAt(from + at) !== article.charCodeAt(sourceFrom + at)) return false;
+  return true;
 }
 
 function difference(compared: Compared, draft: Span, source: Span, sense: boolean): Difference {

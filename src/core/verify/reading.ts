@@ -50,24 +50,27 @@ export function readingOf(passage: Passage, input: CheckInput, lexicon: VerifyLe
   const hunks = hunksOf(passage.alignment);
   const { draftWords } = passage.alignment;
   const accounted = draftWords.map(() => true);
-  for (const hunk of hunks) {
-    if (hunk.kind !== 'differs') continue;
-    for (let word = hunk.draft[0]; word < hunk.draft[1]; word++) {
+  const isInBracket = draftWords.map(() => false);
+  for (const { kind, draft } of hunks) {
+    if (kind === 'bracket') isInBracket.fill(true, draft[0], draft[1]);
+    if (kind !== 'differs') continue;
+    for (let word = draft[0]; word < draft[1]; word++) {
       const at = draftWords[word]?.start ?? 0;
       accounted[word] = !differences.some(
         ({ weight, edit }) => weight === 'changed' && edit.start <= at && at < edit.end,
       );
     }
   }
-  const inBracket = new Set(
-    hunks.flatMap(({ kind, draft }) =>
-      kind === 'bracket' ? Array.from({ length: draft[1] - draft[0] }, (_, index) => draft[0] + index) : [],
-    ),
-  );
-  const quoted = draftWords
-    .map((word, index) => ({ word, index }))
-    .filter(({ index }) => !inBracket.has(index));
-  const content = quoted.filter(({ word }) => !lexicon.functionWords.has(word.folded));
+  const sums = { words: 0, agreeing: 0, contentWords: 0, agreeingContent: 0 };
+  for (const [index, word] of draftWords.entries()) {
+    if (isInBracket[index]) continue;
+    const agrees = accounted[index] ? 1 : 0;
+    const hasContent = lexicon.functionWords.has(word.folded) ? 0 : 1;
+    sums.words++;
+    sums.agreeing += agrees;
+    sums.contentWords += hasContent;
+    sums.agreeingContent += hasContent * agrees;
+  }
   const { speaker } = input.quotation;
   return {
     ...compared,
@@ -77,10 +80,7 @@ export function readingOf(passage: Passage, input: CheckInput, lexicon: VerifyLe
     differences,
     problems: differences.filter((difference) => isProblem(difference, input)),
     accounted,
-    words: quoted.length,
-    agreeing: quoted.filter(({ index }) => accounted[index]).length,
-    contentWords: content.length,
-    agreeingContent: content.filter(({ index }) => accounted[index]).length,
+    ...sums,
     speakers: speaker && passage.speaker ? relationOf(speaker, passage.speaker, statements) : 'unknown',
   };
 }

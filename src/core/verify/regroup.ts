@@ -36,6 +36,7 @@ export interface Regrouped {
 
 /** The hunks of a comparison, made ready to be named. Linear in the passage. */
 export function regroup(compared: Compared, hunks: readonly Hunk[]): Regrouped {
+  if (hunks.every(({ kind }) => kind === 'equal')) return { compared, hunks };
   const { passage, article } = compared;
   const words = passage.alignment.sourceWords;
   const before = beforePassage(article, words[0]?.start ?? passage.start);

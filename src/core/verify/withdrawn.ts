@@ -1,5 +1,5 @@
 /** Notices of correction, and which of the words quoted in them are withdrawn. */
-import type { Block } from '../model.ts';
+import type { Block, Prose } from '../model.ts';
 import type { Reading } from './reading.ts';
 
 /** What a notice of correction opens with, or says. */
@@ -43,14 +43,28 @@ function lastIndex(text: string, pattern: RegExp): number {
   return last;
 }
 
+/** Which blocks of an article are notices, or speak of a correction: an article is quoted more than once. */
+const known = new WeakMap<Prose, Map<number, boolean>>();
+
+function speaksOfCorrection(prose: Prose, own: Block, heading: Block | undefined): boolean {
+  let blocks = known.get(prose);
+  if (!blocks) known.set(prose, (blocks = new Map<number, boolean>()));
+  let speaks = blocks.get(own.start);
+  if (speaks === undefined) {
+    const text = prose.text.slice(own.start, own.end);
+    const headed = heading?.kind === 'heading' && OPENS.test(prose.text.slice(heading.start, heading.end));
+    speaks = headed || OPENS.test(text) || SAYS.test(text);
+    blocks.set(own.start, speaks);
+  }
+  return speaks;
+}
+
 /** True if a passage stands in a notice of correction as what was wrong. */
 export function isWithdrawn({ passage, article, source }: Reading): boolean {
   const found = blocksAt(source.prose.blocks, passage.start);
   if (!found) return false;
   const { own, before: heading } = found;
-  const text = article.slice(own.start, own.end);
-  const headed = heading?.kind === 'heading' && OPENS.test(article.slice(heading.start, heading.end));
-  if (!headed && !OPENS.test(text) && !SAYS.test(text)) return false;
+  if (!speaksOfCorrection(source.prose, own, heading)) return false;
   const before = article.slice(own.start, passage.start);
   const after = article.slice(passage.end, own.end);
   if (WRONG_BEHIND.test(after)) return true;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Alignment } from '../../../src/core/model.ts';
 import { align } from '../../../src/core/passages/align.ts';
+import { filled } from '../../../src/core/passages/align-matrix.ts';
 import { quotationTokens, wordsOf } from '../../../src/core/text/words.ts';
 
 function aligned(quotation: string, source: string): Alignment {
@@ -193,33 +194,64 @@ describe('alignment', () => {
   });
 });
 
-describe('the work of an alignment', () => {
-  /** Words of the source that are looked at, and how often: every look is one column of the matrix. */
-  function looks(quoted: number, length: number): number {
-    const words = Array.from({ length }, (_, at) => `word${String(at % 97)}`);
-    const quotation = words.slice(0, quoted).join(' ');
-    let count = 0;
-    const source = wordsOf(words.join(' ')).map(
-      (word) =>
-        new Proxy(word, {
-          get(target, key) {
-            count++;
-            return Reflect.get(target, key) as unknown;
-          },
-        }),
+/** The least cost by the whole matrix, in plain words: none of them resemble each other, or join. */
+function leastCost(quotation: readonly string[], source: readonly string[]): number {
+  let costs = source.map(() => 0).concat(0);
+  let inserts = costs.map(() => Infinity);
+  for (const word of quotation) {
+    inserts = inserts.map((cost, column) => Math.min(cost, (costs[column] ?? 0) + 0.45) + 0.8);
+    let [left, skip] = [Infinity, Infinity];
+    costs = costs.map((_, column) => {
+      const pair = (costs[column - 1] ?? Infinity) + (source[column - 1] === word ? 0 : 1.2);
+      skip = Math.min(skip, left + 0.85) + 0.1;
+      return (left = Math.min(pair, inserts[column] ?? Infinity, skip));
+    });
+  }
+  return Math.min(...costs);
+}
+
+describe('what is left out of the matrix', () => {
+  it('is on no best path', () => {
+    const word = fc.constantFrom('pog', 'wim', 'tud', 'fen', 'lar', 'sek', 'bix', 'rho');
+    const words = (minLength: number, maxLength: number) => fc.array(word, { minLength, maxLength });
+    fc.assert(
+      fc.property(words(1, 24), words(1, 60), words(0, 3), (quotation, source, more) => {
+        // Half of the quotations stand in the source, but for a few words.
+        const near = [...source.slice(3, 20), ...more, ...source.slice(22, 30)];
+        for (const draft of [quotation, near].filter(({ length }) => length > 0)) {
+          const { cost } = aligned(draft.join(' '), source.join(' '));
+          assert.ok(Math.abs(cost - leastCost(draft, source)) < 1e-9, draft.join(' '));
+        }
+      }),
+      { numRuns: 400 },
     );
-    align(quotationTokens(quotation, { start: 0, end: quotation.length }), source);
-    return count;
+  });
+});
+
+describe('the work of an alignment', () => {
+  /** Cells that are filled for a quotation and a passage of so many words. */
+  function cells(quotation: readonly string[], length: number): number {
+    const before = filled.cells;
+    aligned(quotation.join(' '), passage(length).join(' '));
+    return filled.cells - before;
   }
 
+  const passage = (length: number) => Array.from({ length }, (_, at) => `word${(at * at) % 97}`);
+  const quoted = passage(60).slice(20);
+  const withSlip = quoted.map((word, at) => (at === 20 ? 'lantern' : word));
+  const unlike = quoted.map((_, at) => `word${(at * 31) % 97}`);
+
+  it('is a small part of the matrix for a slip, and none where every word is the same', () => {
+    assert.equal(cells(quoted, 400), 0);
+    assert.ok(cells(withSlip, 400) < (40 * 400) / 4, `${cells(withSlip, 400)} cells`);
+    assert.ok(cells(unlike, 400) <= 1.5 * 40 * 401, `${cells(unlike, 400)} cells`);
+  });
+
   it('grows no faster than the passage', () => {
-    for (const quoted of [10, 40]) {
-      const least = looks(quoted, 400);
+    for (const quotation of [withSlip, unlike]) {
+      const least = cells(quotation, 400);
       for (const times of [2, 4, 8])
-        assert.ok(
-          looks(quoted, 400 * times) <= 1.1 * times * least,
-          `${String(quoted)} words, ${String(times)} times`,
-        );
+        assert.ok(cells(quotation, 400 * times) <= 1.1 * times * least, `${times} times`);
     }
   });
 });

@@ -1,7 +1,7 @@
 /** What the source goes on with behind the cut and what turns what was quoted. */
 import { isDenial, rejectionIn } from './before.ts';
 import { wordsIn, type Surroundings } from './surroundings.ts';
-import { firstWords, longest, opensWith, type Known, type Turn } from './turn.ts';
+import { firstWords, longestOpening, opensWith, type Known, type Turn } from './turn.ts';
 
 /** Words of a message's quotation of what follows. */
 const SHOWN = 10;
@@ -50,7 +50,11 @@ function closing(tail: Tail, quoted: readonly string[], { lexicon, words }: Know
 /** A restriction or a condition that the sentence goes on with. */
 function restriction(tail: Tail, { lexicon, words }: Known): Turn | null {
   const { tokens, text } = tail;
-  const phrase = longest([...words.tails, ...lexicon.qualifiersAfter], (each) => opensWith(tokens, each));
+  const [own, general] = [
+    longestOpening(words.tails, tokens),
+    longestOpening(lexicon.qualifiersAfter, tokens),
+  ];
+  const phrase = (general?.length ?? 0) > (own?.length ?? 0) ? general : own;
   if (!phrase) return null;
   const rest = tokens.slice(phrase.length);
   const opener = phrase.at(-1) ?? '';
@@ -103,7 +107,7 @@ function following({ after, next }: Surroundings, quoted: readonly string[], kno
   const single = words.closers.some((phrase) => phrase.length === 1 && phrase[0] === tokens[0]);
   if (tokens.length === 1 && single && lexicon.negators.has(tokens[0] ?? ''))
     return turn('negation', next, 'next');
-  const fragment = longest(words.fragments, (phrase) => opensWith(tokens, phrase));
+  const fragment = longestOpening(words.fragments, tokens);
   // "Unless the rain stops, we go home" stands by itself.
   if (fragment && !next.includes(',')) return turn('condition', next, 'next');
   return isDenial(next, known) && !holdsView(quoted, known) ? turn('negation', next, 'next') : null;

@@ -1,6 +1,6 @@
 /** What stands in the source's sentence before the cut and turns what was quoted. */
 import { wordsIn, type Surroundings } from './surroundings.ts';
-import { endsWith, lastWords, longest, opensWith, type Known, type Turn } from './turn.ts';
+import { lastWords, longestEnding, opensWith, type Known, type Turn } from './turn.ts';
 
 /** Words a negation may be away from the cut. */
 const LOOK = 8;
@@ -57,16 +57,17 @@ const isCarrier = (token: string, words: Known['words']): boolean =>
 /** A phrase right before the cut that says that it is not so, or asks whether. */
 function lead(clause: string, { lexicon, words }: Known): Turn | null {
   const tokens = wordsIn(clause, lexicon);
-  const own = longest(words.leads, (phrase) => endsWith(tokens, phrase));
+  const own = longestEnding(words.leads, tokens);
   // "I have not the slightest doubt that": a negation in front undoes it.
   const ahead = own ? tokens.slice(0, -own.length).slice(-UNDOING) : [];
   if (own && ahead.some((token) => lexicon.negators.has(token))) return null;
   if (own) return { kind: 'negation', side: 'before', words: lastWords(clause, own.length) };
   const setsCondition = (phrase: readonly string[]) => phrase.some((word) => lexicon.conditions.has(word));
   // Without words of the language's own, the pack's phrases are all that is known.
-  const phrase = longest(
+  const phrase = longestEnding(
     lexicon.qualifiersBefore,
-    (each) => (words.carriers.size === 0 || setsCondition(each)) && endsWith(tokens, each),
+    tokens,
+    (each) => words.carriers.size === 0 || setsCondition(each),
   );
   if (!phrase || words.concessions.has(tokens.at(-1 - phrase.length) ?? '')) return null;
   const kind = setsCondition(phrase) ? 'condition' : 'negation';

@@ -24,9 +24,9 @@ function isAssertion({ quotation }: CheckInput): boolean {
 
 /** "We might | sell", and the draft: she will “sell”. */
 function certainty({ before }: Surroundings, input: CheckInput, { lexicon, words }: Known): Turn | null {
-  const spoken = wordsIn(before, lexicon).at(-1) ?? '';
-  const printed = wordsIn(draftBefore(input), lexicon).at(-1) ?? '';
-  if (/[,;:]\s*$/.test(before) || !words.possible.has(spoken) || !words.certain.has(printed)) return null;
+  if (words.possible.size === 0 || /[,;:]\s*$/.test(before)) return null;
+  if (!words.possible.has(wordsIn(before, lexicon).at(-1) ?? '')) return null;
+  if (!words.certain.has(wordsIn(draftBefore(input), lexicon).at(-1) ?? '')) return null;
   return { kind: 'condition', side: 'before', words: before.trim().split(/\s+/).at(-1) ?? '' };
 }
 

@@ -19,9 +19,21 @@ export interface Surroundings {
   readonly quoted: string;
 }
 
+/** Stretches whose words are remembered: each is looked at for several things in turn. */
+const MOST_REMEMBERED = 32;
+const remembered = new WeakMap<VerifyLexicon, Map<string, readonly string[]>>();
+
 /** Lower-case words with contractions written out: `don't` is `do not`, `it's` is `it is`. */
-export function wordsIn(text: string, lexicon: VerifyLexicon): string[] {
-  return canonical(text, lexicon, { contractions: true }).map((word) => (word === "'s" ? 'is' : word));
+export function wordsIn(text: string, lexicon: VerifyLexicon): readonly string[] {
+  let known = remembered.get(lexicon);
+  if (!known || known.size > MOST_REMEMBERED)
+    remembered.set(lexicon, (known = new Map<string, readonly string[]>()));
+  let words = known.get(text);
+  if (!words) {
+    words = canonical(text, lexicon, { contractions: true }).map((word) => (word === "'s" ? 'is' : word));
+    known.set(text, words);
+  }
+  return words;
 }
 
 /** Where the quotation's first and last word stand in the source; null where the ends do not agree. */

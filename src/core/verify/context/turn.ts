@@ -25,14 +25,50 @@ export function endsWith(tokens: readonly string[], phrase: readonly string[]): 
   return from >= 0 && phrase.every((word, index) => tokens[from + index] === word);
 }
 
-/** The longest phrase of a list with which the words begin (or end), or null. */
-export function longest(
-  phrases: readonly (readonly string[])[],
-  fits: (phrase: readonly string[]) => boolean,
-): readonly string[] | null {
+type Phrases = readonly (readonly string[])[];
+type ByWord = ReadonlyMap<string, Phrases>;
+
+/** Phrases of a list by their first word, or by their last; a list is a pack's and never changes. */
+const byFirst = new WeakMap<Phrases, ByWord>();
+const byLast = new WeakMap<Phrases, ByWord>();
+
+function grouped(phrases: Phrases, end: 0 | -1): ByWord {
+  const groups = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const word = phrase.at(end) ?? '';
+    const group = groups.get(word);
+    if (group) group.push(phrase);
+    else groups.set(word, [phrase]);
+  }
+  return groups;
+}
+
+function phrasesAt(phrases: Phrases, end: 0 | -1, word: string): Phrases {
+  const known = end === 0 ? byFirst : byLast;
+  let made = known.get(phrases);
+  if (!made) known.set(phrases, (made = grouped(phrases, end)));
+  return made.get(word) ?? [];
+}
+
+function longest(phrases: Phrases, fits: (phrase: readonly string[]) => boolean): readonly string[] | null {
   let best: readonly string[] | null = null;
-  for (const phrase of phrases) if (fits(phrase) && phrase.length > (best?.length ?? 0)) best = phrase;
+  for (const phrase of phrases) if (phrase.length > (best?.length ?? 0) && fits(phrase)) best = phrase;
   return best;
+}
+
+/** The longest phrase of a list with which the words begin, or null. */
+export function longestOpening(phrases: Phrases, tokens: readonly string[]): readonly string[] | null {
+  return longest(phrasesAt(phrases, 0, tokens[0] ?? ''), (phrase) => opensWith(tokens, phrase));
+}
+
+/** The longest phrase of a list with which the words end and that is `wanted`, or null. */
+export function longestEnding(
+  phrases: Phrases,
+  tokens: readonly string[],
+  wanted: (phrase: readonly string[]) => boolean = () => true,
+): readonly string[] | null {
+  const found = phrasesAt(phrases, -1, tokens.at(-1) ?? '');
+  return longest(found, (phrase) => endsWith(tokens, phrase) && wanted(phrase));
 }
 
 /** The last (first) words of a text, at most `count`, as they are written. */

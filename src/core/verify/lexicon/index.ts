@@ -36,8 +36,11 @@ const LANGUAGES: readonly VerifyLexicon[] = [
 
 const PACKS: ReadonlyMap<string, VerifyLexicon> = new Map(LANGUAGES.map((pack) => [pack.language, pack]));
 
-/** The pack for a BCP 47 tag. A draft in a language without one may still tell of a translation in English. */
+/** A draft in a language without a pack may still tell of a translation in English. */
+const WITHOUT_PACK: VerifyLexicon = { ...PLAIN, translation: ENGLISH.translation };
+
+/** The pack for a BCP 47 tag; the same object every time. */
 export function lexiconFor(language: string): VerifyLexicon {
   const primary = language.toLowerCase().split('-')[0] ?? '';
-  return PACKS.get(primary) ?? { ...PLAIN, translation: ENGLISH.translation };
+  return PACKS.get(primary) ?? WITHOUT_PACK;
 }

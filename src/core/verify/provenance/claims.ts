@@ -49,6 +49,10 @@ const PATTERNS: readonly {
   { pattern: new RegExp(`\\bon\\s+${OUTLET_NAME}`, 'gu'), as: 'printed' },
 ];
 
+/** What every sentence has in which one of the patterns finds a name. */
+const MAY_NAME =
+  /(?:told|tells|telling|with|to|by|on|in|from|via|['’]s)\s+(?:the\s+)?[\p{Lu}\d]|\b(?:reported|reports|quoted)\b/u;
+
 /**
  * The outlets that a sentence names as those that had the words. `known` are names of outlets that read like none;
  * "told the Lighthouse" is taken for one where `anyTold` is set, as both texts then speak of the same thing.
@@ -59,6 +63,7 @@ export function outletsIn(
   anyTold = false,
 ): OutletClaim[] {
   const claims: OutletClaim[] = [];
+  if (!MAY_NAME.test(sentence)) return claims;
   for (const { pattern, as, sure } of PATTERNS) {
     for (const match of sentence.matchAll(pattern)) {
       const raw = match.at(-1) ?? '';
