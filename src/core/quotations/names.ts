@@ -218,7 +218,7 @@ function compareCaseless(a: string, b: string): SpeakerComparison {
   if (spaced) return x.some((word) => y.includes(word)) ? 'compatible' : 'different';
   const [short, long] = [x.join(''), y.join('')].sort((one, other) => one.length - other.length);
   if (short === undefined || long === undefined || short.length < 2) return 'unknown';
-  return long.includes(short) || long.charAt(0) === short.charAt(0) ? 'compatible' : 'different';
+  return long.includes(short) || long.startsWith(short.charAt(0)) ? 'compatible' : 'different';
 }
 
 /**
