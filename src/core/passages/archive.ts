@@ -4,15 +4,14 @@
  * Merge-Tree, 1996). Texts lie apart from lists, so that merging lists copies no text.
  */
 import type { Article } from '../model.ts';
-import { versionKeys, versionOf } from '../sources/versions.ts';
+import { versionKeysOf } from '../sources/versions.ts';
 import { DamagedFile } from '../store/container.ts';
 import { ArticlePack, packArticles, type SourceRecord, type Stamp } from './article-pack.ts';
-import { cutText, hashFolded, shingleOf, shinglesOf, type CutText } from './cut-text.ts';
-import { damageIn } from './damage.ts';
-import { DAMAGED } from './letter-search.ts';
+import { Columns, cutText, hashFolded, shingleOf, shinglesOf, type CutText } from './cut-text.ts';
+import { isDamaged } from './damage.ts';
 import { chooseRun } from './merge-policy.ts';
 import { ListsBuilder, mergeLists, PostingLists, type FoundList } from './posting-lists.ts';
-import { answerShingles } from './short-answers.ts';
+import { enterAnswers, type SlotSink } from './short-answers.ts';
 import { Work } from './work.ts';
 
 /** UTF-16 units of articles that wait to become a part: bounds the memory that building takes. */
@@ -42,17 +41,21 @@ const lengthOf = ({ article }: SourceRecord) => article.prose.text.length;
 /** The slot of articles whose text shows signs of damage; some others may share it. */
 export const DAMAGED_SLOT = shingleOf(hashFolded('\u0000damaged'));
 
-/** Slots an article is entered under besides those of its words: of its answers, and of what its versions share. */
-function otherSlots(article: Article, cut: CutText): number[] {
-  const keys = versionKeys(versionOf(article, cut.hashes));
-  const damaged = damageIn(article.prose.text) >= DAMAGED ? [DAMAGED_SLOT] : [];
-  return [...answerShingles(article.prose.text), ...keys.map(shingleOf), ...damaged];
+/** Hands over the slots an article is entered under besides those of its words: of its answers, and of what its versions share. */
+function enterOthers(article: Article, cut: CutText, slots: SlotSink): void {
+  const { text } = article.prose;
+  enterAnswers(text, cut, slots);
+  const words = cut.hashes.subarray(0, cut.size);
+  for (const key of versionKeysOf(article, words)) slots(shingleOf(key));
+  if (isDamaged(text, cut)) slots(DAMAGED_SLOT);
 }
 
 /** Every slot an article is entered under. */
 function slotsOf(article: Article): Set<number> {
   const cut = cutText(article.prose.text);
-  return new Set([...shinglesOf(cut), ...otherSlots(article, cut)]);
+  const slots = new Set(shinglesOf(cut));
+  enterOthers(article, cut, (slot) => slots.add(slot));
+  return slots;
 }
 
 export class Archive {
@@ -135,10 +138,14 @@ export class Archive {
   /** Lists of articles by their numbers, which are in `[base, end)` and ascend. */
   private listsOf(articles: Iterable<readonly [number, Article]>, base: number, end: number): PostingLists {
     const builder = new ListsBuilder();
+    const columns = new Columns();
+    const also = (slot: number) => {
+      builder.also(slot);
+    };
     for (const [number, article] of articles) {
-      const cut = cutText(article.prose.text);
+      const cut = columns.cut(article.prose.text);
       builder.add(number, cut);
-      builder.also(otherSlots(article, cut));
+      enterOthers(article, cut, also);
     }
     return PostingLists.of(builder.finish(base, end, this.work));
   }

@@ -270,16 +270,14 @@ export class ListsBuilder {
     this.ends.push(this.size);
   }
 
-  /** Enters extra shingles of the article entered last. */
-  also(shingles: Iterable<number>): void {
-    for (const shingle of shingles) {
-      if (this.size === this.shingles.length) {
-        const longer = new Uint32Array(this.size * 2);
-        longer.set(this.shingles);
-        this.shingles = longer;
-      }
-      this.shingles[this.size++] = shingle;
+  /** Enters an extra shingle of the article entered last. */
+  also(shingle: number): void {
+    if (this.size === this.shingles.length) {
+      const longer = new Uint32Array(this.size * 2);
+      longer.set(this.shingles);
+      this.shingles = longer;
     }
+    this.shingles[this.size++] = shingle;
     this.ends[this.ends.length - 1] = this.size;
   }
 
