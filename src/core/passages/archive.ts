@@ -10,7 +10,8 @@ import { ArticlePack, packArticles, type SourceRecord, type Stamp } from './arti
 import { Columns, cutText, hashFolded, shingleOf, shinglesOf, type CutText } from './cut-text.ts';
 import { isDamaged } from './damage.ts';
 import { chooseRun } from './merge-policy.ts';
-import { ListsBuilder, mergeLists, PostingLists, type FoundList } from './posting-lists.ts';
+import { ListsBuilder } from './lists-builder.ts';
+import { mergeLists, PostingLists, type FoundList } from './posting-lists.ts';
 import { enterAnswers, type SlotSink } from './short-answers.ts';
 import { Work } from './work.ts';
 
@@ -58,6 +59,8 @@ function slotsOf(article: Article): Set<number> {
   return slots;
 }
 
+const newMakers = () => ({ builder: new ListsBuilder(), columns: new Columns() });
+
 export class Archive {
   /** In the order of the articles' numbers. */
   packs: Part<ArticlePack>[] = [];
@@ -78,6 +81,8 @@ export class Archive {
   private live = 0;
   private merging = false;
   private buffer = new Uint32Array(1 << 10);
+  /** What lists are made with; kept while many are made. */
+  private makers = newMakers();
 
   /** Told of every article when it is given its number. */
   onSeal: (number: number, record: SourceRecord) => void = () => undefined;
@@ -137,8 +142,7 @@ export class Archive {
 
   /** Lists of articles by their numbers, which are in `[base, end)` and ascend. */
   private listsOf(articles: Iterable<readonly [number, Article]>, base: number, end: number): PostingLists {
-    const builder = new ListsBuilder();
-    const columns = new Columns();
+    const { builder, columns } = this.makers;
     const also = (slot: number) => {
       builder.also(slot);
     };
@@ -175,6 +179,7 @@ export class Archive {
       else break;
     }
     this.mergePacks();
+    this.makers = newMakers();
   }
 
   private *mergeSteps(from: number, to: number): Generator<void> {

@@ -1,9 +1,9 @@
 /** Articles as they are stored: texts and what is known of them, each read when it is asked for. */
 import type { Article, Block, BlockKind, Prose } from '../model.ts';
 import type { Statement } from '../quotations/statements.ts';
-import { bytesText, fromUtf8, textBytes, utf8 } from '../store/bytes.ts';
+import { bytesText, ByteWriter, fromUtf8 } from '../store/bytes.ts';
 import { Container, ContainerWriter, inMemory } from '../store/container.ts';
-import { joined, type StoredFile } from '../store/storage.ts';
+import type { StoredFile } from '../store/storage.ts';
 import { hashFolded } from './cut-text.ts';
 
 const KIND = 'articles';
@@ -30,35 +30,49 @@ export interface Notes {
   readonly statements: readonly Statement[];
 }
 
+/** The kinds of blocks, by the number that stands for each. */
+const KINDS: readonly BlockKind[] = [
+  'paragraph',
+  'heading',
+  'blockquote',
+  'list-item',
+  'table-cell',
+  'caption',
+  'pull-quote',
+  'notice',
+];
+
+type Others = Omit<Block, 'kind' | 'start' | 'end'>;
+
 interface StoredMeta {
   readonly article: Omit<Article, 'prose' | 'path' | 'lineStarts'>;
   readonly prose: Omit<Prose, 'text' | 'blocks'>;
-  /** Kind, start and length of each block. */
-  readonly blocks: readonly (string | number)[];
+  /** Of each block its kind, how far behind the one before it starts, and its length. */
+  readonly blocks: readonly number[];
   /** What else is known of some blocks, by their index. */
-  readonly more: readonly (readonly [number, Partial<Block>])[];
+  readonly more: readonly (readonly [number, Others])[];
   /** Lengths of lines. */
   readonly lines: readonly number[];
 }
 
-/** An object without some of its properties. */
-function without<Value extends object, Key extends keyof Value>(
-  value: Value,
-  ...keys: Key[]
-): Omit<Value, Key> {
-  const left = new Set<string>(keys.map(String));
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !left.has(key))) as Omit<Value, Key>;
-}
-
-function metaOf({ article }: SourceRecord): StoredMeta {
-  const { prose, lineStarts, ...head } = article;
-  const { blocks, ...body } = prose;
-  const more = blocks.map((block, index) => [index, without(block, 'kind', 'start', 'end')] as const);
+function metaOf({ article }: SourceRecord): unknown {
+  const { prose, lineStarts } = article;
+  const blocks: number[] = [];
+  const more: (readonly [number, unknown])[] = [];
+  let before = 0;
+  for (const [index, block] of prose.blocks.entries()) {
+    const { kind, start, end, turn, time } = block;
+    const others: Record<keyof Others, unknown> = { turn, time };
+    blocks.push(KINDS.indexOf(kind), start - before, end - start);
+    before = end;
+    if (turn !== undefined || time !== undefined) more.push([index, others]);
+  }
+  // What is undefined is not written.
   return {
-    article: without(head, 'path'),
-    prose: without(body, 'text'),
-    blocks: blocks.flatMap(({ kind, start, end }) => [kind, start, end - start]),
-    more: more.filter(([, others]) => Object.keys(others).length > 0),
+    article: { ...article, path: undefined, prose: undefined, lineStarts: undefined },
+    prose: { ...prose, text: undefined, blocks: undefined },
+    blocks,
+    more,
     lines: lineStarts.map((start, index) => start - (lineStarts[index - 1] ?? 0)),
   };
 }
@@ -66,9 +80,12 @@ function metaOf({ article }: SourceRecord): StoredMeta {
 function recordOf(path: string, text: string, meta: StoredMeta, stamp: Stamp | null): SourceRecord {
   const more = new Map(meta.more);
   const blocks: Block[] = [];
+  let before = 0;
   for (let at = 0; at < meta.blocks.length; at += 3) {
-    const [start, length] = [Number(meta.blocks[at + 1]), Number(meta.blocks[at + 2])];
-    blocks.push({ kind: meta.blocks[at] as BlockKind, start, end: start + length, ...more.get(at / 3) });
+    const [kind = 0, behind = 0, length = 0] = meta.blocks.slice(at, at + 3);
+    const start = before + behind;
+    before = start + length;
+    blocks.push({ kind: KINDS[kind] ?? 'paragraph', start, end: before, ...more.get(at / 3) });
   }
   let line = 0;
   const lineStarts = meta.lines.map((length) => (line += length));
@@ -100,19 +117,24 @@ export function packArticles(records: readonly SourceRecord[], numbers: readonly
   const places = new Uint32Array(PLACES * records.length);
   writer.beginBlocks('articles');
   for (const [index, record] of records.entries()) {
-    const text = writer.block(textBytes(record.article.prose.text));
-    const meta = writer.block(utf8(JSON.stringify(metaOf(record))));
+    const text = writer.blockOf((out) => {
+      out.text(record.article.prose.text);
+    });
+    const meta = writer.blockOf((out) => {
+      out.utf8(JSON.stringify(metaOf(record)));
+    });
     places.set([text.from, text.to, meta.from, meta.to], PLACES * index);
     if (writer.waiting > 1 << 20) chunks.push(writer.drain());
   }
   const paths = records.map(({ article }) => article.path);
-  const encoded = paths.map(textBytes);
-  const ends = new Uint32Array(encoded.length);
-  let end = 0;
-  for (const [index, bytes] of encoded.entries()) ends[index] = end += bytes.length;
+  const encoded = new ByteWriter();
+  const ends = Uint32Array.from(paths, (path) => {
+    encoded.text(path);
+    return encoded.length;
+  });
   const hashes = paths.map((path, index) => ({ hash: hashOf(path), index }));
   hashes.sort((a, b) => a.hash - b.hash || a.index - b.index);
-  writer.section('paths', joined(encoded));
+  writer.section('paths', encoded.view());
   writer.numbers('pathEnds', ends);
   writer.numbers('hashes', Uint32Array.from(hashes.flatMap(({ hash, index }) => [hash, index])));
   writer.numbers('places', places);

@@ -36,12 +36,17 @@ let isPlain = 0;
 /** End of the word that starts at an offset, where it can be told unit by unit; else -1. */
 function plainEnd(text: string, start: number, first: number): number {
   const limit = text.length;
-  let [hash, at, code, digits, wide] = [BASIS, start, first, 0, 0];
+  let hash = BASIS;
+  let code = first;
+  let at = start;
+  // Of all units: the bits of any, and of how many the code is a figure's.
+  let wide = 0;
+  let figures = 0;
   for (;;) {
     hash = Math.imul(hash ^ code, PRIME);
-    if (code < Plain.colon) digits++;
     wide |= code;
-    if (++at === limit) break;
+    if (code < Plain.colon) figures++;
+    if (++at >= limit) break;
     code = codeAt(text, at);
     if (code >= Plain.letter) continue;
     if (code === Plain.slow) return -1;
@@ -58,19 +63,25 @@ function plainEnd(text: string, start: number, first: number): number {
     break;
   }
   hashed = hash;
-  isPlain = wide < 128 && (digits === 0 || digits === at - start) ? 1 : 0;
+  isPlain = wide < 128 && (figures === 0 || figures === at - start) ? 1 : 0;
   return at;
 }
 
 /** Hashes of words of one unit that the general rules cut; 0 where none is known. */
 const unitHashes = new Int32Array(0x10000);
 
-/** The hash of the word `[start, end)`, whatever it is. */
-function generalHash(text: string, start: number, end: number): number {
-  if (end - start > 1) return hashWord(text, start, end);
-  const unit = text.charCodeAt(start);
-  const known = unitHashes[unit] ?? 0;
-  return known === 0 ? (unitHashes[unit] = hashWord(text, start, end)) : known;
+/** End of the word that starts at an offset by the general rules, and its hash; the offset itself where none does. */
+function generalEnd(text: string, start: number): number {
+  const end = wordFrom(text, start, 0, text.length);
+  if (end === start) return start;
+  isPlain = 0;
+  if (end - start > 1) hashed = hashWord(text, start, end);
+  else {
+    const unit = text.charCodeAt(start);
+    hashed = unitHashes[unit] ?? 0;
+    if (hashed === 0) hashed = unitHashes[unit] = hashWord(text, start, end);
+  }
+  return end;
 }
 
 /** Columns that grow as they are filled, and are filled anew by the next `cut`. */
@@ -87,7 +98,8 @@ export class Columns implements CutText {
     if (this.hashes.length > LONGEST_KEPT) this.resize(1 << 12);
     this.size = 0;
     let before = -1;
-    for (let at = 0; at < text.length;) {
+    const { length } = text;
+    for (let at = 0; at < length;) {
       const code = codeAt(text, at);
       if (code < Plain.hyphen) {
         at++;
@@ -95,34 +107,28 @@ export class Columns implements CutText {
       }
       let end = code >= Plain.letter ? plainEnd(text, at, code) : -1;
       if (end < 0) {
-        end = wordFrom(text, at, 0, text.length);
+        end = generalEnd(text, at);
         if (end === at) {
           at += unitsAt(text, at);
           continue;
         }
-        hashed = generalHash(text, at, end);
-        isPlain = 0;
       }
-      this.add(text, at, end, before);
+      const index = this.size++;
+      if (index === this.hashes.length) this.resize(2 * index);
+      this.hashes[index] = hashed;
+      this.starts[index] = at;
+      this.ends[index] = end;
+      this.plain[index] = isPlain;
+      this.joined[index] =
+        before >= 0 && codeAt(text, before) === Plain.hyphen ? this.joinedHash(text, before, index) : 0;
       before = at = end;
     }
     return this;
   }
 
-  private add(text: string, start: number, end: number, before: number): void {
-    const at = this.size++;
-    if (at === this.hashes.length) this.resize(2 * at);
-    this.hashes[at] = hashed;
-    this.starts[at] = start;
-    this.ends[at] = end;
-    this.plain[at] = isPlain;
-    // A hyphen is one unit, so that most words need no closer look.
-    const isJoint = before >= 0 && start > before && jointBetween(text, before, start) !== null;
-    this.joined[at] = isJoint ? this.joinedHash(text, at) : 0;
-  }
-
-  /** The hash goes on where that of the word before ended. */
-  private joinedHash(text: string, at: number): number {
+  /** The hash of a word and the one before it, which ended at a hyphen: it goes on where that one's ended. */
+  private joinedHash(text: string, before: number, at: number): number {
+    if (jointBetween(text, before, this.starts[at] ?? 0) === null) return 0;
     const word = foldWord(text, this.starts[at] ?? 0, this.ends[at] ?? 0);
     let hash = this.hashes[at - 1] ?? 0;
     for (let unit = 0; unit < word.length; unit++) hash = Math.imul(hash ^ word.charCodeAt(unit), PRIME);
@@ -181,6 +187,9 @@ export function shingleOf(hash: number): number {
   return hash >>> (32 - SHINGLE_BITS);
 }
 
+/** Words of a text that were met with last, by the low bits of their slots: most of those that stand twice are known so. */
+const met = new Int32Array(1 << 12);
+
 /**
  * Writes every word and every pair of neighbours of a text, hyphenated compounds in both readings, as slots into `into`
  * from index `from` on; some more than once. At most five a word. Gives the index behind the last.
@@ -188,10 +197,15 @@ export function shingleOf(hash: number): number {
 export function shinglesInto(cut: CutText, into: Uint32Array, from: number): number {
   const { hashes, joined, size } = cut;
   const shift = 32 - SHINGLE_BITS;
+  met.fill(-1);
   let to = from;
   for (let at = 0; at < size; at++) {
     const hash = hashes[at] ?? 0;
-    into[to++] = hash >>> shift;
+    const slot = hash >>> shift;
+    if (met[slot & (met.length - 1)] !== slot) {
+      met[slot & (met.length - 1)] = slot;
+      into[to++] = slot;
+    }
     if (at > 0) into[to++] = hashPair(hashes[at - 1] ?? 0, hash) >>> shift;
     const compound = joined[at] ?? 0;
     if (compound === 0) continue;

@@ -64,11 +64,28 @@ function isFigureForLetter(text: string, at: number): boolean {
 function mostSigns(text: string, from: number, to: number): number {
   let signs = 0;
   for (let at = from; at < to; at++) {
-    const isOdd =
-      BETWEEN_LETTERS.has(text.charCodeAt(at)) && isLetter(text, at - 1) && isLetter(text, at + 1);
-    if (isOdd || isBroken(text, at) || isFigureForLetter(text, at)) signs++;
+    const unit = text.charCodeAt(at);
+    if (isSuspicious(unit) && isSign(text, at, unit)) signs++;
   }
   return signs;
+}
+
+/** Units that may be a sign of damage: the common ones are not. */
+const isSuspicious = (unit: number): boolean => (unit < 128 ? SUSPICIOUS[unit] === 1 : unit !== 0x2019);
+const SUSPICIOUS = Uint8Array.from({ length: 128 }, (_, unit) =>
+  (unit < 0x20 && !(unit >= 9 && unit <= 13)) || /[~^\\<>{}[\]|015]/.test(String.fromCharCode(unit)) ? 1 : 0,
+);
+
+function isSign(text: string, at: number, unit: number): boolean {
+  if (isBroken(text, at) || isFigureForLetter(text, at)) return true;
+  return BETWEEN_LETTERS.has(unit) && isLetter(text, at - 1) && isLetter(text, at + 1);
+}
+
+/** Whether the word `[start, end)` is one character, which may be a letter set apart. */
+function isSingle(text: string, start: number, end: number): boolean {
+  if (end - start !== 2) return end - start === 1;
+  const unit = text.charCodeAt(start);
+  return unit >= 0xd800 && unit < 0xdc00;
 }
 
 /**
@@ -77,19 +94,23 @@ function mostSigns(text: string, from: number, to: number): number {
  */
 export function isDamaged(text: string, cut: CutText): boolean {
   const { size, starts, ends, plain } = cut;
-  let [signs, end, singles] = [0, 0, 0];
+  let signs = 0;
+  let end = 0;
+  let singles = 0;
   for (let at = 0; at < size && signs < DAMAGED; at++) {
     const start = starts[at] ?? 0;
-    if (start - end !== 1 || text.charCodeAt(end) !== 0x20) signs += mostSigns(text, end, start);
-    const isApart = start > end;
+    const gap = start - end;
+    if (gap > 1 || (gap === 1 && text.charCodeAt(end) !== 0x20)) signs += mostSigns(text, end, start);
     end = ends[at] ?? 0;
-    const length = end - start;
     if (plain[at] !== 1) signs += mostSigns(text, start, end);
-    if (length >= LONG_WORD) signs += 2;
-    const isSingle =
-      length === 1 || (length === 2 && text.charCodeAt(start) >= 0xd800 && text.charCodeAt(start) < 0xdc00);
-    if (isApart && singles >= 2 && (isSingle || isMark(text, start + 1))) signs += 2;
-    singles = isSingle ? (isApart ? singles : 0) + 1 : 0;
+    if (end - start >= LONG_WORD) signs += 2;
+    if (end - start > 2 && singles < 2) {
+      singles = 0;
+      continue;
+    }
+    const single = isSingle(text, start, end);
+    if (gap > 0 && singles >= 2 && (single || isMark(text, start + 1))) signs += 2;
+    singles = single ? (gap > 0 ? singles : 0) + 1 : 0;
   }
   return (
     (signs >= DAMAGED || signs + mostSigns(text, end, text.length) >= DAMAGED) && damageIn(text) >= DAMAGED
