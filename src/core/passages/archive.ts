@@ -11,7 +11,7 @@ import { Columns, cutText, hashFolded, shingleOf, shinglesOf, type CutText } fro
 import { isDamaged } from './damage.ts';
 import { chooseRun } from './merge-policy.ts';
 import { ListsBuilder } from './lists-builder.ts';
-import { mergeLists, PostingLists, type FoundList } from './posting-lists.ts';
+import { mergeLists, PostingLists, without, type FoundList } from './posting-lists.ts';
 import { enterAnswers, type SlotSink } from './short-answers.ts';
 import { Work } from './work.ts';
 
@@ -472,18 +472,20 @@ export class Archive {
     return { shingle, count, found };
   }
 
-  /** Hands every article of a list to `sink`, in the order of their numbers. */
-  forEach({ found }: List, sink: (article: number) => void): void {
+  /** The articles of a list, in the order of their numbers: valid until the next call. */
+  articlesOf({ found }: List): Uint32Array {
     this.work.lists++;
+    let size = 0;
     for (const { lists, list } of found) {
-      if (this.buffer.length < list.count) this.buffer = new Uint32Array(list.count * 2);
-      const count = lists.read(list, this.buffer, 0);
-      this.work.postings += count;
-      for (let at = 0; at < count; at++) {
-        const article = this.buffer[at] ?? 0;
-        if (this.struck.size === 0 || !this.struck.has(article)) sink(article);
+      if (this.buffer.length < size + list.count) {
+        const longer = new Uint32Array((size + list.count) * 2);
+        longer.set(this.buffer.subarray(0, size));
+        this.buffer = longer;
       }
+      size += lists.read(list, this.buffer, size);
     }
+    this.work.postings += size;
+    return this.buffer.subarray(0, this.struck.size === 0 ? size : without(this.buffer, size, this.struck));
   }
 }
 

@@ -164,6 +164,9 @@ function lowerBound(table: Uint32Array, count: number, stride: number, value: nu
 /** Articles written together. */
 export class ArticlePack {
   readonly numbers: Uint32Array;
+  /** The least and the greatest number, half-open. */
+  readonly base: number;
+  readonly end: number;
   /** UTF-16 units of each text. */
   readonly lengths: Uint32Array;
   private readonly places: Uint32Array;
@@ -175,6 +178,8 @@ export class ArticlePack {
 
   private constructor(readonly container: Container) {
     this.numbers = container.numbers('numbers');
+    this.base = this.numbers[0] ?? 0;
+    this.end = (this.numbers.at(-1) ?? -1) + 1;
     this.lengths = container.numbers('lengths');
     this.places = container.numbers('places');
     this.hashes = container.numbers('hashes');
@@ -191,14 +196,6 @@ export class ArticlePack {
 
   static of(chunks: readonly Uint8Array[]): ArticlePack {
     return new ArticlePack(inMemory(chunks, KIND));
-  }
-
-  /** The least and the greatest number, half-open. */
-  get base(): number {
-    return this.numbers[0] ?? 0;
-  }
-  get end(): number {
-    return (this.numbers.at(-1) ?? -1) + 1;
   }
 
   /** The index of an article in the pack; -1 where it is not in it. */

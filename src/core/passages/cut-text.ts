@@ -153,17 +153,19 @@ export class Columns implements CutText {
 
 const columns = new Columns();
 
-/** Cuts a text, to be kept. */
+/** Cuts a text, to be kept: the columns share one buffer. */
 export function cutText(text: string): CutText {
   const { size, hashes, starts, ends, joined, plain } = columns.cut(text);
-  return {
-    size,
-    hashes: hashes.slice(0, size),
-    starts: starts.slice(0, size),
-    ends: ends.slice(0, size),
-    joined: joined.slice(0, size),
-    plain: plain.slice(0, size),
-  };
+  const buffer = new ArrayBuffer(17 * size);
+  const kept = [hashes, starts, ends, joined].map((column, index) => {
+    const copy = new Int32Array(buffer, 4 * size * index, size);
+    copy.set(column.subarray(0, size));
+    return copy;
+  });
+  const [first, second, third, fourth] = kept as [Int32Array, Int32Array, Int32Array, Int32Array];
+  const flags = new Uint8Array(buffer, 16 * size, size);
+  flags.set(plain.subarray(0, size));
+  return { size, hashes: first, starts: second, ends: third, joined: fourth, plain: flags };
 }
 
 /** The hash of a word that is folded already. */

@@ -38,8 +38,8 @@ const LONG_WORD = 35;
 /** Signs that are damage between two letters. */
 const BETWEEN_LETTERS = new Set(Array.from('~^\\¬•§¢£»«<>{}[]', (sign) => sign.charCodeAt(0)));
 const isLetter = (text: string, at: number) => at >= 0 && classAt(text, at) === C.letter;
-const isMark = (text: string, at: number) =>
-  classAt(text, at) === C.mark || classAt(text, at) === C.ignorable;
+const isWordUnit = (text: string, at: number) =>
+  classAt(text, at) === C.letter || classAt(text, at) === C.digit;
 
 /** True for a character that stands for none, and for one of those that UTF-8 read as Latin begins with. */
 function isBroken(text: string, at: number): boolean {
@@ -109,7 +109,7 @@ export function isDamaged(text: string, cut: CutText): boolean {
       continue;
     }
     const single = isSingle(text, start, end);
-    if (gap > 0 && singles >= 2 && (single || isMark(text, start + 1))) signs += 2;
+    if (gap > 0 && singles >= 2 && !isWordUnit(text, start + 1)) signs += 2;
     singles = single ? (gap > 0 ? singles : 0) + 1 : 0;
   }
   return (

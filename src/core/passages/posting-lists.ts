@@ -66,7 +66,6 @@ export class PostingLists {
   /** The list of a shingle, or null. One read, and another one once `bytes` of a long list are asked for. */
   find(shingle: number, work: Work): FoundList | null {
     work.reads++;
-    const cursor = new BucketCursor();
     this.openBucket(shingle >>> (SHINGLE_BITS - this.meta.bits), cursor);
     while (cursor.next()) {
       if (cursor.shingle < shingle) continue;
@@ -111,7 +110,7 @@ export class PostingLists {
 const reader = new BitReader(new Uint8Array(0));
 
 /** Goes through a bucket. */
-export class BucketCursor {
+class BucketCursor {
   shingle = -1;
   count = 0;
   bytes = new Uint8Array(0);
@@ -166,6 +165,9 @@ export class BucketCursor {
     else reader.gaps(into, from, from + count, base, lowBitsOf(this.articles, count));
   }
 }
+
+/** For finding one list. */
+const cursor = new BucketCursor();
 
 /** Goes through all lists of a part in the order of their shingles. */
 class AllLists {
@@ -244,7 +246,7 @@ export function* mergeLists(
 }
 
 /** Takes articles out of a list, in place; gives its new length. */
-function without(list: Uint32Array, count: number, dead: ReadonlySet<number>): number {
+export function without(list: Uint32Array, count: number, dead: ReadonlySet<number>): number {
   let kept = 0;
   for (let at = 0; at < count; at++) {
     const article = list[at] ?? 0;

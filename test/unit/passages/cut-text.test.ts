@@ -119,7 +119,7 @@ describe('telling damage from the words of a text', () => {
       fc.property(text, (text) => {
         assert.equal(isDamaged(text, cutText(text)), damageIn(text) >= DAMAGED);
       }),
-      { numRuns: 5000 },
+      { numRuns: 10_000 },
     );
   });
 });
