@@ -303,7 +303,7 @@ export class Archive {
     const isThere = (number: number) => this.packOf(number) !== null;
     for (const number of stored.struck.filter(isThere)) this.struck.add(number);
     for (const number of stored.purged.filter(isThere)) this.purged.add(number);
-    this.live = this.packs.reduce((sum, { content }) => sum + content.numbers.length, 0) - this.struck.size;
+    this.live = this.packs.reduce((sum, { content }) => sum + content.count, 0) - this.struck.size;
     this.storedStruck = stored.struckLists;
     if (!stored.struckLists) for (const number of this.pending()) this.countStruck(number);
   }
@@ -329,8 +329,7 @@ export class Archive {
     const missing: (readonly [number, number])[] = [];
     const packs = this.packs.filter(({ content }) => {
       if (isSound(content)) return true;
-      for (const [index, number] of content.numbers.entries())
-        if (!this.struck.has(number)) lost.push(content.pathAt(index));
+      lost.push(...pathsIn(content, this.struck));
       missing.push([content.base, content.end]);
       return false;
     });
@@ -487,6 +486,18 @@ export class Archive {
     this.work.postings += size;
     return this.buffer.subarray(0, this.struck.size === 0 ? size : without(this.buffer, size, this.struck));
   }
+}
+
+/** Paths of the articles of a pack but for some, as far as the pack can be read. */
+function pathsIn(pack: ArticlePack, without: ReadonlySet<number>): string[] {
+  const paths: string[] = [];
+  const isWhole = isSound({
+    verify() {
+      for (const [index, number] of pack.numbers.entries())
+        if (!without.has(number)) paths.push(pack.pathAt(index));
+    },
+  });
+  return isWhole ? paths : [];
 }
 
 function isSound(content: { verify(): void }): boolean {

@@ -2,7 +2,7 @@
 import type { Article, Block, BlockKind, Prose } from '../model.ts';
 import type { Statement } from '../quotations/statements.ts';
 import { bytesText, ByteWriter, fromUtf8 } from '../store/bytes.ts';
-import { Container, ContainerWriter, inMemory } from '../store/container.ts';
+import { Container, ContainerWriter, inMemory, type BlockReader } from '../store/container.ts';
 import type { StoredFile } from '../store/storage.ts';
 import { hashFolded } from './cut-text.ts';
 
@@ -144,7 +144,8 @@ export function packArticles(records: readonly SourceRecord[], numbers: readonly
     Uint32Array.from(records, ({ article }) => article.prose.text.length),
   );
   writer.numbers('numbers', Uint32Array.from(numbers));
-  writer.end({ count: records.length });
+  const meta: PackMeta = { count: records.length, base: numbers[0] ?? 0, end: (numbers.at(-1) ?? -1) + 1 };
+  writer.end(meta);
   chunks.push(writer.drain());
   return chunks;
 }
@@ -161,32 +162,58 @@ function lowerBound(table: Uint32Array, count: number, stride: number, value: nu
   return low;
 }
 
-/** Articles written together. */
-export class ArticlePack {
-  readonly numbers: Uint32Array;
+interface PackMeta {
+  readonly count: number;
   /** The least and the greatest number, half-open. */
   readonly base: number;
   readonly end: number;
-  /** UTF-16 units of each text. */
-  readonly lengths: Uint32Array;
-  private readonly places: Uint32Array;
-  private readonly hashes: Uint32Array;
-  private readonly stamps: Uint32Array;
-  private readonly pathEnds: Uint32Array;
-  private readonly paths: Uint8Array;
-  private readonly blocks: (from: number, to: number) => Uint8Array;
+}
+
+/** Articles written together. Opening a pack reads next to nothing; what is asked for first is read then. */
+export class ArticlePack {
+  readonly count: number;
+  /** The least and the greatest number, half-open. */
+  readonly base: number;
+  readonly end: number;
+  private readonly blocks: BlockReader;
+  private readonly columns = new Map<string, Uint32Array>();
+  private pathBytes: Uint8Array | null = null;
 
   private constructor(readonly container: Container) {
-    this.numbers = container.numbers('numbers');
-    this.base = this.numbers[0] ?? 0;
-    this.end = (this.numbers.at(-1) ?? -1) + 1;
-    this.lengths = container.numbers('lengths');
-    this.places = container.numbers('places');
-    this.hashes = container.numbers('hashes');
-    this.stamps = container.numbers('stamps');
-    this.pathEnds = container.numbers('pathEnds');
-    this.paths = container.section('paths');
+    const { count, base, end } = container.meta as PackMeta;
+    this.count = count;
+    this.base = base;
+    this.end = end;
     this.blocks = container.blocks('articles');
+  }
+
+  private column(name: string): Uint32Array {
+    let column = this.columns.get(name);
+    if (!column) this.columns.set(name, (column = this.container.numbers(name)));
+    return column;
+  }
+
+  get numbers(): Uint32Array {
+    return this.column('numbers');
+  }
+  /** UTF-16 units of each text. */
+  get lengths(): Uint32Array {
+    return this.column('lengths');
+  }
+  private get places(): Uint32Array {
+    return this.column('places');
+  }
+  private get hashes(): Uint32Array {
+    return this.column('hashes');
+  }
+  private get stamps(): Uint32Array {
+    return this.column('stamps');
+  }
+  private get pathEnds(): Uint32Array {
+    return this.column('pathEnds');
+  }
+  private get paths(): Uint8Array {
+    return (this.pathBytes ??= this.container.section('paths'));
   }
 
   /** Opens a pack. Throws `DamagedFile`. */
@@ -200,6 +227,9 @@ export class ArticlePack {
 
   /** The index of an article in the pack; -1 where it is not in it. */
   indexOf(number: number): number {
+    if (number < this.base || number >= this.end) return -1;
+    // As a rule none is missing between the first and the last.
+    if (this.end - this.base === this.count) return number - this.base;
     const at = this.indexFrom(number);
     return this.numbers[at] === number ? at : -1;
   }

@@ -13,6 +13,9 @@ const MASK = (1 << LOW) - 1;
 /** Articles whose index has room beside the low bits. */
 const MOST_ARTICLES = 1 << (32 - LOW);
 
+/** Entries below which sorting them is less work than going over all counters. */
+const FEW = 512;
+
 const longer = (column: Uint32Array, length: number) => {
   const copy = new Uint32Array(length);
   copy.set(column);
@@ -95,9 +98,27 @@ export class ListsBuilder {
 
   /** Writes the lists of a stretch of what was dealt out, whose shingles begin at `first`. */
   private writeStretch(writer: ListsWriter, first: number, from: number, to: number, work: Work): void {
-    const { dealt, counts, numbers } = this;
     if (this.list.length < to - from) this.list = new Uint32Array(2 * (to - from));
-    const { list } = this;
+    if (to - from < FEW) this.writeSorted(writer, first, from, to, work);
+    else this.writeCounted(writer, first, from, to, work);
+  }
+
+  private writeSorted(writer: ListsWriter, first: number, from: number, to: number, work: Work): void {
+    const { list, numbers } = this;
+    const dealt = this.dealt.subarray(from, to).sort();
+    for (let at = 0; at < dealt.length;) {
+      const low = (dealt[at] ?? 0) >>> (32 - LOW);
+      const start = at;
+      for (; at < dealt.length && (dealt[at] ?? 0) >>> (32 - LOW) === low; at++)
+        list[at] = numbers[(dealt[at] ?? 0) & (MOST_ARTICLES - 1)] ?? 0;
+      const stop = withoutTwins(list, start, at);
+      writer.add(first + low, list, start, stop);
+      work.built += stop - start;
+    }
+  }
+
+  private writeCounted(writer: ListsWriter, first: number, from: number, to: number, work: Work): void {
+    const { dealt, list, counts, numbers } = this;
     counts.fill(0);
     for (let at = from; at < to; at++) {
       const low = ((dealt[at] ?? 0) >>> (32 - LOW)) + 1;
