@@ -28,7 +28,7 @@ class LettersOfIndex {
     const { archive, sources } = this.index;
     const numbers: number[] = [];
     if (archive.units() <= MOST_UNDAMAGED) numbers.push(...archive.numbers());
-    else archive.forEach(archive.list(DAMAGED_SLOT), (number) => numbers.push(number));
+    else numbers.push(...archive.articlesOf(archive.list(DAMAGED_SLOT)));
     const wanted = new Map(numbers.map((number) => [archive.pathOf(number), number]));
     for (const [path, number] of [...this.held]) {
       if (wanted.get(path) === number) continue;

@@ -17,7 +17,9 @@ class OpenFile implements StoredFile {
   }
 
   read(from: number, to: number): Uint8Array {
-    const bytes = new Uint8Array(to - from);
+    // Short stretches share a buffer of Node's, which need not be made and zeroed for each.
+    const { buffer, byteOffset } = Buffer.allocUnsafe(to - from);
+    const bytes = new Uint8Array(buffer, byteOffset, to - from);
     for (let at = 0; at < bytes.length;) {
       const count = readSync(this.descriptor, bytes, at, bytes.length - at, from + at);
       if (count === 0) throw new Error('the file ends too early');

@@ -4,15 +4,15 @@
  * Merge-Tree, 1996). Texts lie apart from lists, so that merging lists copies no text.
  */
 import type { Article } from '../model.ts';
-import { versionKeys, versionOf } from '../sources/versions.ts';
+import { versionKeysOf } from '../sources/versions.ts';
 import { DamagedFile } from '../store/container.ts';
 import { ArticlePack, packArticles, type SourceRecord, type Stamp } from './article-pack.ts';
-import { cutText, hashFolded, shingleOf, shinglesOf, type CutText } from './cut-text.ts';
-import { damageIn } from './damage.ts';
-import { DAMAGED } from './letter-search.ts';
+import { Columns, cutText, hashFolded, shingleOf, shinglesOf, type CutText } from './cut-text.ts';
+import { isDamaged } from './damage.ts';
 import { chooseRun } from './merge-policy.ts';
-import { ListsBuilder, mergeLists, PostingLists, type FoundList } from './posting-lists.ts';
-import { answerShingles } from './short-answers.ts';
+import { ListsBuilder } from './lists-builder.ts';
+import { mergeLists, PostingLists, without, type FoundList } from './posting-lists.ts';
+import { enterAnswers, type SlotSink } from './short-answers.ts';
 import { Work } from './work.ts';
 
 /** UTF-16 units of articles that wait to become a part: bounds the memory that building takes. */
@@ -42,18 +42,24 @@ const lengthOf = ({ article }: SourceRecord) => article.prose.text.length;
 /** The slot of articles whose text shows signs of damage; some others may share it. */
 export const DAMAGED_SLOT = shingleOf(hashFolded('\u0000damaged'));
 
-/** Slots an article is entered under besides those of its words: of its answers, and of what its versions share. */
-function otherSlots(article: Article, cut: CutText): number[] {
-  const keys = versionKeys(versionOf(article, cut.hashes));
-  const damaged = damageIn(article.prose.text) >= DAMAGED ? [DAMAGED_SLOT] : [];
-  return [...answerShingles(article.prose.text), ...keys.map(shingleOf), ...damaged];
+/** Hands over the slots an article is entered under besides those of its words: of its answers, and of what its versions share. */
+function enterOthers(article: Article, cut: CutText, slots: SlotSink): void {
+  const { text } = article.prose;
+  enterAnswers(text, cut, slots);
+  const words = cut.hashes.subarray(0, cut.size);
+  for (const key of versionKeysOf(article, words)) slots(shingleOf(key));
+  if (isDamaged(text, cut)) slots(DAMAGED_SLOT);
 }
 
 /** Every slot an article is entered under. */
 function slotsOf(article: Article): Set<number> {
   const cut = cutText(article.prose.text);
-  return new Set([...shinglesOf(cut), ...otherSlots(article, cut)]);
+  const slots = new Set(shinglesOf(cut));
+  enterOthers(article, cut, (slot) => slots.add(slot));
+  return slots;
 }
+
+const newMakers = () => ({ builder: new ListsBuilder(), columns: new Columns() });
 
 export class Archive {
   /** In the order of the articles' numbers. */
@@ -75,6 +81,8 @@ export class Archive {
   private live = 0;
   private merging = false;
   private buffer = new Uint32Array(1 << 10);
+  /** What lists are made with; kept while many are made. */
+  private makers = newMakers();
 
   /** Told of every article when it is given its number. */
   onSeal: (number: number, record: SourceRecord) => void = () => undefined;
@@ -134,11 +142,14 @@ export class Archive {
 
   /** Lists of articles by their numbers, which are in `[base, end)` and ascend. */
   private listsOf(articles: Iterable<readonly [number, Article]>, base: number, end: number): PostingLists {
-    const builder = new ListsBuilder();
+    const { builder, columns } = this.makers;
+    const also = (slot: number) => {
+      builder.also(slot);
+    };
     for (const [number, article] of articles) {
-      const cut = cutText(article.prose.text);
+      const cut = columns.cut(article.prose.text);
       builder.add(number, cut);
-      builder.also(otherSlots(article, cut));
+      enterOthers(article, cut, also);
     }
     return PostingLists.of(builder.finish(base, end, this.work));
   }
@@ -168,6 +179,7 @@ export class Archive {
       else break;
     }
     this.mergePacks();
+    this.makers = newMakers();
   }
 
   private *mergeSteps(from: number, to: number): Generator<void> {
@@ -291,7 +303,7 @@ export class Archive {
     const isThere = (number: number) => this.packOf(number) !== null;
     for (const number of stored.struck.filter(isThere)) this.struck.add(number);
     for (const number of stored.purged.filter(isThere)) this.purged.add(number);
-    this.live = this.packs.reduce((sum, { content }) => sum + content.numbers.length, 0) - this.struck.size;
+    this.live = this.packs.reduce((sum, { content }) => sum + content.count, 0) - this.struck.size;
     this.storedStruck = stored.struckLists;
     if (!stored.struckLists) for (const number of this.pending()) this.countStruck(number);
   }
@@ -317,8 +329,7 @@ export class Archive {
     const missing: (readonly [number, number])[] = [];
     const packs = this.packs.filter(({ content }) => {
       if (isSound(content)) return true;
-      for (const [index, number] of content.numbers.entries())
-        if (!this.struck.has(number)) lost.push(content.pathAt(index));
+      lost.push(...pathsIn(content, this.struck));
       missing.push([content.base, content.end]);
       return false;
     });
@@ -460,19 +471,33 @@ export class Archive {
     return { shingle, count, found };
   }
 
-  /** Hands every article of a list to `sink`, in the order of their numbers. */
-  forEach({ found }: List, sink: (article: number) => void): void {
+  /** The articles of a list, in the order of their numbers: valid until the next call. */
+  articlesOf({ found }: List): Uint32Array {
     this.work.lists++;
+    let size = 0;
     for (const { lists, list } of found) {
-      if (this.buffer.length < list.count) this.buffer = new Uint32Array(list.count * 2);
-      const count = lists.read(list, this.buffer, 0);
-      this.work.postings += count;
-      for (let at = 0; at < count; at++) {
-        const article = this.buffer[at] ?? 0;
-        if (this.struck.size === 0 || !this.struck.has(article)) sink(article);
+      if (this.buffer.length < size + list.count) {
+        const longer = new Uint32Array((size + list.count) * 2);
+        longer.set(this.buffer.subarray(0, size));
+        this.buffer = longer;
       }
+      size += lists.read(list, this.buffer, size);
     }
+    this.work.postings += size;
+    return this.buffer.subarray(0, this.struck.size === 0 ? size : without(this.buffer, size, this.struck));
   }
+}
+
+/** Paths of the articles of a pack but for some, as far as the pack can be read. */
+function pathsIn(pack: ArticlePack, without: ReadonlySet<number>): string[] {
+  const paths: string[] = [];
+  const isWhole = isSound({
+    verify() {
+      for (const [index, number] of pack.numbers.entries())
+        if (!without.has(number)) paths.push(pack.pathAt(index));
+    },
+  });
+  return isWhole ? paths : [];
 }
 
 function isSound(content: { verify(): void }): boolean {

@@ -1,9 +1,9 @@
 /** Articles as they are stored: texts and what is known of them, each read when it is asked for. */
 import type { Article, Block, BlockKind, Prose } from '../model.ts';
 import type { Statement } from '../quotations/statements.ts';
-import { bytesText, fromUtf8, textBytes, utf8 } from '../store/bytes.ts';
-import { Container, ContainerWriter, inMemory } from '../store/container.ts';
-import { joined, type StoredFile } from '../store/storage.ts';
+import { bytesText, ByteWriter, fromUtf8 } from '../store/bytes.ts';
+import { Container, ContainerWriter, inMemory, type BlockReader } from '../store/container.ts';
+import type { StoredFile } from '../store/storage.ts';
 import { hashFolded } from './cut-text.ts';
 
 const KIND = 'articles';
@@ -30,35 +30,49 @@ export interface Notes {
   readonly statements: readonly Statement[];
 }
 
+/** The kinds of blocks, by the number that stands for each. */
+const KINDS: readonly BlockKind[] = [
+  'paragraph',
+  'heading',
+  'blockquote',
+  'list-item',
+  'table-cell',
+  'caption',
+  'pull-quote',
+  'notice',
+];
+
+type Others = Omit<Block, 'kind' | 'start' | 'end'>;
+
 interface StoredMeta {
   readonly article: Omit<Article, 'prose' | 'path' | 'lineStarts'>;
   readonly prose: Omit<Prose, 'text' | 'blocks'>;
-  /** Kind, start and length of each block. */
-  readonly blocks: readonly (string | number)[];
+  /** Of each block its kind, how far behind the one before it starts, and its length. */
+  readonly blocks: readonly number[];
   /** What else is known of some blocks, by their index. */
-  readonly more: readonly (readonly [number, Partial<Block>])[];
+  readonly more: readonly (readonly [number, Others])[];
   /** Lengths of lines. */
   readonly lines: readonly number[];
 }
 
-/** An object without some of its properties. */
-function without<Value extends object, Key extends keyof Value>(
-  value: Value,
-  ...keys: Key[]
-): Omit<Value, Key> {
-  const left = new Set<string>(keys.map(String));
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !left.has(key))) as Omit<Value, Key>;
-}
-
-function metaOf({ article }: SourceRecord): StoredMeta {
-  const { prose, lineStarts, ...head } = article;
-  const { blocks, ...body } = prose;
-  const more = blocks.map((block, index) => [index, without(block, 'kind', 'start', 'end')] as const);
+function metaOf({ article }: SourceRecord): unknown {
+  const { prose, lineStarts } = article;
+  const blocks: number[] = [];
+  const more: (readonly [number, unknown])[] = [];
+  let before = 0;
+  for (const [index, block] of prose.blocks.entries()) {
+    const { kind, start, end, turn, time } = block;
+    const others: Record<keyof Others, unknown> = { turn, time };
+    blocks.push(KINDS.indexOf(kind), start - before, end - start);
+    before = end;
+    if (turn !== undefined || time !== undefined) more.push([index, others]);
+  }
+  // What is undefined is not written.
   return {
-    article: without(head, 'path'),
-    prose: without(body, 'text'),
-    blocks: blocks.flatMap(({ kind, start, end }) => [kind, start, end - start]),
-    more: more.filter(([, others]) => Object.keys(others).length > 0),
+    article: { ...article, path: undefined, prose: undefined, lineStarts: undefined },
+    prose: { ...prose, text: undefined, blocks: undefined },
+    blocks,
+    more,
     lines: lineStarts.map((start, index) => start - (lineStarts[index - 1] ?? 0)),
   };
 }
@@ -66,9 +80,12 @@ function metaOf({ article }: SourceRecord): StoredMeta {
 function recordOf(path: string, text: string, meta: StoredMeta, stamp: Stamp | null): SourceRecord {
   const more = new Map(meta.more);
   const blocks: Block[] = [];
+  let before = 0;
   for (let at = 0; at < meta.blocks.length; at += 3) {
-    const [start, length] = [Number(meta.blocks[at + 1]), Number(meta.blocks[at + 2])];
-    blocks.push({ kind: meta.blocks[at] as BlockKind, start, end: start + length, ...more.get(at / 3) });
+    const [kind = 0, behind = 0, length = 0] = meta.blocks.slice(at, at + 3);
+    const start = before + behind;
+    before = start + length;
+    blocks.push({ kind: KINDS[kind] ?? 'paragraph', start, end: before, ...more.get(at / 3) });
   }
   let line = 0;
   const lineStarts = meta.lines.map((length) => (line += length));
@@ -100,19 +117,24 @@ export function packArticles(records: readonly SourceRecord[], numbers: readonly
   const places = new Uint32Array(PLACES * records.length);
   writer.beginBlocks('articles');
   for (const [index, record] of records.entries()) {
-    const text = writer.block(textBytes(record.article.prose.text));
-    const meta = writer.block(utf8(JSON.stringify(metaOf(record))));
+    const text = writer.blockOf((out) => {
+      out.text(record.article.prose.text);
+    });
+    const meta = writer.blockOf((out) => {
+      out.utf8(JSON.stringify(metaOf(record)));
+    });
     places.set([text.from, text.to, meta.from, meta.to], PLACES * index);
     if (writer.waiting > 1 << 20) chunks.push(writer.drain());
   }
   const paths = records.map(({ article }) => article.path);
-  const encoded = paths.map(textBytes);
-  const ends = new Uint32Array(encoded.length);
-  let end = 0;
-  for (const [index, bytes] of encoded.entries()) ends[index] = end += bytes.length;
+  const encoded = new ByteWriter();
+  const ends = Uint32Array.from(paths, (path) => {
+    encoded.text(path);
+    return encoded.length;
+  });
   const hashes = paths.map((path, index) => ({ hash: hashOf(path), index }));
   hashes.sort((a, b) => a.hash - b.hash || a.index - b.index);
-  writer.section('paths', joined(encoded));
+  writer.section('paths', encoded.view());
   writer.numbers('pathEnds', ends);
   writer.numbers('hashes', Uint32Array.from(hashes.flatMap(({ hash, index }) => [hash, index])));
   writer.numbers('places', places);
@@ -122,7 +144,8 @@ export function packArticles(records: readonly SourceRecord[], numbers: readonly
     Uint32Array.from(records, ({ article }) => article.prose.text.length),
   );
   writer.numbers('numbers', Uint32Array.from(numbers));
-  writer.end({ count: records.length });
+  const meta: PackMeta = { count: records.length, base: numbers[0] ?? 0, end: (numbers.at(-1) ?? -1) + 1 };
+  writer.end(meta);
   chunks.push(writer.drain());
   return chunks;
 }
@@ -139,27 +162,58 @@ function lowerBound(table: Uint32Array, count: number, stride: number, value: nu
   return low;
 }
 
-/** Articles written together. */
+interface PackMeta {
+  readonly count: number;
+  /** The least and the greatest number, half-open. */
+  readonly base: number;
+  readonly end: number;
+}
+
+/** Articles written together. Opening a pack reads next to nothing; what is asked for first is read then. */
 export class ArticlePack {
-  readonly numbers: Uint32Array;
-  /** UTF-16 units of each text. */
-  readonly lengths: Uint32Array;
-  private readonly places: Uint32Array;
-  private readonly hashes: Uint32Array;
-  private readonly stamps: Uint32Array;
-  private readonly pathEnds: Uint32Array;
-  private readonly paths: Uint8Array;
-  private readonly blocks: (from: number, to: number) => Uint8Array;
+  readonly count: number;
+  /** The least and the greatest number, half-open. */
+  readonly base: number;
+  readonly end: number;
+  private readonly blocks: BlockReader;
+  private readonly columns = new Map<string, Uint32Array>();
+  private pathBytes: Uint8Array | null = null;
 
   private constructor(readonly container: Container) {
-    this.numbers = container.numbers('numbers');
-    this.lengths = container.numbers('lengths');
-    this.places = container.numbers('places');
-    this.hashes = container.numbers('hashes');
-    this.stamps = container.numbers('stamps');
-    this.pathEnds = container.numbers('pathEnds');
-    this.paths = container.section('paths');
+    const { count, base, end } = container.meta as PackMeta;
+    this.count = count;
+    this.base = base;
+    this.end = end;
     this.blocks = container.blocks('articles');
+  }
+
+  private column(name: string): Uint32Array {
+    let column = this.columns.get(name);
+    if (!column) this.columns.set(name, (column = this.container.numbers(name)));
+    return column;
+  }
+
+  get numbers(): Uint32Array {
+    return this.column('numbers');
+  }
+  /** UTF-16 units of each text. */
+  get lengths(): Uint32Array {
+    return this.column('lengths');
+  }
+  private get places(): Uint32Array {
+    return this.column('places');
+  }
+  private get hashes(): Uint32Array {
+    return this.column('hashes');
+  }
+  private get stamps(): Uint32Array {
+    return this.column('stamps');
+  }
+  private get pathEnds(): Uint32Array {
+    return this.column('pathEnds');
+  }
+  private get paths(): Uint8Array {
+    return (this.pathBytes ??= this.container.section('paths'));
   }
 
   /** Opens a pack. Throws `DamagedFile`. */
@@ -171,16 +225,11 @@ export class ArticlePack {
     return new ArticlePack(inMemory(chunks, KIND));
   }
 
-  /** The least and the greatest number, half-open. */
-  get base(): number {
-    return this.numbers[0] ?? 0;
-  }
-  get end(): number {
-    return (this.numbers.at(-1) ?? -1) + 1;
-  }
-
   /** The index of an article in the pack; -1 where it is not in it. */
   indexOf(number: number): number {
+    if (number < this.base || number >= this.end) return -1;
+    // As a rule none is missing between the first and the last.
+    if (this.end - this.base === this.count) return number - this.base;
     const at = this.indexFrom(number);
     return this.numbers[at] === number ? at : -1;
   }

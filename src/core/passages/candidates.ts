@@ -23,28 +23,59 @@ const TIE = 1e-9;
 /** Share of the best article's score below which another is not looked into. */
 const LEAST_OF_BEST = 0.35;
 
-/** Scores by article number; all zero between calls. */
-let scores = new Float64Array(1 << 12);
+/** Entries after which lists are left out that can bring no other article near the best. */
+const ENOUGH_POSTINGS = 2_000;
 
-/** Adds up `scores` over the lists, rarest first, and returns the articles that have one. */
-function addScores(archive: Archive, lists: readonly List[]): number[] {
-  const touched: number[] = [];
+/** Scores by article number, all zero between calls, and the articles that have one. */
+let scores = new Float64Array(1 << 12);
+let touched = new Uint32Array(1 << 12);
+
+interface Scored {
+  /** How many of `touched` are in use. */
+  readonly size: number;
+  readonly best: number;
+}
+
+/** Adds up `scores` over the lists, rarest first. */
+function addScores(archive: Archive, lists: readonly List[]): Scored {
   const articles = archive.size;
-  if (scores.length < archive.nextNumber) scores = new Float64Array(archive.nextNumber * 2);
+  if (scores.length < archive.nextNumber) {
+    scores = new Float64Array(archive.nextNumber * 2);
+    touched = new Uint32Array(archive.nextNumber * 2);
+  }
   const common = articles <= FEW_ARTICLES ? articles : COMMON * articles;
-  let read = 0;
+  const weights = lists.map(({ count }) => Math.log(1 + articles / count));
+  let rest = weights.reduce((sum, weight) => sum + weight, 0);
+  let [size, best, read] = [0, 0, 0];
   for (const [rank, list] of lists.entries()) {
     const { count } = list;
     if (rank >= RAREST_ALWAYS && (read + count > MOST_POSTINGS || count > common)) break;
+    if (read > ENOUGH_POSTINGS && rest < LEAST_OF_BEST * best) break;
     read += count;
-    const weight = Math.log(1 + articles / count);
-    archive.forEach(list, (article) => {
-      const score = scores[article] ?? 0;
-      if (score === 0) touched.push(article);
-      scores[article] = score + weight;
-    });
+    const weight = weights[rank] ?? 0;
+    rest -= weight;
+    for (const article of archive.articlesOf(list)) {
+      const before = scores[article] ?? 0;
+      if (before === 0) touched[size++] = article;
+      const score = before + weight;
+      scores[article] = score;
+      if (score > best) best = score;
+    }
   }
-  return touched;
+  return { size, best };
+}
+
+/** The greatest of some scores, descending; `most` at most. */
+function greatest(size: number, most: number, least: number): number[] {
+  const found: number[] = [];
+  for (let index = 0; index < size; index++) {
+    const score = scores[touched[index] ?? 0] ?? 0;
+    if (score < least || (found.length === most && score <= (found[most - 1] ?? 0))) continue;
+    let at = found.length < most ? found.push(score) - 1 : most - 1;
+    for (; at > 0 && (found[at - 1] ?? 0) < score; at--) found[at] = found[at - 1] ?? 0;
+    found[at] = score;
+  }
+  return found;
 }
 
 /**
@@ -62,18 +93,29 @@ export function chooseCandidates(
     .map((shingle) => archive.list(shingle))
     .filter((list) => list.count > 0)
     .sort((a, b) => a.count - b.count || a.shingle - b.shingle);
-  const touched = addScores(archive, lists);
-  let best = 0;
-  for (const article of touched) best = Math.max(best, scores[article] ?? 0);
+  const { size, best } = addScores(archive, lists);
+  const found = greatest(size, MOST_EQUALS, least * best);
+  const equals = found.filter((score) => score >= best - TIE).length;
+  const most = Math.max(MOST_CANDIDATES, equals);
+  const last = found[Math.min(most, found.length) - 1] ?? Infinity;
   const candidates: Candidate[] = [];
-  for (const article of touched) {
+  for (let index = 0; index < size; index++) {
+    const article = touched[index] ?? 0;
     const score = scores[article] ?? 0;
-    if (score >= least * best) candidates.push({ article, score });
+    if (score >= last) candidates.push({ article, score });
     scores[article] = 0;
   }
-  candidates.sort(
-    (a, b) => b.score - a.score || (archive.pathOf(a.article) < archive.pathOf(b.article) ? -1 : 1),
+  return inOrder(archive, candidates).slice(0, most);
+}
+
+function inOrder(archive: Archive, candidates: readonly Candidate[]): Candidate[] {
+  const paths = new Map<number, string>();
+  const pathOf = (article: number) => {
+    const path = paths.get(article) ?? archive.pathOf(article);
+    paths.set(article, path);
+    return path;
+  };
+  return [...candidates].sort(
+    (a, b) => b.score - a.score || (pathOf(a.article) < pathOf(b.article) ? -1 : 1),
   );
-  const equals = candidates.filter(({ score }) => score >= best - TIE).length;
-  return candidates.slice(0, Math.max(MOST_CANDIDATES, Math.min(equals, MOST_EQUALS)));
 }

@@ -9,7 +9,7 @@ import { foldWord, type FoldedText } from '../text/fold.ts';
 import { lettersOf, shapesOf } from '../text/letters.ts';
 import { wordsOf } from '../text/words.ts';
 import { alignQuery } from './align.ts';
-import { damageIn } from './damage.ts';
+import { DAMAGED, damageIn } from './damage.ts';
 import { comparable, passageOf, passageSpan } from './passage.ts';
 import { queryOfText, type QuotationQuery } from './quotation-query.ts';
 
@@ -28,8 +28,6 @@ export interface LetterPlace {
 
 /** Fewest letters that say something without their words. */
 const LEAST_LETTERS = 16;
-/** Signs from which on a source is searched for what is nearly the quotation. */
-export const DAMAGED = 2;
 /** Share of the letters that may differ, and the longest quotation that is searched for so. */
 const MOST_ERRORS = 0.15;
 const LONGEST_NEAR = 800;

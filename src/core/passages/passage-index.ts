@@ -10,7 +10,7 @@ import { newestOf, versionKeys } from '../sources/versions.ts';
 import { shingleOf, type CutText } from './cut-text.ts';
 import { isPart, isWhole, weigh } from './evidence.ts';
 import { bordersIn, comparable, passageOf, passageSpan } from './passage.ts';
-import { exactPlaces, reachOf, shinglesOfQuery, windowsIn, type Shingles, type Window } from './places.ts';
+import { exactPlaces, Places, reachOf, shinglesOfQuery, type Shingles, type Window } from './places.ts';
 import { queryOfText, type QuotationQuery } from './quotation-query.ts';
 import { answersIn, mayAnswer, soundsOf } from './short-answers.ts';
 import { chooseFinds, chooseRivals, type Find } from './ranking.ts';
@@ -96,7 +96,7 @@ export class PassageIndex {
     const others = new Set<number>();
     for (const key of versionKeys(version)) {
       const list = this.archive.list(shingleOf(key));
-      this.archive.forEach(list, (other) => others.add(other));
+      for (const other of this.archive.articlesOf(list)) others.add(other);
     }
     return newestOf(
       version,
@@ -147,7 +147,7 @@ export class PassageIndex {
     const passages: Passage[] = [];
     const numbers = new Set<number>();
     for (const slot of limit > 0 ? soundsOf(query) : [])
-      this.archive.forEach(this.archive.list(slot), (number) => numbers.add(number));
+      for (const number of this.archive.articlesOf(this.archive.list(slot))) numbers.add(number);
     const byPath = [...numbers].map((number) => ({ number, path: this.archive.pathOf(number) }));
     byPath.sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const { number } of byPath) {
@@ -191,10 +191,11 @@ export class PassageIndex {
       if (find?.whole) finds.push(find);
     }
     if (finds.length > 0) return finds;
-    for (const window of windowsIn(cut, query, shingles)) findsInWindow(window, query, tryAt, finds);
+    const places = new Places(cut, query, shingles);
+    for (const window of places.windows()) findsInWindow(window, query, places, tryAt, finds);
     const held = Math.max(0, ...finds.map((find) => find.evidence.rows.size));
     const bridge = query.gaps > 0 && held < BRIDGED_BELOW * query.spoken ? bridgeOf(finds, query) : null;
-    if (bridge) findsInWindow(bridge, query, tryAt, finds);
+    if (bridge) findsInWindow(bridge, query, places, tryAt, finds);
     return finds;
   }
 }
@@ -222,6 +223,7 @@ function findAt(
 function findsInWindow(
   window: Window,
   query: QuotationQuery,
+  places: Places,
   tryAt: (from: number, to: number) => Find | null,
   finds: Find[],
 ): void {
@@ -234,8 +236,11 @@ function findsInWindow(
     if (!find) continue;
     finds.push(find);
     const { start, end } = find.words;
-    if (start - stretch.from >= least) stretches.push({ from: stretch.from, to: start });
-    if (stretch.to - end >= least) stretches.push({ from: end, to: stretch.to });
+    for (const side of [
+      { from: stretch.from, to: start },
+      { from: end, to: stretch.to },
+    ])
+      if (side.to - side.from >= least && places.isWorthAligning(side.from, side.to)) stretches.push(side);
   }
 }
 

@@ -183,37 +183,56 @@ export function reachOf(query: QuotationQuery): number {
   return Math.ceil(1.3 * query.words.length) + UNMARKED_OMISSION + MARKED_OMISSION * query.gaps;
 }
 
-/**
- * The stretches of an article that hold most of a quotation's words, best first, apart from each other. Linear in
- * the article's words.
- */
-export function windowsIn(cut: CutText, query: QuotationQuery, shingles: Shingles): Window[] {
-  const hits = hitsIn(cut, shingles);
-  const reach = reachOf(query);
-  const margin = Math.min(MOST_MARGIN, query.words.length) + 4;
-  const windows: Window[] = [];
-  const sliding = new Sliding(hits, shingles, query.spoken);
-  let best: { first: number; last: number; score: number } | null = null;
-  const keep = () => {
-    if (!best) return;
-    windows.push({
-      from: Math.max(0, best.first - margin),
-      to: Math.min(cut.size, best.last + 1 + margin),
-      score: best.score,
-    });
-    best = null;
-  };
-  let end = 0;
-  for (let start = 0; start < hits.at.length; start++) {
-    const first = hits.at[start] ?? 0;
-    while (end < hits.at.length && (hits.at[end] ?? 0) < first + reach) sliding.shift(end++, 1);
-    if (best && first > best.last) keep();
-    const score = sliding.words + sliding.pairs;
-    if (score > (best?.score ?? 0) + 1e-9 && sliding.isEnough()) {
-      best = { first, last: hits.at[end - 1] ?? first, score };
-    }
-    sliding.shift(start, -1);
+/** Where in one article a quotation's words stand. Making it is linear in the article's words. */
+export class Places {
+  private readonly hits: Hits;
+
+  constructor(
+    private readonly cut: CutText,
+    private readonly query: QuotationQuery,
+    private readonly shingles: Shingles,
+  ) {
+    this.hits = hitsIn(cut, shingles);
   }
-  keep();
-  return windows.sort((a, b) => b.score - a.score || a.from - b.from).slice(0, MOST_WINDOWS);
+
+  /** Whether the words `[from, to)` of the article hold enough of the quotation to be worth aligning. */
+  isWorthAligning(from: number, to: number): boolean {
+    const { at } = this.hits;
+    const sliding = new Sliding(this.hits, this.shingles, this.query.spoken);
+    for (let index = 0; index < at.length && (at[index] ?? 0) < to; index++)
+      if ((at[index] ?? 0) >= from) sliding.shift(index, 1);
+    return sliding.isEnough();
+  }
+
+  /** The stretches that hold most of the quotation's words, best first, apart from each other. */
+  windows(): Window[] {
+    const { cut, hits, query } = this;
+    const reach = reachOf(query);
+    const margin = Math.min(MOST_MARGIN, query.words.length) + 4;
+    const windows: Window[] = [];
+    const sliding = new Sliding(hits, this.shingles, query.spoken);
+    let best: { first: number; last: number; score: number } | null = null;
+    const keep = () => {
+      if (!best) return;
+      windows.push({
+        from: Math.max(0, best.first - margin),
+        to: Math.min(cut.size, best.last + 1 + margin),
+        score: best.score,
+      });
+      best = null;
+    };
+    let end = 0;
+    for (let start = 0; start < hits.at.length; start++) {
+      const first = hits.at[start] ?? 0;
+      while (end < hits.at.length && (hits.at[end] ?? 0) < first + reach) sliding.shift(end++, 1);
+      if (best && first > best.last) keep();
+      const score = sliding.words + sliding.pairs;
+      if (score > (best?.score ?? 0) + 1e-9 && sliding.isEnough()) {
+        best = { first, last: hits.at[end - 1] ?? first, score };
+      }
+      sliding.shift(start, -1);
+    }
+    keep();
+    return windows.sort((a, b) => b.score - a.score || a.from - b.from).slice(0, MOST_WINDOWS);
+  }
 }

@@ -22,7 +22,7 @@ export interface Find {
 /** Words of a quotation that a place must add to those of the better ones to be worth showing as a part. */
 const LEAST_ADDED = 3;
 /** Share of a quotation that its parts must hold together where no place holds it whole. */
-const LEAST_PARTS_SHARE = 0.4;
+const LEAST_PARTS_SHARE = 0.5;
 /** Places made into passages for ranking, as a multiple of those handed out. */
 const RANKED = 2;
 /** Share of a quotation's weight that a place in another article must hold to be the same saying in other words. */

@@ -7,9 +7,10 @@
 import type { Article, Passage, Word } from '../model.ts';
 import type { Statement } from '../quotations/statements.ts';
 import { CharacterClass as C, classAt } from '../text/characters.ts';
-import { scanWords, wordsOf } from '../text/words.ts';
+import { Plain, PLAIN_CODES } from '../text/plain-units.ts';
+import { wordsOf } from '../text/words.ts';
 import { foldWord } from '../text/fold.ts';
-import { hashFolded, shingleOf } from './cut-text.ts';
+import { hashPair, shingleOf, type CutText } from './cut-text.ts';
 import { comparable, passageOf } from './passage.ts';
 import type { QuotationQuery } from './quotation-query.ts';
 
@@ -20,6 +21,9 @@ const MOST_WORDS = 4;
 const MOST_QUOTED = 2;
 /** Shortest word that is near another. */
 const SHORTEST = 3;
+
+/** Takes slots of the index. */
+export type SlotSink = (slot: number) => void;
 
 /** A word without accents, which a listener does not tell apart in another language. */
 const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -35,11 +39,37 @@ function soundsLike(one: string, other: string): boolean {
   return short.slice(head + (long.length === short.length ? 1 : 0)) === long.slice(head + 1);
 }
 
-/** The two slots of a word, as one of `length` letters. */
-function halvesOf(word: string, length: number): [number, number] {
+/** The folded word at hand. */
+const units = new Uint16Array(LONGEST);
+
+/** Hands over the two slots of the word in `units`, which has `size` of them, as of one of `length`. */
+function enterHalves(size: number, length: number, slots: SlotSink): void {
   const half = length >>> 1;
-  const slot = (name: string) => shingleOf(hashFolded(`${word.charAt(0)}${length}${name}`));
-  return [slot(`<${word.slice(0, half)}`), slot(`>${word.slice(-half)}`)];
+  const name = hashPair(units[0] ?? 0, length);
+  let [first, last] = [name, ~name];
+  for (let at = 0; at < half && at < size; at++) first = Math.imul(first ^ (units[at] ?? 0), 0x01000193);
+  for (let at = Math.max(0, size - half); at < size; at++)
+    last = Math.imul(last ^ (units[at] ?? 0), 0x01000193);
+  slots(shingleOf(hashPair(first, half)));
+  slots(shingleOf(hashPair(last, half)));
+}
+
+/** Takes a word as the one at hand; gives its length, 0 where it is too short or too long for an answer. */
+function take(word: string): number {
+  if (word.length < SHORTEST || word.length > LONGEST) return 0;
+  for (let at = 0; at < word.length; at++) units[at] = word.charCodeAt(at);
+  return word.length;
+}
+
+/** The same for a word of an article. */
+function takeAt(text: string, start: number, end: number, isPlain: boolean): number {
+  if (!isPlain) return take(bare(foldWord(text, start, end)));
+  if (end - start < SHORTEST) return 0;
+  for (let at = start; at < end; at++) {
+    const code = PLAIN_CODES[text.charCodeAt(at)] ?? 0;
+    units[at - start] = code === Plain.apostrophe ? 0x27 : code;
+  }
+  return end - start;
 }
 
 const isWordClass = (kind: number) => kind === C.letter || kind === C.digit || kind === C.mark;
@@ -52,39 +82,31 @@ function isBorder(text: string, at: number): boolean {
   return !isWordClass(classAt(text, at - 1)) || !isWordClass(classAt(text, at + 1));
 }
 
-const ASCII_WORD = /^[a-z0-9]*$/;
-
-/** Enters the words of `[start, end)`, unless there are too many of them for an answer. */
-function enterPiece(text: string, start: number, end: number, slots: Set<number>): void {
-  let [from, to] = [start, end];
-  while (from < to && classAt(text, from) === C.space) from++;
-  while (to > from && classAt(text, to - 1) === C.space) to--;
-  if (to - from < SHORTEST || to - from > LONGEST) return;
-  const words: string[] = [];
-  scanWords(text, from, to, (first, last) => words.push(foldWord(text, first, last)));
-  if (words.length > MOST_WORDS) return;
-  for (const word of words) {
-    const plain = ASCII_WORD.test(word) ? word : bare(word);
-    if (plain.length < SHORTEST) continue;
-    for (const slot of halvesOf(plain, plain.length)) slots.add(slot);
-  }
+/** Whether a mark stands in a stretch between two words. */
+function hasBorder(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) !== 0x20 && isBorder(text, at)) return true;
+  return false;
 }
 
 /**
- * Slots under which an article's possible answers are entered. It is not known yet who speaks where; but an answer
- * starts and ends at a mark, so that each of its words is in a piece between two marks that is no longer than it. Linear.
+ * Hands over the slots under which an article's possible answers are entered, some more than once. It is not known yet who
+ * speaks where; but an answer starts and ends at a mark, so that each of its words is in a piece between two marks that is
+ * no longer than it. Linear.
  */
-export function answerShingles(text: string): Set<number> {
-  const slots = new Set<number>();
-  let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at) | 0x20;
-    if ((unit >= 0x61 && unit <= 0x7a) || unit === 0x20 || !isBorder(text, at)) continue;
-    if (at - start >= SHORTEST) enterPiece(text, start, at, slots);
-    start = at + 1;
+export function enterAnswers(text: string, cut: CutText, slots: SlotSink): void {
+  const { size, starts, ends, plain } = cut;
+  let first = 0;
+  for (let next = 1; next <= size; next++) {
+    const end = ends[next - 1] ?? 0;
+    if (next < size && !hasBorder(text, end, starts[next] ?? 0)) continue;
+    if (next - first <= MOST_WORDS && end - (starts[first] ?? 0) <= LONGEST) {
+      for (let at = first; at < next; at++) {
+        const length = takeAt(text, starts[at] ?? 0, ends[at] ?? 0, plain[at] === 1);
+        if (length > 0) enterHalves(length, length, slots);
+      }
+    }
+    first = next;
   }
-  enterPiece(text, start, text.length, slots);
-  return slots;
 }
 
 /** Slots of the answers that may sound like a quotation; empty for one that is too long to be looked for so. */
@@ -92,12 +114,9 @@ export function soundsOf(query: QuotationQuery): Set<number> {
   const slots = new Set<number>();
   if (query.words.length > MOST_QUOTED) return slots;
   for (const { folded } of query.words) {
-    const word = bare(folded);
-    if (word.length < SHORTEST) continue;
-    for (const length of [word.length - 1, word.length, word.length + 1]) {
-      if (length < SHORTEST) continue;
-      for (const slot of halvesOf(word, length)) slots.add(slot);
-    }
+    const size = take(bare(folded));
+    for (const length of size > 0 ? [size - 1, size, size + 1] : [])
+      if (length >= SHORTEST) enterHalves(size, length, (slot) => slots.add(slot));
   }
   return slots;
 }

@@ -40,24 +40,27 @@ export function sketchOf(text: string): number[] {
   return sketchOfHashes(hashes);
 }
 
-/** The same, of the hashes of the text's words. */
-export function sketchOfHashes(words: ArrayLike<number>): number[] {
-  const runs = new Uint32Array(Math.max(0, words.length - RUN + 1));
-  for (let at = 0; at < runs.length; at++) {
+/** The same, of the hashes of the text's words. `most` are kept. */
+export function sketchOfHashes(words: ArrayLike<number>, most = SKETCH): number[] {
+  const least: number[] = [];
+  for (let at = 0; at + RUN <= words.length; at++) {
     let hash = 0x811c9dc5;
     for (let word = at; word < at + RUN; word++)
       hash = Math.imul(hash ^ (words[word] ?? 0), 0x01000193) ^ (hash >>> 15);
-    runs[at] = hash;
+    const run = hash >>> 0;
+    if (least.length < most || run < (least[most - 1] ?? 0)) insert(least, run, most);
   }
-  runs.sort();
-  const least: number[] = [];
-  let count = 0;
-  for (const [at, run] of runs.entries()) {
-    if (at > 0 && run === runs[at - 1]) continue;
-    if (least.length < SKETCH) least.push(run);
-    if (++count >= SKETCH) break;
-  }
-  return count < FEWEST_RUNS ? [] : least;
+  return least.length < FEWEST_RUNS ? [] : least;
+}
+
+/** Puts a number in its place among ascending ones, unless it is there; the greatest goes where there are too many. */
+function insert(least: number[], run: number, most: number): void {
+  let at = least.length;
+  while (at > 0 && (least[at - 1] ?? 0) > run) at--;
+  if (at > 0 && least[at - 1] === run) return;
+  if (least.length < most) least.push(run);
+  for (let to = least.length - 1; to > at; to--) least[to] = least[to - 1] ?? 0;
+  least[at] = run;
 }
 
 /** The estimated share of runs that two texts have in common (Jaccard): 0 to 1. */
@@ -90,8 +93,8 @@ function compareAge(one: Version, other: Version): number {
   return Number(one.isModified) - Number(other.isModified);
 }
 
-/** What is needed of an article to know its versions; `words` are the hashes of its words, if at hand. Linear. */
-export function versionOf(article: Article, words?: ArrayLike<number>): Version {
+/** What is needed of an article to know its versions. Linear. */
+export function versionOf(article: Article): Version {
   return {
     path: article.path,
     url: pageOf(article.url),
@@ -99,14 +102,22 @@ export function versionOf(article: Article, words?: ArrayLike<number>): Version 
     outlet: folded(article.outlet),
     date: article.modified ?? article.published ?? '',
     isModified: article.modified !== null,
-    sketch: words ? sketchOfHashes(words) : sketchOf(article.prose.text),
+    sketch: sketchOf(article.prose.text),
   };
+}
+
+function keysOf(url: string | null, sketch: readonly number[]): number[] {
+  return url === null ? [...sketch] : [hashWord(url, 0, url.length), ...sketch];
 }
 
 /** Hashes (32 bits) of which two versions of one article have one in common. */
 export function versionKeys({ url, sketch }: Version): number[] {
-  const page = url === null ? [] : [hashWord(url, 0, url.length)];
-  return [...page, ...sketch.slice(0, PROBES)];
+  return keysOf(url, sketch.slice(0, PROBES));
+}
+
+/** The `versionKeys` of an article, of whose words the hashes are at hand. Linear. */
+export function versionKeysOf(article: Article, words: ArrayLike<number>): number[] {
+  return keysOf(pageOf(article.url), sketchOfHashes(words, PROBES));
 }
 
 /**

@@ -4,11 +4,11 @@
  * cut off has no trailer. Sections are checked as a whole when they are read, blocks one by one.
  */
 import { checksum, ByteWriter, bytesNumbers, fromUtf8, numbersBytes, uint32At, utf8 } from './bytes.ts';
-import { bytesFile, joined, type StoredFile } from './storage.ts';
+import { piecesFile, type StoredFile } from './storage.ts';
 
 const MAGIC = 0x31425256;
 /** Grows with every change of what is stored: files of another version are not read. */
-export const STORE_VERSION = 1;
+export const STORE_VERSION = 2;
 const TRAILER = 16;
 
 /** A stored file that cannot be used: cut off, damaged, or of another version. */
@@ -62,10 +62,17 @@ export class ContainerWriter {
 
   /** Writes a block with its checksum; gives where it lies in its section, checksum included. */
   block(bytes: Uint8Array): { from: number; to: number } {
+    return this.blockOf((out) => {
+      out.bytes(bytes);
+    });
+  }
+
+  /** The same for what `write` writes. */
+  blockOf(write: (out: ByteWriter) => void): { from: number; to: number } {
     const start = this.open?.from ?? 0;
     const from = this.at - start;
     const mark = this.out.length;
-    this.out.bytes(bytes);
+    write(this.out);
     this.out.seal(mark);
     return { from, to: this.at - start };
   }
@@ -98,6 +105,9 @@ export class ContainerWriter {
     this.out.uint32(MAGIC);
   }
 }
+
+/** Gives the block that lies where `ContainerWriter.block` said. */
+export type BlockReader = (from: number, to: number) => Uint8Array;
 
 /** A file, opened. Everything that reads throws `DamagedFile` where the bytes are not those that were written. */
 export class Container {
@@ -149,11 +159,23 @@ export class Container {
     return to - from;
   }
 
-  /** A reader of blocks, by where `block` said that they lie. */
-  blocks(name: string): (from: number, to: number) => Uint8Array {
+  /**
+   * A reader of blocks. With `ahead`, so many bytes are read together and kept: for reading a section from end to end.
+   */
+  blocks(name: string, ahead = 0): BlockReader {
     const section = this.find(name);
+    let window = { from: 0, to: 0, bytes: new Uint8Array(0) };
+    const bytesAt = (from: number, to: number): Uint8Array => {
+      if (ahead === 0 || to - from > ahead / 2) return take(this.file, from, to);
+      if (from < window.from || to > window.to) {
+        const start = Math.max(section.from, from - ahead / 4);
+        const end = Math.max(to, Math.min(section.to, start + ahead));
+        window = { from: start, to: end, bytes: take(this.file, start, end) as Uint8Array<ArrayBuffer> };
+      }
+      return window.bytes.subarray(from - window.from, to - window.from);
+    };
     return (from, to) => {
-      const bytes = take(this.file, section.from + from, section.from + to);
+      const bytes = bytesAt(section.from + from, section.from + to);
       const end = bytes.length - 4;
       if (end < 0 || checksum(bytes, 0, end) !== uint32At(bytes, end))
         throw new DamagedFile(`a block of ${name} is damaged`);
@@ -183,5 +205,5 @@ function take(file: StoredFile, from: number, to: number): Uint8Array {
 
 /** The file of a writer that has not been drained, in memory. */
 export function inMemory(chunks: readonly Uint8Array[], kind: string): Container {
-  return Container.open(bytesFile(chunks.length === 1 && chunks[0] ? chunks[0] : joined(chunks)), kind);
+  return Container.open(piecesFile(chunks), kind);
 }

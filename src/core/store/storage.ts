@@ -42,6 +42,32 @@ export function bytesFile(bytes: Uint8Array): StoredFile {
   };
 }
 
+/** A file in memory that lies there in pieces; reading across them copies. */
+export function piecesFile(pieces: readonly Uint8Array[]): StoredFile {
+  const [only] = pieces;
+  if (only && pieces.length === 1) return bytesFile(only);
+  let size = 0;
+  const starts = pieces.map((piece) => (size += piece.length) - piece.length);
+  return {
+    size,
+    read(from, to) {
+      if (from < 0 || to > size) throw new RangeError('beyond the end of the file');
+      let at = starts.length - 1;
+      while (at > 0 && (starts[at] ?? 0) > from) at--;
+      const found: Uint8Array[] = [];
+      for (let rest = from; rest < to || found.length === 0; at++) {
+        const start = starts[at] ?? size;
+        const piece = pieces[at]?.subarray(rest - start, to - start) ?? new Uint8Array(0);
+        found.push(piece);
+        rest += piece.length;
+        if (piece.length === 0 && at >= pieces.length) break;
+      }
+      return found.length === 1 && found[0] ? found[0] : joined(found);
+    },
+    close: () => undefined,
+  };
+}
+
 /** Joins pieces to one array. */
 export function joined(chunks: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));

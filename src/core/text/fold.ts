@@ -28,6 +28,7 @@ export const LINE_HYPHEN = '\u00ad';
 
 const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]|\u0640|\u034f/gu;
 const ASCII = /^[\x20-\x7e]*$/;
+const GRAPHIC = /^[\x21-\x7e]*$/;
 const APOSTROPHES = /[’‘ʼ＇`´‛′｀\u05f3]/gu;
 
 /**
@@ -127,7 +128,7 @@ export function foldWord(text: string, start: number, end: number): string {
   const raw = text.slice(start, end);
   const plain = plainAscii(text, start, end);
   if (plain !== PlainAscii.no) return plain === PlainAscii.lower ? raw : raw.toLowerCase();
-  let folded = foldTight(raw);
+  let folded = GRAPHIC.test(raw) ? foldLetters(raw) : foldTight(raw);
   if (folded.includes(',') && /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(folded))
     folded = folded.replaceAll(',', '');
   if (folded.includes('.') && /^\p{L}\p{M}*(?:\.\p{L}\p{M}*)+$/u.test(folded))

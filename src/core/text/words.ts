@@ -111,10 +111,31 @@ function clusterEnd(text: string, start: number, limit: number): number {
   return Math.min(end, limit);
 }
 
-function jointBetween(text: string, end: number, start: number): Joint | null {
+/** How the word that starts at `start` hangs on to the one that ended at `end`. */
+export function jointBetween(text: string, end: number, start: number): Joint | null {
   if (classAt(text, end) !== C.hyphen) return null;
   if (start === end + 1) return 'hyphen';
   return lineBreakEnd(text, end + 1) === start ? 'break' : null;
+}
+
+/**
+ * End of the word that starts at an offset; the offset itself where none does. `from` is where the text to be cut begins:
+ * nothing before it counts.
+ */
+export function wordFrom(text: string, at: number, from: number, limit: number): number {
+  switch (classAt(text, at)) {
+    case C.letter:
+    case C.digit:
+      return wordEnd(text, at, limit);
+    case C.script:
+    case C.symbol:
+    case C.fraction:
+      return clusterEnd(text, at, limit);
+    case C.hyphen:
+      return at + 1 < limit && isMinus(text, at, from) ? wordEnd(text, at + 1, limit) : at;
+    default:
+      return at;
+  }
 }
 
 /** Hands every word of `text[from, to)` to `sink`, without making an object of it. Linear in the length. */
@@ -122,20 +143,12 @@ export function scanWords(text: string, from: number, to: number, sink: WordSink
   let previous = -1;
   let at = from;
   while (at < to) {
-    const kind = classAt(text, at);
-    let start = at;
-    let end = at;
-    if (kind === C.letter || kind === C.digit) end = wordEnd(text, at, to);
-    else if (kind === C.script || kind === C.symbol || kind === C.fraction) end = clusterEnd(text, at, to);
-    else if (kind === C.hyphen && at + 1 < to && isMinus(text, at, from)) {
-      start = at;
-      end = wordEnd(text, at + 1, to);
-    }
+    const end = wordFrom(text, at, from, to);
     if (end === at) {
       at += unitsAt(text, at);
       continue;
     }
-    sink(start, end, previous < 0 ? null : jointBetween(text, previous, start));
+    sink(at, end, previous < 0 ? null : jointBetween(text, previous, at));
     previous = end;
     at = end;
   }
@@ -240,14 +253,14 @@ export function quotationTokens(text: string, span: Span): Token[] {
 
 /** FNV-1a over UTF-16 units. */
 function hashOf(folded: string): number {
-  let hash = 0x811c9dc5;
+  let hash = 0x811c9dc5 | 0;
   for (let at = 0; at < folded.length; at++) hash = Math.imul(hash ^ folded.charCodeAt(at), 0x01000193);
   return hash;
 }
 
 /** A 32-bit hash of the folded form of the word `[start, end)`; plain ASCII words are hashed where they stand. */
 export function hashWord(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
+  let hash = 0x811c9dc5 | 0;
   for (let at = start; at < end; at++) {
     let unit = text.charCodeAt(at);
     if (unit >= 0x41 && unit <= 0x5a) unit |= 0x20;

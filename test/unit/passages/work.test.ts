@@ -45,11 +45,15 @@ function archive(count: number): { index: PassageIndex; quotations: string[] } {
   return { index, quotations };
 }
 
-function workOf(count: number) {
+/** What a search takes on average for some of an archive's sentences, as they stand or with a word in ten changed. */
+function workOf(count: number, isEdited = false) {
   const { index, quotations } = archive(count);
   const before = index.work.snapshot();
-  for (const text of quotations)
-    assert.equal(index.search({ text, span: { start: 0, end: text.length } })[0]?.text, text);
+  for (const sentence of quotations) {
+    const changed = sentence.split(' ').map((word, at) => (at % 10 === 4 ? 'lantern' : word));
+    const text = isEdited ? changed.join(' ') : sentence;
+    assert.equal(index.search({ text, span: { start: 0, end: text.length } })[0]?.text, sentence);
+  }
   const after = index.work.snapshot();
   const of = (name: string) => ((after[name] ?? 0) - (before[name] ?? 0)) / quotations.length;
   return {
@@ -70,6 +74,22 @@ describe('the work of a search', () => {
     );
     assert.ok(large.reads <= small.reads * 1.5, `${small.reads} to ${large.reads} reads`);
     assert.ok(large.postings <= small.postings * 8, `${small.postings} to ${large.postings} entries`);
+  });
+
+  it('is one alignment or two in one article or two, and so many entries as tell it from the others', () => {
+    for (const isEdited of [false, true]) {
+      const { aligned, candidates, postings, reads } = workOf(2000, isEdited);
+      assert.ok(aligned <= 2, `${aligned} alignments`);
+      assert.ok(candidates <= 2, `${candidates} articles`);
+      assert.ok(postings <= 6000, `${postings} entries`);
+      assert.ok(reads <= 40, `${reads} reads`);
+    }
+  });
+
+  it('takes about half a byte of index for each of a text whose words are short', () => {
+    const { index } = archive(2000);
+    const size = index.archive.lists.reduce((sum, { content }) => sum + content.container.size, 0);
+    assert.ok(size <= 0.55 * index.archive.units(), `${size} of ${index.archive.units()}`);
   });
 
   it('is that of one article where one is added, changed or removed, however many there are', () => {
