@@ -27,7 +27,7 @@ import type { PassageIndex } from './passages/passage-index.ts';
 import { SourceLanguages } from './passages/source-languages.ts';
 import type { Annotator } from './passages/sources.ts';
 import { SaidSentences, type SaidSentence } from './passages/said.ts';
-import { findQuotations } from './quotations/find-quotations.ts';
+import { findQuotations, QuotationFinder } from './quotations/find-quotations.ts';
 import { detectLanguage, loadDetector } from './quotations/language.ts';
 import { statementsOf } from './quotations/statements.ts';
 import { SourceKeeper, type Keeping } from './source-keeper.ts';
@@ -61,6 +61,8 @@ const PAUSE_AFTER_QUOTATIONS = 8;
 /** Sources listed after which it does so too. */
 const PAUSE_AFTER_LISTED = 64;
 
+/** Drafts whose last reading is kept, those that were checked last. */
+const KEPT_DRAFTS = 8;
 /** Prints of passages that are remembered. */
 const REMEMBERED_PRINTS = 4_000;
 /** Sources told of before other messages are let in. */
@@ -86,6 +88,8 @@ class LocalEngine implements Engine {
   private readonly languages: SourceLanguages;
   private detect: ((text: string) => string) | null = null;
   private readonly searches: SearchMemo;
+  /** By name; the last one checked stands last. */
+  private readonly finders = new Map<string, QuotationFinder>();
   private readonly checks = new CheckMemo();
   private readonly said: SaidSentences;
   /** The prints of passages, by place: the same ones come back with every keystroke. */
@@ -217,7 +221,7 @@ class LocalEngine implements Engine {
     signal?.throwIfAborted();
     const prose = readDraft(draft.name, draft.text);
     const located: Located = { prose, lineStarts: lineStartsOf(draft.text) };
-    const set = findQuotations(prose, await languageOf(prose, draft));
+    const set = this.finderOf(draft.name).find(prose, await languageOf(prose, draft));
     const style = prose.style !== undefined && isStyleName(prose.style) ? prose.style : options.style;
     const spans = set.quotations.map((quotation) => spanToFile(prose.map, quotation));
     const exclusions = exclusionsOf(draft.text, spans, isMarkdownName(draft.name));
@@ -274,6 +278,16 @@ class LocalEngine implements Engine {
       skipped: set.skipped.map((skipped) => skippedView(skipped, prose, draft.text)),
       findings: findings.map((finding) => findingView(finding, prose.map)),
     };
+  }
+
+  /** What reads a draft again while it is written. */
+  private finderOf(name: string): QuotationFinder {
+    const finder = this.finders.get(name) ?? new QuotationFinder();
+    this.finders.delete(name);
+    this.finders.set(name, finder);
+    const [oldest] = this.finders.keys();
+    if (this.finders.size > KEPT_DRAFTS && oldest !== undefined) this.finders.delete(oldest);
+    return finder;
   }
 
   /** Takes in what is stored, and loads what is needed to find out about a source. */
