@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { QuotationFinder, findQuotations } from '../../../src/core/quotations/find-quotations.ts';
+import { QuotationFinder, findQuotations, setOf } from '../../../src/core/quotations/find-quotations.ts';
 import { readDraft } from '../../../src/core/sources/read-draft.ts';
 import { proseOf } from './helpers.ts';
 
@@ -131,9 +131,9 @@ describe('finding quotations again', () => {
           let language = own;
           const compare = (): void => {
             const draft = readDraft('d.md', text);
-            assert.deepEqual(drafts.find(draft, language), findQuotations(draft, language));
+            assert.deepEqual(setOf(drafts.read(draft, language)), findQuotations(draft, language));
             const prose = proseOf(text);
-            assert.deepEqual(plain.find(prose, language), findQuotations(prose, language));
+            assert.deepEqual(setOf(plain.read(prose, language)), findQuotations(prose, language));
           };
           compare();
           for (const edit of list) {
