@@ -1,7 +1,7 @@
 /**
- * Checks the quotations of a draft, and remembers. The rules are given a window of the draft, the blocks around the
- * quotation, and no more: so a check is a function of the window, of the few facts of the whole draft that go with it,
- * and of the passages found. What has the same of all three has the same result, and a result from memory cannot differ
+ * Checks the quotations of a draft, and remembers. The rules are given a window of the draft, the quotation's block with
+ * the edges of those beside it, and no more: so a check is a function of the window, of the few facts of the rest of the
+ * draft that the rules ask for, and of the passages found. What has the same of all three has the same result, and a result from memory cannot differ
  * from a fresh one.
  */
 import type { DraftFacts } from './draft-facts.ts';
@@ -13,11 +13,10 @@ import type { LetterPlace } from './passages/letter-search.ts';
 import type { FoundQuotation, Place, TextReading } from './quotations/find-quotations.ts';
 import { movedQuotation, movedSpan } from './quotations/moved.ts';
 import type { Manner } from './verify/fixes.ts';
+import { BLOCKS_AFTER, BLOCKS_BEFORE, ownWords } from './verify/guards.ts';
 
-/** What rules may look at around a quotation: so many blocks, and so many UTF-16 units at the least. */
-const BLOCKS_BEFORE = 2;
-const BLOCKS_AFTER = 1;
-const REACH = 400;
+/** What rules may look at beside the quotation's block without asking, in UTF-16 units. */
+const MARGIN = 160;
 /** Checks that are remembered; when there are more, those that the last draft did not need are forgotten. */
 const REMEMBERED = 4_000;
 
@@ -71,11 +70,13 @@ interface Entry extends Remembered {
   used: number;
 }
 
-/** The blocks around a quotation, before those the one in which the speaker is named, and the quotations in them. */
+/** A quotation's block, the quotations in it, and what stands right before and behind it. */
 interface Window {
-  readonly places: readonly Place[];
+  readonly place: Place;
   readonly within: readonly FoundQuotation[];
-  readonly links: string;
+  readonly before: string;
+  readonly behind: string;
+  readonly links: readonly Link[];
 }
 
 /** The window that a quotation had when it was last checked. */
@@ -87,13 +88,22 @@ interface Seen extends Window {
 }
 
 function isSameWindow(a: Window, b: Window): boolean {
-  if (a.places.length !== b.places.length || a.within.length !== b.within.length) return false;
-  if (a.links !== b.links) return false;
-  for (const [at, place] of a.places.entries()) if (place !== b.places[at]) return false;
-  for (const [at, { place, quotation }] of a.within.entries())
-    if (place !== b.within[at]?.place || quotation !== b.within[at].quotation) return false;
-  return true;
+  return (
+    a.place === b.place &&
+    a.before === b.before &&
+    a.behind === b.behind &&
+    a.within.length === b.within.length &&
+    a.within.every(({ quotation }, at) => quotation === b.within[at]?.quotation) &&
+    a.links.length === b.links.length &&
+    a.links.every(({ start, end, url }, at) => {
+      const other = b.links[at];
+      return start === other?.start && end === other.end && url === other.url;
+    })
+  );
 }
+
+/** Clean offset at which a window begins. */
+const baseOf = ({ place, before }: Window): number => place.start - before.length;
 
 /** The same passages, their draft words moved. */
 function movedPassages(passages: readonly Passage[], by: number): Passage[] {
@@ -109,6 +119,8 @@ const COUNT = '';
 const LETTERS = '\u0000';
 /** Before a surname: where its title stands. */
 const PLACE = '\u0001';
+/** Before a name: whether the blocks around the quotation have it. */
+const AROUND = '\u0002';
 
 /** A draft and what the checks of its quotations ask of it, found once. */
 class WholeDraft {
@@ -118,6 +130,7 @@ class WholeDraft {
   /** Index of the first quotation of each block. */
   private readonly firstOf: readonly number[];
   private readonly links: readonly (readonly Link[])[];
+  private readonly around = new Map<number, string>();
 
   constructor(readonly draft: DraftToCheck) {
     const { style, severity, sourceCount, sourceLanguages } = draft.shared;
@@ -142,56 +155,61 @@ class WholeDraft {
     this.links = linksByBlock(places, draft.prose.links ?? []);
   }
 
-  windowOf({ place, quotation }: FoundQuotation): Window {
-    const { places, quotations } = this.draft.reading;
-    const start = place.start + quotation.start;
-    const end = place.start + quotation.end;
-    const startOf = (block: number) => places[block]?.start ?? 0;
-    const endOf = (block: number) => startOf(block) + (places[block]?.text.length ?? 0);
-    let from = Math.max(0, place.index - BLOCKS_BEFORE);
-    let to = Math.min(places.length - 1, place.index + BLOCKS_AFTER);
-    const named = quotation.speaker ? place.start + quotation.speaker.mentionStart : start;
-    while (from > 0 && (start - startOf(from) < REACH || startOf(from) > named)) from--;
-    while (to < places.length - 1 && (endOf(to) - end < REACH || endOf(to) < named)) to++;
-    let links = '';
-    for (let block = from; block <= to; block++)
-      for (const link of this.links[block] ?? [])
-        links += `${String(block - from)} ${String(link.start)} ${String(link.end)} ${link.url}\n`;
+  windowOf({ place }: FoundQuotation): Window {
+    const { prose, reading } = this.draft;
+    const { index, start, text } = place;
+    const end = start + text.length;
     return {
-      places: places.slice(from, to + 1),
-      within: quotations.slice(this.firstOf[from], this.firstOf[to + 1]),
-      links,
+      place,
+      within: reading.quotations.slice(this.firstOf[index], this.firstOf[index + 1]),
+      before: prose.text.slice(Math.max(0, start - MARGIN), start),
+      behind: prose.text.slice(end, end + MARGIN),
+      links: this.links[index] ?? [],
     };
   }
 
   /** What the rules are given of a window. */
-  inputOf({ places, within }: Window, own: FoundQuotation): Pick<CheckInput, 'quotation' | 'draft' | 'set'> {
+  inputOf(
+    { place, within, before, behind, links }: Window,
+    own: FoundQuotation,
+  ): Pick<CheckInput, 'quotation' | 'draft' | 'set'> {
     const { prose, reading } = this.draft;
-    const [first] = places;
-    const last = places.at(-1);
-    const base = first?.start ?? 0;
-    const quotations = within.map(({ place, quotation }) =>
-      movedQuotation(quotation, place.start - base, place.index - (first?.index ?? 0)),
-    );
+    const start = before.length;
+    const quotations = within.map(({ quotation }) => movedQuotation(quotation, start, 0));
     const draft: Prose = {
-      text: prose.text.slice(base, last ? last.start + last.text.length : base),
-      blocks: places.map(({ block, start, text }) => ({
-        ...block,
-        start: start - base,
-        end: start - base + text.length,
-      })),
+      text: before + place.text + behind,
+      blocks: [{ ...place.block, start, end: start + place.text.length }],
       map: [],
       language: prose.language,
-      links: places.flatMap(({ index, start }) =>
-        (this.links[index] ?? []).map((link) => movedSpan(link, start - base)),
-      ),
+      links: links.map((link) => movedSpan(link, start)),
     };
-    const quotation = quotations[within.findIndex((each) => each === own)] ?? own.quotation;
+    const quotation = quotations[within.indexOf(own)] ?? movedQuotation(own.quotation, start, 0);
     return {
       quotation,
       draft,
       set: { language: reading.language, quotations, skipped: [], unbalanced: [] },
     };
+  }
+
+  /** The draft's own words in the blocks around one, in lower case. */
+  private wordsAround(index: number): string {
+    let words = this.around.get(index);
+    if (words === undefined) {
+      const { prose, reading } = this.draft;
+      const { language, skipped, unbalanced } = reading;
+      const [from, to] = [Math.max(0, index - BLOCKS_BEFORE), index + BLOCKS_AFTER];
+      const quotations = reading.quotations
+        .slice(this.firstOf[from], this.firstOf[Math.min(to, reading.places.length - 1) + 1])
+        .map(({ place, quotation }) => movedQuotation(quotation, place.start, place.index));
+      const set = { language, quotations, skipped, unbalanced };
+      words = ownWords({ draft: prose, set }, from, to).toLowerCase();
+      this.around.set(index, words);
+    }
+    return words;
+  }
+
+  hasAround(name: string, index: number): boolean {
+    return this.wordsAround(index).includes(name.toLowerCase());
   }
 
   /** The first title that the draft gives somebody; offsets count from `base`. */
@@ -211,9 +229,11 @@ class WholeDraft {
   }
 
   /** What was asked for under a name. */
-  answer(name: string, base: number, found: FoundPassages): string {
+  answer(name: string, window: Window, found: FoundPassages): string {
+    const base = baseOf(window);
     if (name === COUNT) return this.draft.shared.sourceCount.toString();
     if (name === LETTERS) return found.nameOfLetters?.() ?? '';
+    if (name.startsWith(AROUND)) return String(this.hasAround(name.slice(1), window.place.index));
     if (!name.startsWith(PLACE)) return titleName(this.titleOf(name, base));
     const place = this.titleOf(name.slice(1), base)?.place();
     return place ? placeName(place) : '';
@@ -259,12 +279,11 @@ export class CheckMemo {
     views: ToViews,
   ): Checked {
     const window = whole.windowOf(own);
-    const base = window.places[0]?.start ?? 0;
     const entry =
       this.entrySeen(whole, own, window, excluded, found) ??
       this.entryOf(whole, own, window, excluded, found, views);
     entry.used = this.round;
-    return { result: entry, base };
+    return { result: entry, base: baseOf(window) };
   }
 
   /** What was remembered for this very quotation, if nothing around it has changed. */
@@ -283,8 +302,7 @@ export class CheckMemo {
   }
 
   private holds(whole: WholeDraft, { asked }: Entry, window: Window, found: FoundPassages): boolean {
-    const base = window.places[0]?.start ?? 0;
-    return asked.every(([name, told]) => told === whole.answer(name, base, found));
+    return asked.every(([name, told]) => told === whole.answer(name, window, found));
   }
 
   /** What was remembered under the same words, or a new check. */
@@ -300,9 +318,7 @@ export class CheckMemo {
     const key = JSON.stringify([input, excluded, whole.name, found.name]);
     const known = this.entries.get(key);
     const isKnown = known !== undefined && this.holds(whole, known, window, found);
-    const entry = isKnown
-      ? known
-      : this.made(whole, { ...input, excluded }, window.places[0]?.start ?? 0, found, views);
+    const entry = isKnown ? known : this.made(whole, { ...input, excluded }, window, found, views);
     if (isKnown) this.counts.remembered++;
     else this.entries.set(key, entry);
     this.seen.set(own.quotation, { ...window, name: whole.name, found: found.name, excluded, entry });
@@ -312,11 +328,12 @@ export class CheckMemo {
   private made(
     whole: WholeDraft,
     input: Pick<CheckInput, 'quotation' | 'draft' | 'set' | 'excluded'>,
-    base: number,
+    window: Window,
     found: FoundPassages,
     views: ToViews,
   ): Entry {
     this.counts.made++;
+    const base = baseOf(window);
     const asked = new Map<string, string>();
     const { sourceCount, ...shared } = whole.draft.shared;
     const check = checkQuotation({
@@ -341,6 +358,11 @@ export class CheckMemo {
             },
           }
         );
+      },
+      hasAround: (name) => {
+        const has = whole.hasAround(name, window.place.index);
+        asked.set(AROUND + name, String(has));
+        return has;
       },
       passages: movedPassages(found.passages, input.quotation.start),
       byLetters: () => {

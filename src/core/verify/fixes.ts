@@ -170,10 +170,10 @@ export function dropMarks(quotation: Quotation, input: CheckInput): Fix[] {
 }
 
 /** Names another speaker where the draft names one. */
-export function changeSpeaker(draft: Speaker, name: string, input: CheckInput): Fix[] {
+export function changeSpeaker(draft: Speaker, name: string): Fix[] {
   const { mention, mentionStart, via } = draft;
   const end = mentionStart + mention.length;
-  if (via !== 'name' || input.draft.text.slice(mentionStart, end) !== mention) return [];
+  if (via !== 'name') return [];
   return [
     {
       title: `Change the speaker to ${name}`,

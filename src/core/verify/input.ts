@@ -49,6 +49,8 @@ export interface CheckInput {
   /** How the draft is typed, and the first title it gives somebody, where `draft` is only a part of it. */
   readonly manner?: Manner;
   readonly titleOf?: (surname: string) => PrintedTitle | null;
+  /** Whether the draft's own words around the quotation have a name, where `draft` is only a part of it. */
+  readonly hasAround?: (name: string) => boolean;
   /** Whether any source could be read; by default told by their count, which only what speaks of it need know. */
   readonly hasSources?: boolean;
   /** How many sources could be read. */

@@ -40,7 +40,7 @@ function misspelled(ours: Speaker, theirs: Speaker, context: RuleContext): RawFi
     code: 'speaker/name',
     ...placeOf(ours, context),
     message: `The source spells the name “${theirs.name}”, the draft “${ours.name}”.`,
-    fixes: changeSpeaker(ours, name, context.input),
+    fixes: changeSpeaker(ours, name),
     verdict: null,
   };
 }
