@@ -79,17 +79,18 @@ interface Window {
   readonly links: readonly Link[];
 }
 
-/** The window that a quotation had when it was last checked. */
-interface Seen extends Window {
+/** What a quotation had when it was last checked. */
+interface Seen {
+  readonly window: Window;
   readonly name: string;
   readonly found: string;
   readonly excluded: string | null;
   readonly entry: Entry;
 }
 
+/** Whether rules that look at two windows of one block see the same. */
 function isSameWindow(a: Window, b: Window): boolean {
   return (
-    a.place === b.place &&
     a.before === b.before &&
     a.behind === b.behind &&
     a.within.length === b.within.length &&
@@ -132,7 +133,11 @@ class WholeDraft {
   private readonly links: readonly (readonly Link[])[];
   private readonly around = new Map<number, string>();
 
-  constructor(readonly draft: DraftToCheck) {
+  constructor(
+    readonly draft: DraftToCheck,
+    /** The windows of the blocks when they were last checked. */
+    private readonly windows: WeakMap<Place, Window>,
+  ) {
     const { style, severity, sourceCount, sourceLanguages } = draft.shared;
     const { places, quotations, language } = draft.reading;
     this.manner = draft.facts.manner();
@@ -159,13 +164,17 @@ class WholeDraft {
     const { prose, reading } = this.draft;
     const { index, start, text } = place;
     const end = start + text.length;
-    return {
+    const known = this.windows.get(place);
+    const window = {
       place,
       within: reading.quotations.slice(this.firstOf[index], this.firstOf[index + 1]),
       before: prose.text.slice(Math.max(0, start - MARGIN), start),
       behind: prose.text.slice(end, end + MARGIN),
       links: this.links[index] ?? [],
     };
+    if (known && isSameWindow(known, window)) return known;
+    this.windows.set(place, window);
+    return window;
   }
 
   /** What the rules are given of a window. */
@@ -183,7 +192,9 @@ class WholeDraft {
       language: prose.language,
       links: links.map((link) => movedSpan(link, start)),
     };
-    const quotation = quotations[within.indexOf(own)] ?? movedQuotation(own.quotation, start, 0);
+    const quotation =
+      quotations[within.findIndex((each) => each.quotation === own.quotation)] ??
+      movedQuotation(own.quotation, start, 0);
     return {
       quotation,
       draft,
@@ -259,6 +270,7 @@ function linksByBlock(places: readonly Place[], links: readonly Link[]): readonl
 export class CheckMemo {
   private readonly entries = new Map<string, Entry>();
   private readonly seen = new WeakMap<Quotation, Seen>();
+  private readonly windows = new WeakMap<Place, Window>();
   private round = 0;
   /** Checks that were made, and those that were remembered. */
   readonly counts = { made: 0, remembered: 0 };
@@ -268,7 +280,7 @@ export class CheckMemo {
     this.round++;
     if (this.entries.size > REMEMBERED)
       for (const [key, { used }] of this.entries) if (used < this.round - 1) this.entries.delete(key);
-    const whole = new WholeDraft(draft);
+    const whole = new WholeDraft(draft, this.windows);
     return (asked, found, views) => this.check(whole, asked, found, views);
   }
 
@@ -296,7 +308,7 @@ export class CheckMemo {
   ): Entry | null {
     const seen = this.seen.get(quotation);
     if (seen?.name !== whole.name || seen.excluded !== excluded || seen.found !== found.name) return null;
-    if (!isSameWindow(seen, window) || !this.holds(whole, seen.entry, window, found)) return null;
+    if (seen.window !== window || !this.holds(whole, seen.entry, window, found)) return null;
     this.counts.remembered++;
     return seen.entry;
   }
@@ -321,7 +333,7 @@ export class CheckMemo {
     const entry = isKnown ? known : this.made(whole, { ...input, excluded }, window, found, views);
     if (isKnown) this.counts.remembered++;
     else this.entries.set(key, entry);
-    this.seen.set(own.quotation, { ...window, name: whole.name, found: found.name, excluded, entry });
+    this.seen.set(own.quotation, { window, name: whole.name, found: found.name, excluded, entry });
     return entry;
   }
 

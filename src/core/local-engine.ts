@@ -41,7 +41,7 @@ import { fileNameOf, savedArticle, type Retrieval } from './sources/saved-articl
 import type { ReaderInput, Refusal } from './sources/reader.ts';
 import { exclusionsOf } from './sources/exclusions.ts';
 import { isMarkdownName } from './sources/formats.ts';
-import { readDraft } from './sources/read-draft.ts';
+import { DraftReader, readDraft } from './sources/read-draft.ts';
 import { lineStartsOf } from './text/lines.ts';
 import { spanToFile } from './text/offset-map.ts';
 import { unbalancedFindings } from './verify/rules/marks-unbalanced.ts';
@@ -87,6 +87,7 @@ export interface LocalEngineOptions {
 
 /** What is kept of a draft while it is written. */
 class WrittenDraft {
+  readonly reader = new DraftReader();
   readonly finder = new QuotationFinder();
   readonly facts = new DraftFacts();
   readonly views = new DraftViews();
@@ -241,13 +242,13 @@ class LocalEngine implements Engine {
   }
 
   private async checkWritten(
-    { finder, facts, views }: WrittenDraft,
+    { reader, finder, facts, views }: WrittenDraft,
     draft: DraftInput,
     options: CheckOptions,
     signal?: AbortSignal,
   ): Promise<CheckedDraft> {
     signal?.throwIfAborted();
-    const prose = readDraft(draft.name, draft.text);
+    const prose = reader.read(draft.name, draft.text);
     const located: Located = { prose, lineStarts: lineStartsOf(draft.text) };
     const reading = finder.read(prose, await languageOf(prose, draft));
     const { language, places } = reading;

@@ -94,6 +94,7 @@ function sentenceOf(tokens: Tokens, place: Place): Sentence {
     index: 0,
     place,
     tokens,
+    quotations: tokens.flatMap(({ kind }, at) => (kind === 'quotation' ? [at] : [])),
     names: [],
     nameAt,
     cues: [],
@@ -186,13 +187,18 @@ export class Analyser {
 
   /** Makes the sentences of what is new or has other capitals now; gives the readings of which it did. */
   private settle(places: readonly Place[], readings: readonly Reading[]): ReadonlySet<Reading> {
-    const all = settledTokens(
-      readings.flatMap(({ cut }) => cut),
-      this.lexicon,
-    );
+    const { capitalNouns, genitiveS } = this.lexicon.traits;
+    const isPlain = !capitalNouns && !genitiveS;
+    const all = isPlain
+      ? []
+      : settledTokens(
+          readings.flatMap(({ cut }) => cut),
+          this.lexicon,
+        );
     const renewed = new Set<Reading>();
     let next = 0;
     for (const [index, reading] of readings.entries()) {
+      if (isPlain && reading.capitals) continue;
       const from = next;
       next += reading.cut.length;
       const place = places[index];
@@ -201,7 +207,7 @@ export class Analyser {
         settled.length === reading.cut.length &&
         settled.every((tokens, at) => isAlike(tokens, all[from + at] ?? []));
       if (!place || (isKept && reading.capitals)) continue;
-      reading.settled = all.slice(from, next);
+      reading.settled = isPlain ? reading.cut : all.slice(from, next);
       reading.sentences = reading.settled.map((tokens) => sentenceOf(tokens, place));
       this.counts.sentences += reading.sentences.length;
       renewed.add(reading);

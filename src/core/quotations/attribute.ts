@@ -127,11 +127,12 @@ class Resolver {
   run(): void {
     let next = 0;
     for (const sentence of this.analysis.sentences) {
-      const subjects: Subject[] = sentence.cues.map((cue) => cue.subject);
       const main = sentenceSubject(sentence, this.analysis.lexicon);
-      if (main) subjects.push(main);
-      subjects.sort((a, b) => a.start - b.start);
-      for (const subject of subjects) if (subject.type === 'pronoun') this.pronoun(subject);
+      const subjects: (Subject | null)[] = sentence.cues.map((cue) => cue.subject);
+      subjects.push(main);
+      const pronouns = subjects.filter((subject) => subject?.type === 'pronoun');
+      if (pronouns.length > 1) pronouns.sort((a, b) => a.start - b.start);
+      for (const subject of pronouns) this.pronoun(subject);
       for (; this.attributions[next]?.sentence === sentence; next++) {
         const attribution = this.attributions[next];
         if (attribution) this.settle(attribution);
@@ -168,8 +169,7 @@ export function attributeAll(analysis: Analysis): readonly Attribution[] {
   const made = new Attributions();
   for (const sentences of analysis.byBlock)
     for (const [at, sentence] of sentences.entries())
-      for (const [token, { kind }] of sentence.tokens.entries())
-        if (kind === 'quotation') attributeOne(sentence, token, at, made, analysis);
+      for (const token of sentence.quotations) attributeOne(sentence, token, at, made, analysis);
   tagEarlierParagraphs(made.list);
   new Resolver(analysis, made.list).run();
   return made.list;

@@ -129,6 +129,8 @@ export interface Sentence {
   index: number;
   readonly place: Place;
   readonly tokens: readonly Token[];
+  /** Which of the tokens are quotations. */
+  readonly quotations: readonly number[];
   names: NameMention[];
   readonly nameAt: (NameMention | null)[];
   cues: Cue[];

@@ -53,17 +53,18 @@ export class QuotationFinder {
     const analysis = analyser.analyse(places, stretches);
     const builder = new SetBuilder(analysis, turnLabels(places, stretches), known);
     for (const attribution of attributeAll(analysis)) builder.add(attribution);
-    const startOf = (index: number): number => places[index]?.start ?? 0;
-    const titles = scans.flatMap((scan, index) =>
-      scan.titles.map((title): Skipped => {
-        const { start, end } = movedSpan(title, startOf(index));
-        return { start, end, text: prose.text.slice(start, end), reason: 'title' };
-      }),
-    );
-    const skipped = builder.skipped.concat(titles).sort((a, b) => a.start - b.start);
-    const unbalanced = scans.flatMap((scan, index) =>
-      scan.unbalanced.map((mark) => movedSpan(mark, startOf(index))),
-    );
+    const { skipped } = builder;
+    const unbalanced: UnbalancedMark[] = [];
+    for (const [index, { start, text }] of places.entries()) {
+      for (const mark of scans[index]?.unbalanced ?? []) unbalanced.push(movedSpan(mark, start));
+      for (const title of scans[index]?.titles ?? [])
+        skipped.push({
+          ...movedSpan(title, start),
+          text: text.slice(title.start, title.end),
+          reason: 'title',
+        });
+    }
+    skipped.sort((a, b) => a.start - b.start);
     return { language, places, quotations: builder.quotations, skipped, unbalanced };
   }
 
