@@ -1,27 +1,31 @@
 /**
- * Checks the quotations of a draft, and remembers. The rules are given a window of the draft, the blocks around the
- * quotation, and no more: so a check is a function of the window, of the few facts of the whole draft that go with it,
- * and of the passages found. What has the same of all three has the same result, and a result from memory cannot differ
+ * Checks the quotations of a draft, and remembers. The rules are given a window of the draft, the quotation's block with
+ * the edges of those beside it, and no more: so a check is a function of the window, of the few facts of the rest of the
+ * draft that the rules ask for, and of the passages found. What has the same of all three has the same result, and a result from memory cannot differ
  * from a fresh one.
  */
+import type { DraftFacts } from './draft-facts.ts';
 import type { PassageView } from './engine.ts';
-import type { Link, Passage, Prose, Quotation, QuotationSet, Span, Speaker } from './model.ts';
+import type { Link, Passage, Prose, Quotation } from './model.ts';
 import { checkQuotation, type Check, type CheckInput } from './verify/check.ts';
+import type { PrintedTitle } from './verify/input.ts';
 import type { LetterPlace } from './passages/letter-search.ts';
-import { mannerOf, type Manner } from './verify/fixes.ts';
-import { titlesOf, type Title } from './verify/titles.ts';
+import type { FoundQuotation, Place, TextReading } from './quotations/find-quotations.ts';
+import { movedQuotation, movedSpan } from './quotations/moved.ts';
+import type { Manner } from './verify/fixes.ts';
+import { BLOCKS_AFTER, BLOCKS_BEFORE, ownWords } from './verify/guards.ts';
 
-/** What rules may look at around a quotation: so many blocks, and so many UTF-16 units at the least. */
-const BLOCKS_BEFORE = 2;
-const BLOCKS_AFTER = 1;
-const REACH = 400;
+/** What rules may look at beside the quotation's block without asking, in UTF-16 units. */
+const MARGIN = 160;
 /** Checks that are remembered; when there are more, those that the last draft did not need are forgotten. */
 const REMEMBERED = 4_000;
 
 /** A draft, and what the checks of its quotations share. */
 export interface DraftToCheck {
   readonly prose: Prose;
-  readonly set: QuotationSet;
+  readonly reading: TextReading;
+  /** Of the same reading. */
+  readonly facts: DraftFacts;
   readonly shared: Pick<
     CheckInput,
     'source' | 'newest' | 'style' | 'severity' | 'sourceCount' | 'sourceLanguages'
@@ -39,14 +43,21 @@ export interface FoundPassages {
 
 /** A quotation, and why it is not to be checked, if so. */
 export interface AskedQuotation {
-  readonly quotation: Quotation;
+  readonly found: FoundQuotation;
   readonly excluded: string | null;
 }
 
-/** A check with what is shown of its passages. */
+/** A check, its offsets in the draft counting from `Checked.base`, with what is shown of its passages. */
 export interface Remembered {
   readonly check: Check;
   readonly views: readonly PassageView[];
+}
+
+/** The result for one quotation. The same `result` is the same object as long as it is remembered. */
+export interface Checked {
+  readonly result: Remembered;
+  /** Clean offset that the offsets of `result.check` count from. */
+  readonly base: number;
 }
 
 /** What is shown of the passages of a check. */
@@ -59,88 +70,41 @@ interface Entry extends Remembered {
   used: number;
 }
 
+/** A quotation's block, the quotations in it, and what stands right before and behind it. */
 interface Window {
-  readonly input: Pick<CheckInput, 'quotation' | 'draft' | 'set' | 'excluded'>;
-  readonly base: number;
+  readonly place: Place;
+  readonly within: readonly FoundQuotation[];
+  readonly before: string;
+  readonly behind: string;
+  readonly links: readonly Link[];
 }
 
-/** The blocks around a block, and before those the one in which the speaker is named. */
-function blocksAround({ blocks, text }: Prose, quotation: Quotation): [number, number] {
-  const startOf = (block: number) => blocks[block]?.start ?? 0;
-  const endOf = (block: number) => blocks[block]?.end ?? text.length;
-  let from = Math.max(0, quotation.block - BLOCKS_BEFORE);
-  let to = Math.min(blocks.length - 1, quotation.block + BLOCKS_AFTER);
-  const named = quotation.speaker?.mentionStart ?? quotation.start;
-  while (from > 0 && (quotation.start - startOf(from) < REACH || startOf(from) > named)) from--;
-  while (to < blocks.length - 1 && (endOf(to) - quotation.end < REACH || endOf(to) < named)) to++;
-  return [from, to];
+/** What a quotation had when it was last checked. */
+interface Seen {
+  readonly window: Window;
+  readonly name: string;
+  readonly found: string;
+  readonly excluded: string | null;
+  readonly entry: Entry;
 }
 
-const movedSpan = <Value extends Span>(value: Value, by: number): Value => ({
-  ...value,
-  start: value.start + by,
-  end: value.end + by,
-});
-
-function movedSpeaker(speaker: Speaker | null, by: number): Speaker | null {
+/** Whether rules that look at two windows of one block see the same. */
+function isSameWindow(a: Window, b: Window): boolean {
   return (
-    speaker && {
-      ...speaker,
-      mentionStart: speaker.mentionStart + by,
-      evidence: speaker.evidence.map((span) => movedSpan(span, by)),
-    }
+    a.before === b.before &&
+    a.behind === b.behind &&
+    a.within.length === b.within.length &&
+    a.within.every(({ quotation }, at) => quotation === b.within[at]?.quotation) &&
+    a.links.length === b.links.length &&
+    a.links.every(({ start, end, url }, at) => {
+      const other = b.links[at];
+      return start === other?.start && end === other.end && url === other.url;
+    })
   );
 }
 
-function movedQuotation(quotation: Quotation, by: number, blocks: number): Quotation {
-  const { speaker, cue } = quotation;
-  return {
-    ...movedSpan(quotation, by),
-    block: quotation.block - blocks,
-    speaker: movedSpeaker(speaker, by),
-    cue: cue && { ...cue, start: cue.start + by },
-    continues: null,
-  };
-}
-
-function windowOf({ prose, set }: DraftToCheck, quotation: Quotation): Window {
-  const [from, to] = blocksAround(prose, quotation);
-  const base = prose.blocks[from]?.start ?? 0;
-  const end = prose.blocks[to]?.end ?? prose.text.length;
-  const links: readonly Link[] = (prose.links ?? [])
-    .filter((link) => link.end >= base && link.start <= end)
-    .map((link) => movedSpan(link, -base));
-  const draft: Prose = {
-    text: prose.text.slice(base, end),
-    blocks: prose.blocks.slice(from, to + 1).map((block) => movedSpan(block, -base)),
-    map: [],
-    language: prose.language,
-    links,
-  };
-  const within = set.quotations.filter(({ block }) => block >= from && block <= to);
-  const quotations = within.map((each) => movedQuotation(each, -base, from));
-  const own = quotations[within.indexOf(quotation)] ?? movedQuotation(quotation, -base, from);
-  return {
-    input: {
-      quotation: own,
-      draft,
-      set: { language: set.language, quotations, skipped: [], unbalanced: [] },
-    },
-    base,
-  };
-}
-
-/** The same check, its offsets in the draft moved. */
-function movedCheck(check: Check, by: number): Check {
-  return {
-    ...check,
-    edits: check.edits.map((edit) => movedSpan(edit, by)),
-    findings: check.findings.map((finding) => ({
-      ...movedSpan(finding, by),
-      fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => movedSpan(edit, by)) })),
-    })),
-  };
-}
+/** Clean offset at which a window begins. */
+const baseOf = ({ place, before }: Window): number => place.start - before.length;
 
 /** The same passages, their draft words moved. */
 function movedPassages(passages: readonly Passage[], by: number): Passage[] {
@@ -150,77 +114,238 @@ function movedPassages(passages: readonly Passage[], by: number): Passage[] {
   });
 }
 
-/** What the rules may ask of a draft as a whole, found once. */
-class WholeDraft {
-  readonly manner: Manner;
-  /** What the checks have in common, as a part of their names. */
-  readonly name: string;
-  private readonly titles = new Map<string, readonly Title[]>();
-
-  constructor(readonly draft: DraftToCheck) {
-    const { style, severity, sourceCount, sourceLanguages } = draft.shared;
-    this.manner = mannerOf(draft.prose.text);
-    const languages = [...(sourceLanguages ?? [])];
-    this.name = JSON.stringify([this.manner, style, severity, sourceCount > 0, languages]);
-  }
-
-  /** What was asked for under a name. */
-  answer(name: string, base: number): unknown {
-    return name === COUNT ? this.draft.shared.sourceCount : this.titlesOf(name, base);
-  }
-
-  /** The first title that the draft gives somebody, in a list; offsets count from `base`. */
-  titlesOf(surname: string, base: number): readonly Title[] {
-    let titles = this.titles.get(surname);
-    if (!titles) this.titles.set(surname, (titles = titlesOf(this.draft.prose.text, surname).slice(0, 1)));
-    return titles.map((title) => movedSpan(title, -base));
-  }
-}
-
 /** Under this name it is noted that the number of sources was asked for; no person has it. */
 const COUNT = '';
 /** And under this one, that the search by letters was. */
 const LETTERS = '\u0000';
+/** Before a surname: where its title stands. */
+const PLACE = '\u0001';
+/** Before a name: whether the blocks around the quotation have it. */
+const AROUND = '\u0002';
+
+/** A draft and what the checks of its quotations ask of it, found once. */
+class WholeDraft {
+  readonly manner: Manner;
+  /** What the checks have in common, as a part of their names. */
+  readonly name: string;
+  /** Index of the first quotation of each block. */
+  private readonly firstOf: readonly number[];
+  private readonly links: readonly (readonly Link[])[];
+  private readonly around = new Map<number, string>();
+
+  constructor(
+    readonly draft: DraftToCheck,
+    /** The windows of the blocks when they were last checked. */
+    private readonly windows: WeakMap<Place, Window>,
+  ) {
+    const { style, severity, sourceCount, sourceLanguages } = draft.shared;
+    const { places, quotations, language } = draft.reading;
+    this.manner = draft.facts.manner();
+    const languages = [...(sourceLanguages ?? [])];
+    const declared = draft.prose.language;
+    this.name = JSON.stringify([
+      this.manner,
+      style,
+      severity,
+      sourceCount > 0,
+      languages,
+      language,
+      declared,
+    ]);
+    let next = 0;
+    this.firstOf = [...places, null].map((_, index) => {
+      while ((quotations[next]?.place.index ?? Infinity) < index) next++;
+      return next;
+    });
+    this.links = linksByBlock(places, draft.prose.links ?? []);
+  }
+
+  windowOf({ place }: FoundQuotation): Window {
+    const { prose, reading } = this.draft;
+    const { index, start, text } = place;
+    const end = start + text.length;
+    const known = this.windows.get(place);
+    const window = {
+      place,
+      within: reading.quotations.slice(this.firstOf[index], this.firstOf[index + 1]),
+      before: prose.text.slice(Math.max(0, start - MARGIN), start),
+      behind: prose.text.slice(end, end + MARGIN),
+      links: this.links[index] ?? [],
+    };
+    if (known && isSameWindow(known, window)) return known;
+    this.windows.set(place, window);
+    return window;
+  }
+
+  /** What the rules are given of a window. */
+  inputOf(
+    { place, within, before, behind, links }: Window,
+    own: FoundQuotation,
+  ): Pick<CheckInput, 'quotation' | 'draft' | 'set'> {
+    const { prose, reading } = this.draft;
+    const start = before.length;
+    const quotations = within.map(({ quotation }) => movedQuotation(quotation, start, 0));
+    const draft: Prose = {
+      text: before + place.text + behind,
+      blocks: [{ ...place.block, start, end: start + place.text.length }],
+      map: [],
+      language: prose.language,
+      links: links.map((link) => movedSpan(link, start)),
+    };
+    const quotation =
+      quotations[within.findIndex((each) => each.quotation === own.quotation)] ??
+      movedQuotation(own.quotation, start, 0);
+    return {
+      quotation,
+      draft,
+      set: { language: reading.language, quotations, skipped: [], unbalanced: [] },
+    };
+  }
+
+  /** The draft's own words in the blocks around one, in lower case. */
+  private wordsAround(index: number): string {
+    let words = this.around.get(index);
+    if (words === undefined) {
+      const { prose, reading } = this.draft;
+      const { language, skipped, unbalanced } = reading;
+      const [from, to] = [Math.max(0, index - BLOCKS_BEFORE), index + BLOCKS_AFTER];
+      const quotations = reading.quotations
+        .slice(this.firstOf[from], this.firstOf[Math.min(to, reading.places.length - 1) + 1])
+        .map(({ place, quotation }) => movedQuotation(quotation, place.start, place.index));
+      const set = { language, quotations, skipped, unbalanced };
+      words = ownWords({ draft: prose, set }, from, to).toLowerCase();
+      this.around.set(index, words);
+    }
+    return words;
+  }
+
+  hasAround(name: string, index: number): boolean {
+    return this.wordsAround(index).includes(name.toLowerCase());
+  }
+
+  /** The first title that the draft gives somebody; offsets count from `base`. */
+  titleOf(surname: string, base: number): PrintedTitle | null {
+    const found = this.draft.facts.titleOf(surname);
+    if (!found) return null;
+    const { place, title } = found;
+    const { text, office } = title;
+    return {
+      text,
+      office,
+      place: () => {
+        const { start, end } = movedSpan(title, place.start - base);
+        return { start, end };
+      },
+    };
+  }
+
+  /** What was asked for under a name. */
+  answer(name: string, window: Window, found: FoundPassages): string {
+    const base = baseOf(window);
+    if (name === COUNT) return this.draft.shared.sourceCount.toString();
+    if (name === LETTERS) return found.nameOfLetters?.() ?? '';
+    if (name.startsWith(AROUND)) return String(this.hasAround(name.slice(1), window.place.index));
+    if (!name.startsWith(PLACE)) return titleName(this.titleOf(name, base));
+    const place = this.titleOf(name.slice(1), base)?.place();
+    return place ? placeName(place) : '';
+  }
+}
+
+const titleName = (title: PrintedTitle | null) => (title ? `${title.office}:${title.text}` : '');
+const placeName = ({ start, end }: { start: number; end: number }) => `${String(start)} ${String(end)}`;
+
+/** The links of each block; their offsets count from its start. */
+function linksByBlock(places: readonly Place[], links: readonly Link[]): readonly (readonly Link[])[] {
+  let next = 0;
+  return places.map(({ start, text }) => {
+    const own: Link[] = [];
+    for (; (links[next]?.start ?? Infinity) <= start + text.length; next++) {
+      const link = links[next];
+      if (link) own.push(movedSpan(link, -start));
+    }
+    return own;
+  });
+}
 
 export class CheckMemo {
   private readonly entries = new Map<string, Entry>();
+  private readonly seen = new WeakMap<Quotation, Seen>();
+  private readonly windows = new WeakMap<Place, Window>();
   private round = 0;
   /** Checks that were made, and those that were remembered. */
   readonly counts = { made: 0, remembered: 0 };
 
   /** Makes ready to check the quotations of a draft: gives what checks one of them. */
-  begin(draft: DraftToCheck): (asked: AskedQuotation, found: FoundPassages, views: ToViews) => Remembered {
+  begin(draft: DraftToCheck): (asked: AskedQuotation, found: FoundPassages, views: ToViews) => Checked {
     this.round++;
     if (this.entries.size > REMEMBERED)
       for (const [key, { used }] of this.entries) if (used < this.round - 1) this.entries.delete(key);
-    const whole = new WholeDraft(draft);
+    const whole = new WholeDraft(draft, this.windows);
     return (asked, found, views) => this.check(whole, asked, found, views);
   }
 
   private check(
     whole: WholeDraft,
-    { quotation, excluded }: AskedQuotation,
+    { found: own, excluded }: AskedQuotation,
     found: FoundPassages,
     views: ToViews,
-  ): Remembered {
-    const { input, base } = windowOf(whole.draft, quotation);
-    const key = JSON.stringify([input, excluded, whole.name, found.name]);
-    const known = this.entries.get(key);
-    const isSame = known?.asked.every(
-      ([name, told]) =>
-        told ===
-        (name === LETTERS ? (found.nameOfLetters?.() ?? '') : JSON.stringify(whole.answer(name, base))),
-    );
+  ): Checked {
+    const window = whole.windowOf(own);
     const entry =
-      known && isSame ? known : this.made(whole, { input: { ...input, excluded }, base }, found, views);
-    if (entry === known) this.counts.remembered++;
-    else this.entries.set(key, entry);
+      this.entrySeen(whole, own, window, excluded, found) ??
+      this.entryOf(whole, own, window, excluded, found, views);
     entry.used = this.round;
-    return { check: movedCheck(entry.check, base), views: entry.views };
+    return { result: entry, base: baseOf(window) };
   }
 
-  private made(whole: WholeDraft, { input, base }: Window, found: FoundPassages, views: ToViews): Entry {
+  /** What was remembered for this very quotation, if nothing around it has changed. */
+  private entrySeen(
+    whole: WholeDraft,
+    { quotation }: FoundQuotation,
+    window: Window,
+    excluded: string | null,
+    found: FoundPassages,
+  ): Entry | null {
+    const seen = this.seen.get(quotation);
+    if (seen?.name !== whole.name || seen.excluded !== excluded || seen.found !== found.name) return null;
+    if (seen.window !== window || !this.holds(whole, seen.entry, window, found)) return null;
+    this.counts.remembered++;
+    return seen.entry;
+  }
+
+  private holds(whole: WholeDraft, { asked }: Entry, window: Window, found: FoundPassages): boolean {
+    return asked.every(([name, told]) => told === whole.answer(name, window, found));
+  }
+
+  /** What was remembered under the same words, or a new check. */
+  private entryOf(
+    whole: WholeDraft,
+    own: FoundQuotation,
+    window: Window,
+    excluded: string | null,
+    found: FoundPassages,
+    views: ToViews,
+  ): Entry {
+    const input = whole.inputOf(window, own);
+    const key = JSON.stringify([input, excluded, whole.name, found.name]);
+    const known = this.entries.get(key);
+    const isKnown = known !== undefined && this.holds(whole, known, window, found);
+    const entry = isKnown ? known : this.made(whole, { ...input, excluded }, window, found, views);
+    if (isKnown) this.counts.remembered++;
+    else this.entries.set(key, entry);
+    this.seen.set(own.quotation, { window, name: whole.name, found: found.name, excluded, entry });
+    return entry;
+  }
+
+  private made(
+    whole: WholeDraft,
+    input: Pick<CheckInput, 'quotation' | 'draft' | 'set' | 'excluded'>,
+    window: Window,
+    found: FoundPassages,
+    views: ToViews,
+  ): Entry {
     this.counts.made++;
+    const base = baseOf(window);
     const asked = new Map<string, string>();
     const { sourceCount, ...shared } = whole.draft.shared;
     const check = checkQuotation({
@@ -228,14 +353,28 @@ export class CheckMemo {
       ...shared,
       hasSources: sourceCount > 0,
       get sourceCount() {
-        asked.set(COUNT, JSON.stringify(sourceCount));
+        asked.set(COUNT, sourceCount.toString());
         return sourceCount;
       },
       manner: whole.manner,
-      titlesOf: (surname) => {
-        const titles = whole.titlesOf(surname, base);
-        asked.set(surname, JSON.stringify(titles));
-        return titles;
+      titleOf: (surname) => {
+        const title = whole.titleOf(surname, base);
+        asked.set(surname, titleName(title));
+        return (
+          title && {
+            ...title,
+            place: () => {
+              const place = title.place();
+              asked.set(PLACE + surname, placeName(place));
+              return place;
+            },
+          }
+        );
+      },
+      hasAround: (name) => {
+        const has = whole.hasAround(name, window.place.index);
+        asked.set(AROUND + name, String(has));
+        return has;
       },
       passages: movedPassages(found.passages, input.quotation.start),
       byLetters: () => {

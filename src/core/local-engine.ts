@@ -2,6 +2,7 @@
 import type {
   ArticleView,
   CheckedDraft,
+  CheckedQuotation,
   ComparedSources,
   CheckOptions,
   DraftInput,
@@ -19,16 +20,19 @@ import type {
   SourcesResult,
   UnreadableSource,
 } from './engine.ts';
-import { fingerprintOf, passagePrint, quotationPrint } from './decisions/fingerprint.ts';
+import { passagePrint } from './decisions/fingerprint.ts';
 import type { Article, Passage, Prose, QuotationSet } from './model.ts';
 import { CheckMemo } from './check-memo.ts';
+import { DraftFacts } from './draft-facts.ts';
+import { DraftViews } from './draft-views.ts';
 import { SearchMemo } from './search-memo.ts';
 import type { PassageIndex } from './passages/passage-index.ts';
 import { SourceLanguages } from './passages/source-languages.ts';
 import type { Annotator } from './passages/sources.ts';
 import { SaidSentences, type SaidSentence } from './passages/said.ts';
-import { findQuotations } from './quotations/find-quotations.ts';
+import { findQuotations, QuotationFinder } from './quotations/find-quotations.ts';
 import { detectLanguage, loadDetector } from './quotations/language.ts';
+import { movedSpan } from './quotations/moved.ts';
 import { statementsOf } from './quotations/statements.ts';
 import { SourceKeeper, type Keeping } from './source-keeper.ts';
 import { readArticles } from './sources/article.ts';
@@ -37,7 +41,7 @@ import { fileNameOf, savedArticle, type Retrieval } from './sources/saved-articl
 import type { ReaderInput, Refusal } from './sources/reader.ts';
 import { exclusionsOf } from './sources/exclusions.ts';
 import { isMarkdownName } from './sources/formats.ts';
-import { readDraft } from './sources/read-draft.ts';
+import { DraftReader, readDraft } from './sources/read-draft.ts';
 import { lineStartsOf } from './text/lines.ts';
 import { spanToFile } from './text/offset-map.ts';
 import { unbalancedFindings } from './verify/rules/marks-unbalanced.ts';
@@ -45,7 +49,6 @@ import { DEFAULT_STYLE, isStyleName } from './verify/styles.ts';
 import {
   articleView,
   readSourceView,
-  checkedQuotationView,
   findingView,
   foundQuotationView,
   passageView,
@@ -55,12 +58,14 @@ import {
   type Located,
 } from './views.ts';
 
-/** Characters of source, or quotations of a draft, after which the engine lets other messages in. */
+/** Characters of source, or checks of a draft's quotations, after which the engine lets other messages in. */
 const PAUSE_AFTER_CHARACTERS = 200_000;
-const PAUSE_AFTER_QUOTATIONS = 8;
+const PAUSE_AFTER_CHECKS = 8;
 /** Sources listed after which it does so too. */
 const PAUSE_AFTER_LISTED = 64;
 
+/** Drafts whose last reading is kept, those that were checked last. */
+const KEPT_DRAFTS = 8;
 /** Prints of passages that are remembered. */
 const REMEMBERED_PRINTS = 4_000;
 /** Sources told of before other messages are let in. */
@@ -80,12 +85,30 @@ export interface LocalEngineOptions {
   readonly digest?: (bytes: Uint8Array) => Promise<string>;
 }
 
+/** What is kept of a draft while it is written. */
+class WrittenDraft {
+  readonly reader = new DraftReader();
+  readonly finder = new QuotationFinder();
+  readonly facts = new DraftFacts();
+  readonly views = new DraftViews();
+  private last: Promise<unknown> = Promise.resolve();
+
+  /** One reading at a time: the next begins when the one before is done or cancelled. */
+  inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.last.then(work, work);
+    this.last = result;
+    return result;
+  }
+}
+
 class LocalEngine implements Engine {
   private readonly keeper: SourceKeeper;
   private readonly index: PassageIndex;
   private readonly languages: SourceLanguages;
   private detect: ((text: string) => string) | null = null;
   private readonly searches: SearchMemo;
+  /** By name; the last one checked stands last. */
+  private readonly drafts = new Map<string, WrittenDraft>();
   private readonly checks = new CheckMemo();
   private readonly said: SaidSentences;
   /** The prints of passages, by place: the same ones come back with every keystroke. */
@@ -213,67 +236,81 @@ class LocalEngine implements Engine {
     return list;
   }
 
-  async checkDraft(draft: DraftInput, options: CheckOptions, signal?: AbortSignal): Promise<CheckedDraft> {
+  checkDraft(draft: DraftInput, options: CheckOptions, signal?: AbortSignal): Promise<CheckedDraft> {
+    const written = this.written(draft.name);
+    return written.inTurn(() => this.checkWritten(written, draft, options, signal));
+  }
+
+  private async checkWritten(
+    { reader, finder, facts, views }: WrittenDraft,
+    draft: DraftInput,
+    options: CheckOptions,
+    signal?: AbortSignal,
+  ): Promise<CheckedDraft> {
     signal?.throwIfAborted();
-    const prose = readDraft(draft.name, draft.text);
+    const prose = reader.read(draft.name, draft.text);
     const located: Located = { prose, lineStarts: lineStartsOf(draft.text) };
-    const set = findQuotations(prose, await languageOf(prose, draft));
+    const reading = finder.read(prose, await languageOf(prose, draft));
+    const { language, places } = reading;
+    facts.follow(places);
     const style = prose.style !== undefined && isStyleName(prose.style) ? prose.style : options.style;
-    const spans = set.quotations.map((quotation) => spanToFile(prose.map, quotation));
+    const spans = reading.quotations.map(({ place, quotation }) =>
+      spanToFile(prose.map, movedSpan(quotation, place.start)),
+    );
     const exclusions = exclusionsOf(draft.text, spans, isMarkdownName(draft.name));
     await this.ready();
-    const sourceLanguages = await this.languages.sharedWith(set.language, this.pause, signal);
-    const check = this.checks.begin({
-      prose,
-      set,
-      shared: {
-        source: (path) => this.index.get(path),
-        newest: (path) => this.index.newest(path),
-        style,
-        sourceCount: this.index.size,
-        sourceLanguages,
-        ...(options.severity ? { severity: options.severity } : {}),
-      },
-    });
-    const quotations = [];
-    for (const [index, quotation] of set.quotations.entries()) {
-      if (index % PAUSE_AFTER_QUOTATIONS === 0) {
+    const sourceLanguages = await this.languages.sharedWith(language, this.pause, signal);
+    const shared = {
+      source: (path: string) => this.index.get(path),
+      newest: (path: string) => this.index.newest(path),
+      style,
+      sourceCount: this.index.size,
+      sourceLanguages,
+      ...(options.severity ? { severity: options.severity } : {}),
+    };
+    const check = this.checks.begin({ prose, reading, facts, shared });
+    const show = views.begin(
+      { ...located, content: draft.text, language, places, version: this.version },
+      (passage) => this.printOf(passage),
+    );
+    const quotations: CheckedQuotation[] = [];
+    let made = this.checks.counts.made;
+    await this.pause();
+    signal?.throwIfAborted();
+    for (const [index, found] of reading.quotations.entries()) {
+      if (this.checks.counts.made - made >= PAUSE_AFTER_CHECKS) {
+        ({ made } = this.checks.counts);
         await this.pause();
         signal?.throwIfAborted();
       }
-      const checked = this.keeper.mended(() =>
-        check(
-          { quotation, excluded: exclusions[index] ?? null },
-          this.searches.passagesOf(quotation.text),
-          (passages) => this.passageViews(passages),
-        ),
-      );
-      quotations.push(
-        checkedQuotationView(
-          quotation,
-          checked.check,
-          checked.views,
-          fingerprintOf(
-            quotationPrint(quotation, prose),
-            checked.check.verdict,
-            checked.check.passages.map((passage) => this.printOf(passage)),
-          ),
-          located,
-          draft.text,
-          set.language,
-        ),
-      );
+      const view = this.keeper.mended(() => {
+        const passages = this.searches.passagesOf(found.quotation.text);
+        const checked = check({ found, excluded: exclusions[index] ?? null }, passages, (list) =>
+          this.passageViews(list),
+        );
+        return show(found, checked);
+      });
+      quotations.push(view);
     }
-    const findings = unbalancedFindings(set, prose, style, options.severity);
+    const findings = unbalancedFindings(reading, prose, style, options.severity);
     return {
       path: draft.name,
       style,
-      language: set.language,
-      summary: summaryOf(quotations, set.skipped.length),
+      language,
+      summary: summaryOf(quotations, reading.skipped.length),
       quotations,
-      skipped: set.skipped.map((skipped) => skippedView(skipped, prose, draft.text)),
+      skipped: reading.skipped.map((skipped) => skippedView(skipped, prose, draft.text)),
       findings: findings.map((finding) => findingView(finding, prose.map)),
     };
+  }
+
+  private written(name: string): WrittenDraft {
+    const draft = this.drafts.get(name) ?? new WrittenDraft();
+    this.drafts.delete(name);
+    this.drafts.set(name, draft);
+    const [oldest] = this.drafts.keys();
+    if (this.drafts.size > KEPT_DRAFTS && oldest !== undefined) this.drafts.delete(oldest);
+    return draft;
   }
 
   /** Takes in what is stored, and loads what is needed to find out about a source. */

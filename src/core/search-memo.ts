@@ -75,7 +75,8 @@ export class SearchMemo {
     const { version } = this;
     let places: readonly LetterPlace[] | null = null;
     const byLetters = () => (places ??= this.letters.search(text, version));
-    const nameOfLetters = () => this.nameOf(byLetters().map(({ passage }) => passage));
+    let name: string | null = null;
+    const nameOfLetters = () => (name ??= this.nameOf(byLetters().map(({ passage }) => passage)));
     const entry = { passages, name: this.nameOf(passages), byLetters, nameOfLetters, version };
     this.entries.set(text, entry);
     return entry;

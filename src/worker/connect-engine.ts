@@ -1,6 +1,6 @@
 import type { CheckedQuotation, Engine } from '../core/engine.ts';
 import { abortError, namedError, type Method, type Port, type Request, type Response } from './protocol.ts';
-import { ReceivedPassages } from './sent-passages.ts';
+import { ReceivedDrafts, type Stretch } from './sent-drafts.ts';
 
 /** The name of the error in which the calls of a worker that died end. */
 export const WORKER_DIED = 'WorkerDied';
@@ -14,7 +14,6 @@ export interface ConnectedEngine extends Engine {
 }
 
 interface Pending {
-  readonly quotations: CheckedQuotation[];
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
 }
@@ -22,26 +21,30 @@ interface Pending {
 /** The engine that `serveEngine` offers at the other end of a port. */
 export function connectEngine(port: Port<Request, Response>): ConnectedEngine {
   const pending = new Map<number, Pending>();
-  const received = new ReceivedPassages();
+  const received = new ReceivedDrafts();
+  /** What has come of drafts that are not whole yet, also of calls that were given up: later drafts refer to them. */
+  const parts = new Map<number, (CheckedQuotation | Stretch)[]>();
   let nextId = 1;
   let closed: string | null = null;
 
   port.listen((response) => {
     if (response.kind === 'ready' || response.kind === 'wants-reader') return;
-    const call = pending.get(response.id);
+    const { id } = response;
     if (response.kind === 'part') {
+      parts.set(id, [...(parts.get(id) ?? []), ...received.takeIn(response.quotations)]);
       // Also asked for where the call was given up: the other side waits, and looks at the abort before it goes on.
-      // Unpacked also where the call was given up: later results refer to what came with it.
-      const quotations = received.unpack(response.quotations);
-      call?.quotations.push(...quotations);
-      port.post({ kind: 'more', id: response.id });
+      port.post({ kind: 'more', id });
       return;
     }
-    pending.delete(response.id);
+    const call = pending.get(id);
+    const before = parts.get(id) ?? [];
+    pending.delete(id);
+    parts.delete(id);
     if (response.kind === 'draft') {
       const { draft } = response;
-      const quotations = received.unpack(draft.quotations);
-      call?.resolve({ ...draft, quotations: [...call.quotations, ...quotations] });
+      const items = [...before, ...received.takeIn(draft.quotations)];
+      const quotations = received.whole(draft.path, items);
+      call?.resolve({ ...draft, quotations });
     } else if (response.kind === 'error') call?.reject(namedError(response.name, response.message));
     else call?.resolve(response.value);
   });
@@ -64,7 +67,6 @@ export function connectEngine(port: Port<Request, Response>): ConnectedEngine {
       };
       signal?.addEventListener('abort', abort, { once: true });
       pending.set(id, {
-        quotations: [],
         resolve: settle((value: unknown) => {
           resolve(value as T);
         }),

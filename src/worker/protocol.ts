@@ -3,7 +3,7 @@
  * abort can name the one it means and the calls of a dead worker can be made again; all that crosses is plain data.
  */
 import type { Engine } from '../core/engine.ts';
-import type { PackedDraft, PackedQuotation } from './sent-passages.ts';
+import type { PackedDraft, PackedItem } from './sent-drafts.ts';
 
 /** The methods that are called over the port; `dispose` is the port's own business. */
 export type Method = Exclude<keyof Engine, 'dispose'>;
@@ -23,7 +23,7 @@ export type Request =
 export type Response =
   | { readonly kind: 'ready' }
   | { readonly kind: 'wants-reader' }
-  | { readonly kind: 'part'; readonly id: number; readonly quotations: readonly PackedQuotation[] }
+  | { readonly kind: 'part'; readonly id: number; readonly quotations: readonly PackedItem[] }
   | { readonly kind: 'draft'; readonly id: number; readonly draft: PackedDraft }
   | { readonly kind: 'result'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'error'; readonly id: number; readonly name: string; readonly message: string };

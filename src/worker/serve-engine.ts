@@ -1,5 +1,5 @@
 import type { CheckedDraft, Engine } from '../core/engine.ts';
-import { SentPassages, type PackedDraft } from './sent-passages.ts';
+import { SentDrafts, type PackedDraft } from './sent-drafts.ts';
 import type { Method, Port, Request, Response } from './protocol.ts';
 
 type Call = (...args: readonly unknown[]) => Promise<unknown>;
@@ -23,7 +23,9 @@ interface Running {
  */
 export function serveEngine(port: Port<Response, Request>, engine: Engine): void {
   const running = new Map<number, Running>();
-  const sent = new SentPassages();
+  const sent = new SentDrafts();
+  /** Drafts are handed over one after another: each may refer to the one before. */
+  let handing: Promise<unknown> = Promise.resolve();
   let tidying = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,15 +40,25 @@ export function serveEngine(port: Port<Response, Request>, engine: Engine): void
     }, REST);
   }
 
-  async function handOver(id: number, draft: CheckedDraft, call: Running): Promise<PackedDraft> {
+  async function handOver(id: number, draft: CheckedDraft, call: Running): Promise<void> {
+    call.controller.signal.throwIfAborted();
+    const items = sent.itemsOf(draft);
     let from = 0;
-    for (; draft.quotations.length - from > PART; from += PART) {
+    for (; items.length - from > PART; from += PART) {
       const taken = new Promise<void>((resolve) => (call.more = resolve));
-      port.post({ kind: 'part', id, quotations: sent.pack(draft.quotations.slice(from, from + PART)) });
+      port.post({ kind: 'part', id, quotations: sent.pack(items.slice(from, from + PART)) });
       await taken;
       call.controller.signal.throwIfAborted();
     }
-    return { ...draft, quotations: sent.pack(draft.quotations.slice(from)) };
+    const packed: PackedDraft = { ...draft, quotations: sent.pack(items.slice(from)) };
+    sent.sent(draft);
+    port.post({ kind: 'draft', id, draft: packed });
+  }
+
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    const done = handing.then(work, work);
+    handing = done.catch(() => undefined);
+    return done;
   }
 
   async function run(id: number, method: Method, args: readonly unknown[]): Promise<void> {
@@ -56,7 +68,7 @@ export function serveEngine(port: Port<Response, Request>, engine: Engine): void
       const answer = engine[method].bind(engine) as Call;
       const value = await answer(...args, call.controller.signal);
       if (method !== 'checkDraft') port.post({ kind: 'result', id, value });
-      else port.post({ kind: 'draft', id, draft: await handOver(id, value as CheckedDraft, call) });
+      else await inTurn(() => handOver(id, value as CheckedDraft, call));
     } catch (error) {
       const { name, message } = error instanceof Error ? error : new Error(String(error));
       port.post({ kind: 'error', id, name, message });

@@ -1,8 +1,8 @@
 /** Who said each quotation: links, carry-over, then pronouns in the order of the text. */
 import { rootOf, type Attribution } from './attribution.ts';
 import { Attributions, carryOver, fromPaper, fromReport, fromTakingUp, type Carried } from './carry-over.ts';
-import type { Analysis, PronounSubject, Sentence, Subject } from './document.ts';
-import { linkInSentence, type Link } from './link.ts';
+import { inText, type Analysis, type PronounSubject, type Sentence, type Subject } from './document.ts';
+import { linkOf, type Link } from './link.ts';
 import { resolveNominal, resolvePronoun } from './resolve.ts';
 import { sentenceSubject } from './subjects.ts';
 import type { Lexicon } from './lexicon/compile.ts';
@@ -30,7 +30,7 @@ function carriedTo(
   const carried = carryOver(attribution, at, made, analysis);
   if (!reported || carried?.weak === false) return carried;
   const takesOver = carried !== null && carried.weak !== true && carried.subject.type !== 'pronoun';
-  return takesOver ? carried : (fromReport(attribution.stretch.block, at, made, analysis) ?? carried);
+  return takesOver ? carried : (fromReport(attribution.sentence.place.index, at, made, analysis) ?? carried);
 }
 
 function attributeOne(
@@ -40,13 +40,11 @@ function attributeOne(
   made: Attributions,
   analysis: Analysis,
 ): void {
-  const id = sentence.tokens[token]?.quotation ?? -1;
-  const stretch = analysis.stretches[id];
+  const stretch = analysis.stretches[sentence.place.index]?.[sentence.tokens[token]?.quotation ?? -1];
   if (!stretch) return;
-  const link = linkInSentence(sentence, token, analysis.lexicon);
+  const link = linkOf(sentence, token, analysis.lexicon);
   const attribution: Attribution = {
     stretch,
-    id,
     sentence,
     token,
     link,
@@ -96,16 +94,17 @@ class Resolver {
     private readonly attributions: readonly Attribution[],
   ) {}
 
-  private earlier(at: number): Attribution[] {
+  private earlier({ sentence, start }: Subject): Attribution[] {
+    const at = inText(sentence, start);
     return this.speakers
       .slice(-6)
-      .filter((attribution) => attribution.stretch.end <= at)
+      .filter((attribution) => inText(attribution.sentence, attribution.stretch.end) <= at)
       .slice(-2)
       .reverse();
   }
 
   private pronoun(subject: PronounSubject): void {
-    subject.resolution ??= resolvePronoun(subject, this.earlier(subject.start), this.analysis);
+    subject.resolution ??= resolvePronoun(subject, this.earlier(subject), this.analysis);
   }
 
   private settle(attribution: Attribution): void {
@@ -128,11 +127,12 @@ class Resolver {
   run(): void {
     let next = 0;
     for (const sentence of this.analysis.sentences) {
-      const subjects: Subject[] = sentence.cues.map((cue) => cue.subject);
       const main = sentenceSubject(sentence, this.analysis.lexicon);
-      if (main) subjects.push(main);
-      subjects.sort((a, b) => a.start - b.start);
-      for (const subject of subjects) if (subject.type === 'pronoun') this.pronoun(subject);
+      const subjects: (Subject | null)[] = sentence.cues.map((cue) => cue.subject);
+      subjects.push(main);
+      const pronouns = subjects.filter((subject) => subject?.type === 'pronoun');
+      if (pronouns.length > 1) pronouns.sort((a, b) => a.start - b.start);
+      for (const subject of pronouns) this.pronoun(subject);
       for (; this.attributions[next]?.sentence === sentence; next++) {
         const attribution = this.attributions[next];
         if (attribution) this.settle(attribution);
@@ -145,11 +145,11 @@ class Resolver {
 function tagEarlierParagraphs(list: readonly Attribution[]): void {
   let behind: Attribution | undefined;
   for (const attribution of [...list].reverse()) {
-    const { stretch, subject } = attribution;
+    const { stretch, subject, sentence } = attribution;
     const goesOn =
       behind?.stretch.reopens === true &&
       stretch.bounds === 'continued' &&
-      behind.stretch.block === stretch.block + 1;
+      behind.sentence.place.index === sentence.place.index + 1;
     const tagged =
       behind?.place === 'following-quotation' || (behind?.direct === true && behind.from === null);
     if (behind?.subject && goesOn && tagged && (!subject || rootOf(attribution).weak)) {
@@ -169,8 +169,7 @@ export function attributeAll(analysis: Analysis): readonly Attribution[] {
   const made = new Attributions();
   for (const sentences of analysis.byBlock)
     for (const [at, sentence] of sentences.entries())
-      for (const [token, { kind }] of sentence.tokens.entries())
-        if (kind === 'quotation') attributeOne(sentence, token, at, made, analysis);
+      for (const token of sentence.quotations) attributeOne(sentence, token, at, made, analysis);
   tagEarlierParagraphs(made.list);
   new Resolver(analysis, made.list).run();
   return made.list;

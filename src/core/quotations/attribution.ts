@@ -22,8 +22,6 @@ export type CarryPlace =
 /** What is known of one quotation. */
 export interface Attribution {
   readonly stretch: MarkedText;
-  /** Index into the scan. */
-  readonly id: number;
   readonly sentence: Sentence;
   /** Index of its token in the sentence. */
   readonly token: number;

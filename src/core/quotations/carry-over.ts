@@ -1,7 +1,7 @@
 /** Carrying a speaker over to a quotation that has no reporting words of its own. */
 import type { Attribution, CarryPlace } from './attribution.ts';
 import type { Analysis, Sentence, Subject } from './document.ts';
-import { linkInSentence } from './link.ts';
+import { linkOf } from './link.ts';
 import { DASH, nameSubject } from './noun-phrases.ts';
 import { phraseAt, phrasesBetween, subjectOfPhrase } from './phrases.ts';
 import { sentenceSubject } from './subjects.ts';
@@ -31,7 +31,7 @@ export class Attributions {
     const inSentence = this.bySentence.get(attribution.sentence);
     if (inSentence) inSentence.push(attribution);
     else this.bySentence.set(attribution.sentence, [attribution]);
-    const { block } = attribution.stretch;
+    const block = attribution.sentence.place.index;
     const inBlock = this.byBlock.get(block);
     if (inBlock) inBlock.push(attribution);
     else this.byBlock.set(block, [attribution]);
@@ -108,11 +108,11 @@ function isPersonal(pronoun: string, { pronouns }: Analysis['lexicon']): boolean
 
 /** `… legte ein Gutachten vor. Darin heißt es: „…“`: the paper that the sentence before names last. */
 export function fromPaper(
-  { stretch }: Attribution,
+  { sentence: { place } }: Attribution,
   at: number,
   { byBlock, lexicon }: Analysis,
 ): Carried | null {
-  const sentences = byBlock[stretch.block];
+  const sentences = byBlock[place.index];
   const [before, own] = [sentences?.[at - 1], sentences?.[at]];
   const [word, verb] = own?.tokens ?? [];
   const { inIt, verbs, standing } = lexicon.impersonal;
@@ -140,11 +140,11 @@ function fromPointing(next: Sentence, lexicon: Analysis['lexicon']): Carried | n
 
 /** `„…“. Das räumte Ana Cruz ein.`: the sentence behind takes the quotation up and says whose it is. */
 export function fromTakingUp(
-  { stretch }: Attribution,
+  { sentence: { place } }: Attribution,
   at: number,
   { byBlock, lexicon }: Analysis,
 ): Carried | null {
-  const next = byBlock[stretch.block]?.[at + 1];
+  const next = byBlock[place.index]?.[at + 1];
   const promise = next && fromPointing(next, lexicon);
   if (promise) return promise;
   if (!next || !lexicon.takingUp.has(next.tokens[0]?.lower ?? '')) return null;
@@ -157,7 +157,7 @@ export function fromTakingUp(
 function fromNextSentence(next: Sentence | undefined, { lexicon }: Analysis): Carried | null {
   if (!next) return null;
   if (next.tokens[0]?.kind === 'quotation') {
-    const link = linkInSentence(next, 0, lexicon);
+    const link = linkOf(next, 0, lexicon);
     if (link?.direct) return { subject: link.subject, place: 'following-quotation', direct: true };
   }
   const [cue] = next.cues;
@@ -236,11 +236,13 @@ export function carryOver(
   analysis: Analysis,
 ): Carried | null {
   const { sentence, alone, stretch } = attribution;
-  const sentences = analysis.byBlock[stretch.block] ?? [];
+  const block = sentence.place.index;
+  const sentences = analysis.byBlock[block] ?? [];
   const last = made.list.at(-1);
+  const isBehind = last?.sentence.place.index === block - 1;
   if (last?.sentence === sentence && last.subject)
     return { subject: last.subject, place: 'same-sentence', from: last, direct: last.direct };
-  if (stretch.reopens && last?.subject && last.stretch.block === stretch.block - 1)
+  if (stretch.reopens && last?.subject && isBehind)
     return { subject: last.subject, place: 'open-paragraph', from: last, direct: true };
   const earlier = fromEarlierSentences(sentences, at, alone, made, analysis);
   if (earlier) return earlier;
@@ -249,12 +251,12 @@ export function carryOver(
   const beat = alone ? fromBeat(sentences, at) : null;
   if (beat) return beat;
   if (alone) {
-    const credit = creditLine(analysis.byBlock[stretch.block + 1], sentences.length === 1, analysis.lexicon);
+    const credit = creditLine(analysis.byBlock[block + 1], sentences.length === 1, analysis.lexicon);
     if (credit) return credit;
   }
   // In dialogue every dash is another's turn, unless a colon before it says that the same person goes on.
-  const goesOn = analysis.byBlock[stretch.block - 1]?.at(-1)?.tokens.at(-1)?.text === ':';
-  const follows = last?.stretch.open === '—' && last.stretch.block === stretch.block - 1;
+  const goesOn = analysis.byBlock[block - 1]?.at(-1)?.tokens.at(-1)?.text === ':';
+  const follows = last?.stretch.open === '—' && isBehind;
   const turn = stretch.open === '—' && follows && !goesOn;
   if (
     turn &&
@@ -263,5 +265,5 @@ export function carryOver(
     last.sentence.tokens[last.token]?.finish !== '?'
   )
     return { subject: last.subject, place: 'previous-quotation', from: last, weak: true };
-  return turn ? null : fromPreviousParagraphs(stretch.block, made, analysis);
+  return turn ? null : fromPreviousParagraphs(block, made, analysis);
 }

@@ -96,15 +96,15 @@ function isAnswer(text: string): boolean {
  * stands in a heading of a text that quotes in double marks.
  */
 function isHeadline(
-  { stretch }: Attribution,
+  { stretch, sentence: { place } }: Attribution,
   text: string,
-  { lexicon: { traits, works }, prose: { blocks }, stretches }: Analysis,
+  { lexicon: { traits, works }, stretches }: Analysis,
 ): boolean {
   if (!/['‘’]/u.test(stretch.open) || stretch.words <= LONGEST_TITLE / 2) return false;
   const capitals = text.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word) || works.small.has(word));
   if (capitals && traits.titleCase) return true;
-  const heading = stretch.block === 0 || blocks[stretch.block]?.kind === 'heading';
-  return heading && stretches.some(({ parent, open }) => parent < 0 && /["“]/u.test(open));
+  const heading = place.index === 0 || place.block.kind === 'heading';
+  return heading && stretches.flat().some(({ parent, open }) => parent < 0 && /["“]/u.test(open));
 }
 
 /** Chance that it is speech. Takes the text between the marks. */
@@ -122,7 +122,7 @@ export function classify(
   const linked = attribution.subject !== null && (link?.cue != null || link?.place === 'noun');
   if (stretch.open === DIALOGUE || stretch.open === BLOCK_QUOTE) return { chance: 0.97, reason: 'term' };
   // Values of attributes and fields in pasted mark-up.
-  if (/=\s?$/.test(analysis.prose.text.slice(Math.max(0, stretch.start - 3), stretch.start - 1)))
+  if (/=\s?$/.test(sentence.place.text.slice(Math.max(0, stretch.start - 3), Math.max(0, stretch.start - 1))))
     return skipped('code');
   const rowOf = previous?.reason === 'title' && !/[.!?]$/u.test(text) ? LONGEST_NAME : 2;
   if (previous && words <= rowOf && isInRow(attribution, previous.attribution, analysis.lexicon))
@@ -162,10 +162,10 @@ function isPaper({ sentence, token, stretch }: Attribution, lexicon: Lexicon): b
 }
 
 /** In these a stretch is the name of something, not what somebody said: `„Bild“-Zeitung`, `the newspaper „…“`. */
-function isProperName(attribution: Attribution, text: string, { lexicon, prose }: Analysis): boolean {
+function isProperName(attribution: Attribution, text: string, { lexicon }: Analysis): boolean {
   const { sentence, token, stretch, direct, link } = attribution;
   const { words, outerEnd } = stretch;
-  if (words <= 4 && /^-\p{L}/u.test(prose.text.slice(outerEnd, outerEnd + 2))) return true;
+  if (words <= 4 && /^-\p{L}/u.test(sentence.place.text.slice(outerEnd, outerEnd + 2))) return true;
   if (/^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,4}$/u.test(text)) return true;
   const before = sentence.tokens[token - 1];
   const tagged = direct && link?.place !== 'left-adjacent';

@@ -6,6 +6,7 @@ import type { Block, Span } from '../model.ts';
 import { tokensBetween, type Token } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { isAdverb } from './name-mentions.ts';
+import type { Place } from './places.ts';
 
 const DASH = /^(?:—|–|―|-|--)$/;
 const DASHED = /\s[—–―-]|[—–―]\s/u;
@@ -154,69 +155,70 @@ function beforeMarks(text: string, { start, end }: Span): Span {
 /** Dash paragraphs without reporting words are speech where at least one in so many has some; else they are a list. */
 const TAGGED_SHARE = 4;
 
-/**
- * The speech of paragraphs that a dash opens, by block; empty for the others. A text whose dashes never come with
- * reporting words has lists, not dialogue.
- */
-export function dialogueOf(
+/** What a paragraph has of dialogue: whether a dash opens it, and what would be said there. */
+export interface DashSpeech extends Walk {
+  /** Counts among the paragraphs of dialogue; one that only may hold some counts if it has reporting words. */
+  readonly dashed: boolean;
+  readonly hyphen: boolean;
+}
+
+/** The dialogue of one block, if its text turns out to have dialogue; null where it has none for sure. */
+export function dashSpeechOf(
   text: string,
-  blocks: readonly Block[],
+  block: Pick<Block, 'kind' | 'turn'>,
   lexicon: Lexicon,
-): readonly (readonly Span[])[] {
-  const silent: readonly (readonly Span[])[] = blocks.map(() => []);
-  if (!lexicon.traits.dashDialogue) return silent;
+): DashSpeech | null {
+  if (!lexicon.traits.dashDialogue || block.kind === 'heading' || block.turn) return null;
+  const dash = LEADING_DASH.exec(text.slice(0, 3))?.[0];
+  if (dash === undefined) {
+    if (!STORY_DASH.test(text) || /["“”«»„]/.test(text)) return null;
+    const found = walk(tokensBetween(text, 0, text.length, lexicon), 0, false, lexicon, 'story');
+    return { ...found, dashed: found.tags > 0, hyphen: true };
+  }
+  const hyphen = dash.startsWith('-');
+  // Speech in marks behind a dash is the marks' business.
+  if (/["“«„]/.test(text[dash.length] ?? '')) return { speech: [], tags: 0, dashed: true, hyphen: true };
+  const found = walk(tokensBetween(text, dash.length, text.length, lexicon), 0, false, lexicon);
+  return { ...found, dashed: true, hyphen };
+}
+
+/** Whether paragraphs that a dash opens are speech: a text whose dashes never come with reporting words has lists. */
+export function isDialogue(blocks: readonly (DashSpeech | null)[]): boolean {
   let dashed = 0;
   let tagged = 0;
-  const walks = blocks.map((block) => {
-    const dash = LEADING_DASH.exec(text.slice(block.start, block.start + 3))?.[0];
-    if (block.kind === 'heading' || block.turn) return null;
-    if (dash === undefined) {
-      const story = text.slice(block.start, block.end);
-      if (!STORY_DASH.test(story) || /["“”«»„]/.test(story)) return null;
-      const found = walk(tokensBetween(text, block.start, block.end, lexicon), 0, false, lexicon, 'story');
-      if (found.tags > 0) [dashed, tagged] = [dashed + 1, tagged + 1];
-      return { ...found, hyphen: true };
-    }
-    dashed++;
-    const tokens = tokensBetween(text, block.start + dash.length, block.end, lexicon);
-    // Speech in marks behind a dash is the marks' business.
-    if (/["“«„]/.test(text[block.start + dash.length] ?? '')) return null;
-    const found = walk(tokens, 0, false, lexicon);
-    if (found.tags > 0) tagged++;
-    return { ...found, hyphen: dash.startsWith('-') };
-  });
-  if (tagged === 0 || tagged * TAGGED_SHARE < dashed) return silent;
-  return walks.map((found, index) => {
-    if (!found) return [];
-    const block = blocks[index];
-    const ends = /[.!?…»”"]$/u.test(text.slice(block?.start, block?.end).trimEnd());
-    const speech = found.speech.map((span) => beforeMarks(text, span));
-    return found.tags > 0 || (ends && !found.hyphen) ? speech : [];
-  });
+  for (const block of blocks) {
+    if (block?.dashed === true) dashed++;
+    if (block && block.tags > 0) tagged++;
+  }
+  return tagged > 0 && tagged * TAGGED_SHARE >= dashed;
+}
+
+/** The speech of a block of dialogue. */
+export function spansOf(text: string, { speech, tags, hyphen }: DashSpeech): readonly Span[] {
+  const ends = /[.!?…»”"]$/u.test(text.trimEnd());
+  return tags > 0 || (ends && !hyphen) ? speech.map((span) => beforeMarks(text, span)) : [];
 }
 
 /** A credit under a block quote: "— Ida Brandt, harbour master". */
 const CREDIT = /^(?:[—–―]|--?)\s?\p{Lu}.{0,120}$/u;
 
 /**
- * Block quotes without marks that are somebody's words, by block: a paragraph that ends in a colon leads in, or a credit
- * follows. Others may be notes or asides.
+ * Block quotes without marks that are somebody's words: a paragraph that ends in a colon leads in, or a credit follows.
+ * Others may be notes or asides.
  */
-export function blockQuotesOf(text: string, blocks: readonly Block[]): readonly (Span | null)[] {
-  const textOf = (index: number): string => {
-    const block = blocks[index];
-    return block ? text.slice(block.start, block.end).trim() : '';
-  };
-  const spans: (Span | null)[] = blocks.map(() => null);
-  for (let from = 0; from < blocks.length; from++) {
-    if (blocks[from]?.kind !== 'blockquote') continue;
+export function spokenQuotes(places: readonly Place[]): ReadonlySet<Place> {
+  const textOf = (index: number): string => places[index]?.text.trim() ?? '';
+  const isQuote = (index: number): boolean => places[index]?.block.kind === 'blockquote';
+  const spoken = new Set<Place>();
+  for (let from = 0; from < places.length; from++) {
+    if (!isQuote(from)) continue;
     let to = from;
-    while (blocks[to]?.kind === 'blockquote') to++;
+    while (isQuote(to)) to++;
     const inside = to - 1 > from && CREDIT.test(textOf(to - 1));
     const introduced = textOf(from - 1).endsWith(':') || inside || CREDIT.test(textOf(to));
-    for (let index = from; index < (inside ? to - 1 : to); index++)
-      if (introduced && !/^["“«„‘'*[]/u.test(textOf(index))) spans[index] = blocks[index] ?? null;
+    for (const [at, place] of places.slice(from, inside ? to - 1 : to).entries())
+      if (introduced && !/^["“«„‘'*[]/u.test(textOf(from + at))) spoken.add(place);
     from = to;
   }
-  return spans;
+  return spoken;
 }

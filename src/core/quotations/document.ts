@@ -1,7 +1,12 @@
-/** The working data of one text while its quotations are attributed. Mutable, and never handed out of this folder. */
-import type { Prose } from '../model.ts';
+/**
+ * The working data of one text while its quotations are attributed. Mutable, and never handed out of this folder. Offsets
+ * count from the start of the block that they stand in (`Place`); `inText` leads from there to clean offsets.
+ */
+import type { Span } from '../model.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon/compile.ts';
+import type { Link } from './link.ts';
+import type { Place } from './places.ts';
 import type { MarkedText } from './scan.ts';
 
 export type NameKind = 'person' | 'organisation' | 'place' | 'people' | 'role' | 'unknown';
@@ -120,21 +125,39 @@ export interface Cue {
 }
 
 export interface Sentence {
-  readonly index: number;
-  readonly block: number;
+  /** Index in the text; changes when sentences come before it or go. */
+  index: number;
+  readonly place: Place;
   readonly tokens: readonly Token[];
+  /** Which of the tokens are quotations. */
+  readonly quotations: readonly number[];
   names: NameMention[];
   readonly nameAt: (NameMention | null)[];
   cues: Cue[];
   /** Cached grammatical subject; undefined: not looked for. */
   subject: Subject | null | undefined;
+  /** Cached links of its quotations, by token. */
+  readonly links: Map<number, Link | null>;
+  /** What was held of its names when its cues and its links were found (`EntityFacts`); null: not looked for. */
+  facts: { ofCues: string | null; ofLinks: string | null };
 }
 
-/** One text, analysed. */
+/** The clean offset of an offset in a sentence. */
+export function inText({ place }: Sentence, offset: number): number {
+  return place.start + offset;
+}
+
+/** The clean span of a stretch of a sentence. */
+export function spanInText(sentence: Sentence, { start, end }: Span): Span {
+  return { start: inText(sentence, start), end: inText(sentence, end) };
+}
+
+/** One text, analysed. Lists by block are by its index. */
 export interface Analysis {
-  readonly prose: Prose;
+  readonly places: readonly Place[];
   readonly lexicon: Lexicon;
-  readonly stretches: readonly MarkedText[];
+  /** What stands in marks, by block. */
+  readonly stretches: readonly (readonly MarkedText[])[];
   readonly sentences: readonly Sentence[];
   readonly byBlock: readonly (readonly Sentence[])[];
   readonly entities: readonly Entity[];

@@ -1,5 +1,5 @@
 /** Grouping the names of a text into people and bodies, and telling whether a person is he or she. */
-import type { Entity, Gender, NameMention, Sentence } from './document.ts';
+import { inText, type Entity, type Gender, type NameMention, type Sentence } from './document.ts';
 import { isKnownGiven, isSpeechVerb } from './name-mentions.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 
@@ -139,10 +139,10 @@ class EntityBuilder {
 }
 
 /** Of people with one surname, the only one whom the same paragraph has named in full before a bare mention. */
-function namedBeside(namesakes: readonly Entity[], { sentence: { block } }: NameMention): Entity | null {
+function namedBeside(namesakes: readonly Entity[], { sentence: { place } }: NameMention): Entity | null {
   if (namesakes.length < 2) return null;
   const beside = namesakes.filter(({ mentions }) =>
-    mentions.some((mention) => mention.words > 1 && mention.sentence.block === block),
+    mentions.some((mention) => mention.words > 1 && mention.sentence.place === place),
   );
   return beside.length === 1 ? (beside[0] ?? null) : null;
 }
@@ -167,8 +167,8 @@ function lastToSpeak(
   if (namesakes.length < 2) return null;
   for (const entity of namesakes) {
     const spoke = entity.mentions.findLast((mention) => isSpeaking(mention, lexicon));
-    if (spoke && sentence.index - spoke.sentence.index <= SPOKE_WITHIN && spoke.start > (last?.start ?? -1))
-      last = spoke;
+    if (!spoke || sentence.index - spoke.sentence.index > SPOKE_WITHIN) continue;
+    if (!last || inText(spoke.sentence, spoke.start) > inText(last.sentence, last.start)) last = spoke;
   }
   return last?.entity ?? null;
 }
@@ -227,7 +227,7 @@ function genderFromPronouns(entity: Entity, sentences: readonly Sentence[], lexi
     if (others) continue;
     for (const token of sentence.tokens.slice(mention.last, mention.last + PRONOUN_REACH)) count(token.lower);
     const next = sentences[sentence.index + 1];
-    if (next?.block === sentence.block) count(next.tokens[0]?.lower);
+    if (next?.place === sentence.place) count(next.tokens[0]?.lower);
   }
   if (male > female * 2) return 'male';
   return female > male * 2 ? 'female' : 'unknown';

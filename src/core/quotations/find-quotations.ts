@@ -1,99 +1,87 @@
 /** Finding the quotations of a text and who said each: the door to this folder. */
-import type { Prose, Quotation, QuotationSet, Skipped, SkipReason, Speaker } from '../model.ts';
-import { analyse } from './analyse.ts';
+import type { Prose, Quotation, QuotationSet, Skipped, UnbalancedMark } from '../model.ts';
+import { Analyser } from './analyse.ts';
 import { attributeAll } from './attribute.ts';
-import type { Attribution } from './attribution.ts';
-import { SPEECH, classify } from './classify.ts';
-import type { Analysis } from './document.ts';
 import { lexiconFor } from './lexicon/compile.ts';
-import { scanMarks, type MarkedText } from './scan.ts';
-import { speakerOf, speakerOfTurn } from './speaker.ts';
+import { movedQuotation, movedSpan } from './moved.ts';
+import { Places, type Place } from './places.ts';
+import { Scanner, type MarkedText } from './scan.ts';
+import { SetBuilder, turnLabels, type FoundQuotation } from './set-builder.ts';
 
-/** Whether a quotation carries on from the one before it: a split one, or one that its paragraph re-opens. */
-function carriesOn(attribution: Attribution, previous: Attribution | undefined): boolean {
-  if (!previous) return false;
-  if (attribution.stretch.reopens) return previous.stretch.block === attribution.stretch.block - 1;
-  if (previous.stretch.block !== attribution.stretch.block || !attribution.subject) return false;
-  if (attribution.place === 'same-sentence' || attribution.place === 'next-sentence')
-    return attribution.from === previous && previous.direct;
-  const sameTag = attribution.subject === previous.subject && attribution.sentence === previous.sentence;
-  return sameTag && attribution.direct && previous.direct;
+export type { Place } from './places.ts';
+export type { FoundQuotation } from './set-builder.ts';
+
+/** What was found in a text: a `QuotationSet` whose quotations are at their places. */
+export interface TextReading {
+  readonly language: string;
+  readonly places: readonly Place[];
+  readonly quotations: readonly FoundQuotation[];
+  /** Clean offsets. */
+  readonly skipped: readonly Skipped[];
+  readonly unbalanced: readonly UnbalancedMark[];
 }
 
-interface Kept {
-  readonly attribution: Attribution;
-  readonly index: number;
+/** What is kept of a text while it is written, in one language. */
+interface Readers {
+  readonly language: string;
+  readonly places: Places;
+  readonly scanner: Scanner;
+  readonly analyser: Analyser;
+  readonly known: WeakMap<MarkedText, Quotation>;
 }
 
-class SetBuilder {
-  readonly quotations: Quotation[] = [];
-  readonly skipped: Skipped[] = [];
-  private last: Kept | null = null;
-  /** The label of the turn that the last quotation stands in, for the paragraphs that go on with it. */
-  private label: string | null = null;
-  private lastSkipped: { attribution: Attribution; reason: SkipReason } | null = null;
+function readersOf(language: string): Readers {
+  const lexicon = lexiconFor(language);
+  const [scanner, analyser] = [new Scanner(lexicon, language), new Analyser(lexicon)];
+  return { language, places: new Places(), scanner, analyser, known: new WeakMap() };
+}
 
-  constructor(
-    private readonly prose: Prose,
-    private readonly analysis: Analysis,
-    /** By index into the scan. */
-    private readonly labels: ReadonlyMap<number, string>,
-  ) {}
+/**
+ * Finds the quotations of a text that is written, reading after reading: what is found is what a first reading of the same
+ * text would find, and blocks that are as they were are not read again.
+ */
+export class QuotationFinder {
+  private readers: Readers | null = null;
 
-  add(attribution: Attribution): void {
-    const { prose, analysis } = this;
-    const { stretch, link } = attribution;
-    const { start, end, block, open, close, bounds } = stretch;
-    const text = prose.text.slice(start, end);
-    const { chance, reason } = classify(attribution, text, analysis, this.lastSkipped);
-    const aside = /^[([][^)\]]*[)\]]$/u.test(text);
-    if ((chance < SPEECH && !stretch.reopens) || aside) {
-      this.skipped.push({ start, end, text, reason });
-      this.lastSkipped = { attribution, reason };
-      return;
+  /** See `findQuotations`. */
+  read(prose: Prose, language: string): TextReading {
+    if (this.readers?.language !== language) this.readers = readersOf(language);
+    const { scanner, analyser, known } = this.readers;
+    const places = this.readers.places.follow(prose);
+    const scans = scanner.scan(prose.text, places);
+    const stretches = scans.map((scan) => scan.stretches);
+    const analysis = analyser.analyse(places, stretches);
+    const builder = new SetBuilder(analysis, turnLabels(places, stretches), known);
+    for (const attribution of attributeAll(analysis)) builder.add(attribution);
+    const { skipped } = builder;
+    const unbalanced: UnbalancedMark[] = [];
+    for (const [index, { start, text }] of places.entries()) {
+      for (const mark of scans[index]?.unbalanced ?? []) unbalanced.push(movedSpan(mark, start));
+      for (const title of scans[index]?.titles ?? [])
+        skipped.push({
+          ...movedSpan(title, start),
+          text: text.slice(title.start, title.end),
+          reason: 'title',
+        });
     }
-    const cue = link?.cue ?? null;
-    const [from, to] = cue
-      ? [attribution.sentence.tokens[cue.first], attribution.sentence.tokens[cue.last]]
-      : [];
-    const previous = this.last && carriesOn(attribution, this.last.attribution) ? this.last.index : null;
-    this.last = { attribution, index: this.quotations.length };
-    this.quotations.push({
-      start,
-      end,
-      text,
-      block,
-      open,
-      close,
-      bounds,
-      speaker: this.speaker(attribution),
-      cue: from && to ? { text: prose.text.slice(from.start, to.end), start: from.start } : null,
-      continues: previous,
-    });
+    skipped.sort((a, b) => a.start - b.start);
+    return { language, places, quotations: builder.quotations, skipped, unbalanced };
   }
 
-  private speaker(attribution: Attribution): Speaker | null {
-    const { stretch, place } = attribution;
-    const label = this.labels.get(attribution.id) ?? (place === 'open-paragraph' ? this.label : null);
-    this.label = label;
-    const turn =
-      this.prose.blocks[stretch.block]?.turn ??
-      (label === null ? undefined : { label, role: 'speaker' as const });
-    return turn ? speakerOfTurn(turn, stretch.start, this.analysis) : speakerOf(attribution, this.analysis);
+  /** What was made anew by all readings: blocks scanned, sentences cut, sentences whose reporting words were looked for. */
+  counts(): { readonly blocks: number; readonly sentences: number; readonly cues: number } {
+    const { scanner, analyser } = this.readers ?? readersOf('en');
+    return { blocks: scanner.made, ...analyser.counts };
   }
 }
 
-/** The label of a transcript's turn at the head of a quoted paragraph: `"ROE: We close in May.` */
-const TURN_LABEL = /^(\p{Lu}[\p{Lu}.’'-]{2,}(?: \p{Lu}[\p{Lu}.’'-]+){0,2}):\s/u;
-
-/** The labels of quoted turns, by index into the scan. One alone is no transcript. */
-function turnLabels(text: string, stretches: readonly MarkedText[]): ReadonlyMap<number, string> {
-  const labels = new Map<number, string>();
-  for (const [id, { start, end }] of stretches.entries()) {
-    const label = TURN_LABEL.exec(text.slice(start, end))?.[1];
-    if (label !== undefined) labels.set(id, label);
-  }
-  return new Set(labels.values()).size > 1 ? labels : new Map();
+/** A reading in clean offsets alone. */
+export function setOf({ language, quotations, skipped, unbalanced }: TextReading): QuotationSet {
+  const moved = quotations.map(({ place, quotation, continues }) => ({
+    ...movedQuotation(quotation, place.start, place.index),
+    continues,
+  }));
+  return { language, quotations: moved, skipped, unbalanced };
 }
 
 /**
@@ -102,16 +90,5 @@ function turnLabels(text: string, stretches: readonly MarkedText[]): ReadonlyMap
  * Marks never pair across blocks. Pure; time linear in the text.
  */
 export function findQuotations(prose: Prose, language: string): QuotationSet {
-  const lexicon = lexiconFor(language);
-  const { stretches, unbalanced, titles } = scanMarks(prose, lexicon, language);
-  const analysis = analyse(prose, stretches, lexicon);
-  const builder = new SetBuilder(prose, analysis, turnLabels(prose.text, stretches));
-  for (const attribution of attributeAll(analysis)) builder.add(attribution);
-  const { quotations } = builder;
-  const skipped = builder.skipped
-    .concat(
-      titles.map((title) => ({ ...title, text: prose.text.slice(title.start, title.end), reason: 'title' })),
-    )
-    .sort((a, b) => a.start - b.start);
-  return { language, quotations, skipped, unbalanced };
+  return setOf(new QuotationFinder().read(prose, language));
 }

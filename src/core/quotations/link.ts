@@ -476,8 +476,14 @@ function isImpersonal(subject: Subject, { pronouns }: Lexicon): boolean {
   );
 }
 
-/** The link of the quotation at token `at` within its sentence; null where the sentence says nothing. */
-export function linkInSentence(sentence: Sentence, at: number, lexicon: Lexicon): Link | null {
+/** The link of the quotation at token `at` within its sentence, found once; null where the sentence says nothing. */
+export function linkOf(sentence: Sentence, at: number, lexicon: Lexicon): Link | null {
+  let link = sentence.links.get(at);
+  if (link === undefined) sentence.links.set(at, (link = linkInSentence(sentence, at, lexicon)));
+  return link;
+}
+
+function linkInSentence(sentence: Sentence, at: number, lexicon: Lexicon): Link | null {
   const best = bestCue(sentence, at, lexicon);
   const apart =
     bracketLink(sentence, at) ?? (best && best.distance <= 0.6 ? null : listedLink(sentence, at, lexicon));

@@ -2,15 +2,16 @@
 import type { Token } from '../text/tokens.ts';
 import type { NameKind, NameMention, Sentence } from './document.ts';
 import type { Lexicon } from './lexicon/compile.ts';
+import type { Words } from './shared-words.ts';
 
 /** What the whole text tells about its capitals. */
 export interface CapitalUse {
   /** Words seen with a capital inside a sentence. */
-  readonly capitalInside: ReadonlySet<string>;
+  readonly capitalInside: Words;
   /** Words seen in lower case. */
-  readonly lower: ReadonlySet<string>;
+  readonly lower: Words;
   /** Family names with a particle, seen inside a sentence, lower case ("van den berg"). */
-  readonly withParticle: ReadonlySet<string>;
+  readonly withParticle: Words;
 }
 
 const DASH = /^(?:—|–|--|-)$/;

@@ -1,6 +1,15 @@
 /** Whom "he", "she" or "the mayor" stands for: salience, with the lead over the runner-up kept as a margin. */
 import type { Attribution } from './attribution.ts';
-import type { Analysis, Entity, NameMention, Resolution, Sentence, Subject } from './document.ts';
+import {
+  inText,
+  spanInText,
+  type Analysis,
+  type Entity,
+  type NameMention,
+  type Resolution,
+  type Sentence,
+  type Subject,
+} from './document.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { DROPPED } from './noun-phrases.ts';
 import { sentenceSubject } from './subjects.ts';
@@ -37,6 +46,10 @@ function fits(entity: Entity | null | undefined, gender: PronounGender): entity 
   return gender === 'either' || entity.gender === gender || entity.gender === 'unknown';
 }
 
+function isBefore(mention: NameMention, subject: Subject): boolean {
+  return inText(mention.sentence, mention.start) < inText(subject.sentence, subject.start);
+}
+
 /** Whom a subject stands for as far as is known by now. */
 export function entityOf(subject: Subject): Entity | null {
   return subject.type === 'name' ? subject.name.entity : (subject.resolution?.entity ?? null);
@@ -45,7 +58,7 @@ export function entityOf(subject: Subject): Entity | null {
 function mentionScore(mention: NameMention, entity: Entity, subject: Subject, { lexicon }: Analysis): number {
   const { sentence } = mention;
   const { tokens, cues } = sentence;
-  const blocks = subject.sentence.block - sentence.block;
+  const blocks = subject.sentence.place.index - sentence.place.index;
   let score = 3 - (subject.sentence.index - sentence.index) * 0.8 - blocks * 0.5;
   const next = tokens[mention.last];
   const owner = next !== undefined && /^['’]s$/.test(next.text);
@@ -108,7 +121,7 @@ function addEarlierSpeakers(
       continue;
     }
     if (latest && latest.entity !== entity && latest.sentence.index > sentence.index) continue;
-    const blocks = subject.sentence.block - sentence.block;
+    const blocks = subject.sentence.place.index - sentence.place.index;
     if (blocks > 2) continue;
     const known = scores.get(entity);
     const score = (known?.score ?? 1 - blocks) + (rank === 0 ? 1.2 : 0.5) - blocks * 0.3;
@@ -153,7 +166,7 @@ function evenly(resolution: Resolution | null, subject: Subject): Resolution | n
   if (!resolution || !first || first.entity.gender !== second?.entity.gender) return resolution;
   const only = [first, second].map(({ entity }) => {
     const [named, again] = entity.mentions;
-    return (again?.start ?? Infinity) < subject.start ? undefined : named?.sentence;
+    return again && isBefore(again, subject) ? undefined : named?.sentence;
   });
   const spoke = only[0]?.cues.some((cue) => cue.strong && entityOf(cue.subject) === first.entity);
   if (spoke === true) return resolution;
@@ -171,7 +184,7 @@ function ranked(scores: ReadonlyMap<Entity, Candidate>): Resolution | null {
     entity,
     margin: Math.min(second ? score - second[1].score : ALONE, score < FAINT ? FAINT_MARGIN : ALONE),
     candidates: list.slice(0, 3).map(([candidate, value]) => ({ entity: candidate, score: value.score })),
-    evidence: evidence && { start: evidence.start, end: evidence.end },
+    evidence: evidence && spanInText(evidence.sentence, evidence),
   };
 }
 
@@ -217,7 +230,7 @@ function resolveOffice(
   let found: NameMention | null = null;
   for (let back = sentence.index; back >= Math.max(0, sentence.index - REACH); back--)
     for (const mention of sentences[back]?.names ?? []) {
-      if (mention.start >= subject.start || mention.entity?.kind !== 'person') continue;
+      if (!isBefore(mention, subject) || mention.entity?.kind !== 'person') continue;
       if (!holdsOffice(mention, noun, lexicon) && !(role !== '' && holdsOffice(mention, role, lexicon)))
         continue;
       if (found && found.entity !== mention.entity) return null;
@@ -229,7 +242,7 @@ function resolveOffice(
     const before = sentence.tokens[found.outer - 1]?.lower ?? '';
     if (lexicon.grammar.prepositions.has(before)) return null;
   }
-  const evidence = { start: found.start, end: found.end };
+  const evidence = spanInText(found.sentence, found);
   return { entity: found.entity, margin: ALONE, candidates: [], evidence };
 }
 
@@ -250,6 +263,6 @@ export function resolveNominal(
 ): Resolution | null {
   const name = nameInApposition(subject);
   if (name?.entity?.kind !== 'person') return resolveOffice(subject, analysis);
-  const evidence = { start: name.start, end: name.end };
+  const evidence = spanInText(name.sentence, name);
   return { entity: name.entity, margin: ALONE, candidates: [], evidence };
 }

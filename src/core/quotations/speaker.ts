@@ -1,7 +1,7 @@
 /** The speaker as it is handed out: name, aliases, how it was found and how sure it is. */
 import type { Span, Speaker, SpeakerVia, Turn } from '../model.ts';
 import { rootOf, type Attribution } from './attribution.ts';
-import type { Analysis, Entity, Subject } from './document.ts';
+import { inText, spanInText, type Analysis, type Entity, type Subject } from './document.ts';
 import { entityOf } from './resolve.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { confidenceOf, tierOf } from './tiers.ts';
@@ -32,7 +32,7 @@ function evidenceOf(attribution: Attribution): Span[] {
   const spans: Span[] = [];
   const [first] = tokens;
   const last = tokens.at(-1);
-  if (first && last) spans.push({ start: first.start, end: last.end });
+  if (first && last) spans.push(spanInText(root.sentence, { start: first.start, end: last.end }));
   const antecedent = attribution.resolution?.evidence;
   if (antecedent) spans.push(antecedent);
   return spans.sort((a, b) => a.start - b.start);
@@ -83,16 +83,17 @@ function isBareName(
   return !form.endsWith('n') && verb?.shape !== 'according';
 }
 
+function wordsOf({ sentence, start, end }: Subject): string {
+  return sentence.place.text.slice(start, end);
+}
+
 const OPENING = /["„“«»‚‘]/u;
 const CLOSING = /["“”«»‘’]/u;
 
 /** Somebody without a name: the words that describe them. */
-function describedSpeaker(
-  attribution: Attribution,
-  subject: Subject,
-  { prose: { text }, lexicon }: Analysis,
-): Speaker | null {
+function describedSpeaker(attribution: Attribution, subject: Subject, { lexicon }: Analysis): Speaker | null {
   if (subject.type === 'pronoun') return null;
+  const { text } = subject.sentence.place;
   const inner = text.slice(subject.start, subject.end);
   // "die Zeitschrift „Deich“": the mark that closes the name is part of the phrase.
   const open = OPENING.exec(inner)?.index ?? 0;
@@ -105,7 +106,7 @@ function describedSpeaker(
     kind: 'unknown',
     aliases: [],
     mention: words,
-    mentionStart: subject.start,
+    mentionStart: inText(subject.sentence, subject.start),
     via: viaOf(attribution, subject),
     confidence: attribution.weak ? 0.4 : 0.6,
     tier: 4,
@@ -115,7 +116,6 @@ function describedSpeaker(
 
 /** The speaker of a quotation; null where nobody could be made out. */
 export function speakerOf(attribution: Attribution, analysis: Analysis): Speaker | null {
-  const { text } = analysis.prose;
   const { subject, entity, resolution } = attribution;
   if (!subject) return null;
   if (!entity) return describedSpeaker(attribution, subject, analysis);
@@ -127,8 +127,8 @@ export function speakerOf(attribution: Attribution, analysis: Analysis): Speaker
     kind: entity.kind,
     aliases: aliasesOf(entity),
     joint: joint ? [joint.name] : [],
-    mention: text.slice(subject.start, subject.end),
-    mentionStart: subject.start,
+    mention: wordsOf(subject),
+    mentionStart: inText(subject.sentence, subject.start),
     via: viaOf(attribution, subject),
     confidence: confidenceOf(attribution, tier),
     tier,
@@ -142,9 +142,9 @@ export function speakerOf(attribution: Attribution, analysis: Analysis): Speaker
 }
 
 /** The speaker of unmarked speech: explicit lead-ins only, so a name is certain. */
-export function speakerOfSubject(subject: Subject, text: string): Speaker | null {
+export function speakerOfSubject(subject: Subject): Speaker | null {
   const entity = entityOf(subject);
-  const mention = text.slice(subject.start, subject.end);
+  const mention = wordsOf(subject);
   if (!entity && subject.type === 'pronoun') return null;
   const byName = subject.type === 'name' && entity !== null;
   return {
@@ -154,11 +154,11 @@ export function speakerOfSubject(subject: Subject, text: string): Speaker | null
     kind: entity?.kind ?? 'unknown',
     aliases: entity ? aliasesOf(entity) : [],
     mention,
-    mentionStart: subject.start,
+    mentionStart: inText(subject.sentence, subject.start),
     via: subject.type,
     confidence: byName ? 0.95 : 0.6,
     tier: byName ? (subject.name.ambiguous ? 3 : 1) : entity ? 3 : 4,
-    evidence: [{ start: subject.start, end: subject.end }],
+    evidence: [spanInText(subject.sentence, subject)],
   };
 }
 

@@ -1,9 +1,11 @@
 /** The speech in an article: quotations, a transcript's turns, and direct speech that stands without marks. */
 import type { Block, Prose, QuotationSet, Span, Speaker } from '../model.ts';
-import { analyse } from './analyse.ts';
-import type { Analysis, Sentence } from './document.ts';
-import { lexiconFor } from './lexicon/compile.ts';
+import { Analyser } from './analyse.ts';
+import { inText, type Analysis, type Sentence } from './document.ts';
+import { lexiconFor, type Lexicon } from './lexicon/compile.ts';
 import { nameSubject } from './noun-phrases.ts';
+import { Places, type Place } from './places.ts';
+import type { MarkedText } from './scan.ts';
 import { speakerOfSubject, speakerOfTurn } from './speaker.ts';
 
 /** A stretch of an article that is somebody's speech. Clean offsets; marks and labels excluded. */
@@ -35,11 +37,10 @@ function letterLeadIn(sentence: Sentence): LeadIn | null {
 }
 
 /** `Engineer Olav Renn: …`, `Marta Ekberg, drummer: …`: a name (and what the person is) and nothing else. */
-function namedLeadIn(sentence: Sentence, colon: number, analysis: Analysis): Speaker | null {
+function namedLeadIn(sentence: Sentence, colon: number, lexicon: Lexicon): Speaker | null {
   const { tokens, names } = sentence;
   const [name] = names;
   if (!name?.entity || names.length > 2) return null;
-  const { lexicon } = analysis;
   const before = tokens.slice(0, name.outer);
   if (before.some((token) => lexicon.verbs.has(token.lower) || token.kind === 'mark')) return null;
   if (before.length > 4 || (before.length > 0 && colon !== name.last)) return null;
@@ -47,36 +48,36 @@ function namedLeadIn(sentence: Sentence, colon: number, analysis: Analysis): Spe
   if (after.length > 0 && (after[0]?.text !== ',' || after.length > 10)) return null;
   if (after.some((token) => lexicon.grammar.finiteAuxiliaries.has(token.lower))) return null;
   if (name.kind === 'place' || name.entity.kind !== 'person') return null;
-  return speakerOfSubject(nameSubject(name), analysis.prose.text);
+  return speakerOfSubject(nameSubject(name));
 }
 
 /** `Arna Oduya told the radio: …`, `The judge said to me: …`. */
-function verbLeadIn(sentence: Sentence, colon: number, analysis: Analysis): Speaker | null {
+function verbLeadIn(sentence: Sentence, colon: number): Speaker | null {
   const cue = sentence.cues.find(
     (candidate) => candidate.strong && candidate.last < colon && candidate.shape !== 'participle',
   );
   const last = sentence.cues.findLast((candidate) => candidate.strong && candidate.last < colon);
   const nearest = cue === last ? cue : last;
-  return nearest ? speakerOfSubject(nearest.subject, analysis.prose.text) : null;
+  return nearest ? speakerOfSubject(nearest.subject) : null;
 }
 
 /** The lead-in of a sentence, if what follows its colon is somebody's speech without marks. */
-function leadInOf(sentence: Sentence, opensBlock: boolean, analysis: Analysis): LeadIn | null {
+function leadInOf(sentence: Sentence, opensBlock: boolean, { lexicon }: Analysis): LeadIn | null {
   const { tokens } = sentence;
   const colon = tokens.findIndex((token) => token.text === ':');
   const next = tokens[colon + 1];
   if (colon < 1 || colon > LONGEST_LEAD_IN || next?.kind !== 'word') return null;
   if (tokens.slice(0, colon).some((token) => token.kind === 'quotation')) return null;
-  const spaced = /\s/.test(analysis.prose.text[tokens[colon]?.end ?? 0] ?? '');
+  const spaced = /\s/.test(sentence.place.text[tokens[colon]?.end ?? 0] ?? '');
   if (!spaced) return null;
   if (opensBlock) {
     const letter = letterLeadIn(sentence);
-    if (letter) return letter;
+    if (letter) return { ...letter, start: inText(sentence, letter.start) };
   }
   if (!/^[\p{Lu}\p{N}]/u.test(next.text)) return null;
-  const speaker =
-    (opensBlock ? namedLeadIn(sentence, colon, analysis) : null) ?? verbLeadIn(sentence, colon, analysis);
-  return speaker && { start: next.start, role: 'speech', speaker };
+  const named = opensBlock ? namedLeadIn(sentence, colon, lexicon) : null;
+  const speaker = named ?? verbLeadIn(sentence, colon);
+  return speaker && { start: inText(sentence, next.start), role: 'speech', speaker };
 }
 
 /** Whether a block is the same turn of a recording as the one before, cut for the sake of its time. */
@@ -90,27 +91,28 @@ function goesOn(before: Block, block: Block): boolean {
 }
 
 /** Speech to the paragraph's end behind a lead-in; a later lead-in in the same paragraph starts another. */
-function unmarkedIn(sentences: readonly Sentence[], block: Block, analysis: Analysis): Statement[] {
+function unmarkedIn(
+  sentences: readonly Sentence[],
+  block: Block,
+  text: string,
+  analysis: Analysis,
+): Statement[] {
   const statements: Statement[] = [];
   for (const [at, sentence] of sentences.entries()) {
-    const leadIn = leadInOf(sentence, at === 0 || startsLine(sentence, analysis.prose.text), analysis);
+    const leadIn = leadInOf(sentence, at === 0 || startsLine(sentence), analysis);
     if (!leadIn) continue;
     const previous = statements.pop();
-    const head = sentence.tokens[0]?.start ?? leadIn.start;
-    if (previous)
-      statements.push({ ...previous, end: trimmedEnd(analysis.prose.text, previous.start, head) });
-    statements.push({
-      ...leadIn,
-      end: trimmedEnd(analysis.prose.text, leadIn.start, block.end),
-      quotation: null,
-    });
+    const first = sentence.tokens[0];
+    const head = first ? inText(sentence, first.start) : leadIn.start;
+    if (previous) statements.push({ ...previous, end: trimmedEnd(text, previous.start, head) });
+    statements.push({ ...leadIn, end: trimmedEnd(text, leadIn.start, block.end), quotation: null });
   }
   return statements;
 }
 
-function startsLine(sentence: Sentence, text: string): boolean {
-  const start = sentence.tokens[0]?.start ?? 0;
-  return /\n\s*$/.test(text.slice(Math.max(0, start - 4), start));
+function startsLine({ place, tokens }: Sentence): boolean {
+  const start = tokens[0]?.start ?? 0;
+  return /\n\s*$/.test(place.text.slice(Math.max(0, start - 4), start));
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {
@@ -124,7 +126,9 @@ function trimmedEnd(text: string, start: number, end: number): number {
  * `findQuotations` on the same `prose`. Stretches without marks may hold a quotation, which is listed too.
  */
 export function statementsOf(prose: Prose, set: QuotationSet): Statement[] {
-  const analysis = analyse(prose, marksOf(set), lexiconFor(set.language));
+  const lexicon = lexiconFor(set.language);
+  const places = new Places().follow(prose);
+  const analysis = new Analyser(lexicon).analyse(places, marksOf(places, set));
   const statements: Statement[] = set.quotations.map((quotation, index) => ({
     start: quotation.start,
     end: quotation.end,
@@ -144,24 +148,28 @@ export function statementsOf(prose: Prose, set: QuotationSet): Statement[] {
       // Whatever is heard in a recording is somebody's speech, if nobody says whose.
       statements.push({ start: block.start, end: block.end, role: 'speech', speaker: null, quotation: null });
     } else if (block.kind !== 'heading')
-      statements.push(...unmarkedIn(analysis.byBlock[index] ?? [], block, analysis));
+      statements.push(...unmarkedIn(analysis.byBlock[index] ?? [], block, prose.text, analysis));
   }
   return statements.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** The quotations as stretches in marks, so that sentences are cut as they were when the quotations were found. */
-function marksOf(set: QuotationSet): Parameters<typeof analyse>[1] {
-  return set.quotations.map(({ start, end, block, open, close, bounds, text }) => ({
-    start,
-    end,
-    block,
-    outerStart: start - open.length,
-    outerEnd: end + close.length,
-    open,
-    close,
-    bounds,
-    words: text.split(/\s+/).length,
-    reopens: false,
-    parent: -1,
-  }));
+function marksOf(places: readonly Place[], set: QuotationSet): readonly (readonly MarkedText[])[] {
+  const marks: MarkedText[][] = places.map(() => []);
+  for (const { start, end, block, open, close, bounds, text } of set.quotations) {
+    const base = places[block]?.start ?? 0;
+    marks[block]?.push({
+      start: start - base,
+      end: end - base,
+      outerStart: start - base - open.length,
+      outerEnd: end - base + close.length,
+      open,
+      close,
+      bounds,
+      words: text.split(/\s+/).length,
+      reopens: false,
+      parent: -1,
+    });
+  }
+  return marks;
 }

@@ -3,10 +3,10 @@
  * the structures that everything behind them shares. Here a token counts as a capital if it belongs to a name, and marks
  * have the text of their Latin counterparts (`lower` keeps what was written).
  */
-import type { Prose } from '../model.ts';
 import { quotationToken, type Token } from '../text/tokens.ts';
 import type { Cue, Sentence, Subject } from './document.ts';
 import type { Lexicon } from './lexicon/compile.ts';
+import type { Place } from './places.ts';
 import type { MarkedText } from './scan.ts';
 import { partsOf, runsOf, textOf } from './uncased/mentions.ts';
 import { spacedCues, spacedSubject } from './uncased/spaced-cues.ts';
@@ -18,9 +18,6 @@ import { verbMedialCues, verbMedialSubject } from './uncased/verb-medial.ts';
 import { lengthsOf } from './uncased/word-classes.ts';
 
 export { findUncasedNames } from './uncased/mentions.ts';
-
-/** One block's quotations with their indices, in order. */
-type BlockStretches = readonly (readonly [number, MarkedText])[];
 
 const NOTHING_KNOWN: KnownNames = { parts: new Map(), lengths: new Map() };
 const STOP = /^[.!?]$/;
@@ -72,26 +69,25 @@ function withClosingParticle(tokens: Token[], lexicon: Lexicon): Token[] {
   return [mark, { ...particle, text: verb, lower: verb, start: middle }, ...rest];
 }
 
-/** The tokens of the block `[start, end)`. */
 function tokensOfBlock(
   text: string,
-  [start, end]: readonly [number, number],
-  stretches: BlockStretches,
+  stretches: readonly MarkedText[],
   lexicon: Lexicon,
   known: KnownNames,
 ): Token[] {
   const tokens: Token[] = [];
-  let from = start;
-  for (const [id, stretch] of stretches) {
+  let from = 0;
+  for (const [id, stretch] of stretches.entries()) {
+    if (stretch.parent >= 0) continue;
     const between = wordsBetween(text, from, stretch.outerStart, lexicon, known);
-    tokens.push(...(from > start ? withClosingParticle(between, lexicon) : between));
+    tokens.push(...(from > 0 ? withClosingParticle(between, lexicon) : between));
     const finish = plainMark(text[stretch.end - 1] ?? '');
     const token = quotationToken(text, stretch, id, stretch.words);
     tokens.push({ ...token, finish: /[.!?,;:…—]/u.test(finish) ? finish : token.finish });
     from = stretch.outerEnd;
   }
-  const rest = wordsBetween(text, from, end, lexicon, known);
-  return tokens.concat(from > start ? withClosingParticle(rest, lexicon) : rest);
+  const rest = wordsBetween(text, from, text.length, lexicon, known);
+  return tokens.concat(from > 0 ? withClosingParticle(rest, lexicon) : rest);
 }
 
 /** Names that a text tells for sure, so that they are known where nothing stands beside them. */
@@ -163,22 +159,68 @@ function sentencesOf(tokens: readonly Token[], lexicon: Lexicon): readonly (read
   return sentences;
 }
 
-/**
- * The sentences of each block. The text is read twice: names that it tells somewhere are known everywhere.
- * `stretches`: each block's quotations with their indices.
- */
-export function uncasedSentences(
-  { text, blocks }: Prose,
-  stretches: readonly BlockStretches[],
-  lexicon: Lexicon,
-): readonly (readonly (readonly Token[])[])[] {
-  const cut = (known: KnownNames): Token[][] =>
-    blocks.map(({ start, end }, block) =>
-      tokensOfBlock(text, [start, end], stretches[block] ?? [], lexicon, known),
+/** One block, read without and with what the rest of the text tells. */
+interface Reading {
+  readonly stretches: readonly MarkedText[];
+  readonly first: Tokens;
+  /** The names known to the text that this block has; null: not looked for. */
+  names: string | null;
+  sentences: readonly Tokens[];
+}
+
+type Tokens = readonly Token[];
+
+/** The sentences of texts. Each is read twice: names that it tells somewhere are known everywhere. */
+export class UncasedTexts {
+  private readonly readings = new WeakMap<Place, Reading>();
+  /** The names that the text was known to have in the reading before. */
+  private named = '';
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  private firstOf(place: Place, stretches: readonly MarkedText[]): Reading {
+    const known = this.readings.get(place);
+    if (known?.stretches === stretches) return known;
+    const first = tokensOfBlock(place.text, stretches, this.lexicon, NOTHING_KNOWN);
+    const reading = { stretches, first, names: null, sentences: [] };
+    this.readings.set(place, reading);
+    return reading;
+  }
+
+  /** The sentences of each block; the same list where nothing that it depends on has changed. */
+  sentencesOf(
+    places: readonly Place[],
+    stretches: readonly (readonly MarkedText[])[],
+  ): readonly (readonly Tokens[])[] {
+    const readings = places.map((place, index) => this.firstOf(place, stretches[index] ?? []));
+    const known = knownNames(
+      readings.map(({ first }) => first),
+      this.lexicon,
     );
-  const first = cut(NOTHING_KNOWN);
-  const known = knownNames(first, lexicon);
-  return (known.parts.size > 0 ? cut(known) : first).map((tokens) => sentencesOf(tokens, lexicon));
+    const named = [...known.parts].join(';');
+    const isChanged = named !== this.named;
+    this.named = named;
+    for (const [index, reading] of readings.entries())
+      if (isChanged || reading.names === null) this.cut(reading, places[index]?.text ?? '', known);
+    return readings.map(({ sentences }) => sentences);
+  }
+
+  private cut(reading: Reading, text: string, known: KnownNames): void {
+    const names = namesIn(text, reading.first, known);
+    if (names === reading.names) return;
+    reading.names = names;
+    const tokens = names === '' ? reading.first : tokensOfBlock(text, reading.stretches, this.lexicon, known);
+    reading.sentences = sentencesOf(tokens, this.lexicon);
+  }
+}
+
+/** The known names that a block has, with their parts; no other can be found there. */
+function namesIn(text: string, tokens: Tokens, { parts }: KnownNames): string {
+  const words = new Set(tokens.map(({ lower }) => lower));
+  let names = '';
+  for (const [name, ends] of parts)
+    if (words.has(name) || text.includes(name)) names += `${name} ${ends.join()};`;
+  return names;
 }
 
 interface Grammar {

@@ -4,6 +4,13 @@ import type { Block, OffsetMap, Turn } from '../model.ts';
 /** What stands between two blocks of a clean text. */
 const SEPARATOR = '\n\n';
 
+/** What is put together: a clean text, its blocks, and the map to the file. */
+export interface Built {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly map: OffsetMap;
+}
+
 export class ProseBuilder {
   private readonly parts: string[] = [];
   private readonly map: number[] = [];
@@ -79,8 +86,20 @@ export class ProseBuilder {
     });
   }
 
+  /** Adds all blocks of a text that was put together for itself; `fileStart`: where its file offsets count from. */
+  add({ text, blocks, map }: Built, fileStart: number): void {
+    if (blocks.length === 0) return;
+    this.open();
+    const base = this.length;
+    this.append(text);
+    for (let at = 0; at < map.length; at += 3)
+      this.map.push((map[at] ?? 0) + base, (map[at + 1] ?? 0) + fileStart, map[at + 2] ?? 0);
+    for (const block of blocks)
+      this.blocks.push({ ...block, start: block.start + base, end: block.end + base });
+  }
+
   /** The clean text, its blocks and the map to the file. */
-  finish(): { text: string; blocks: readonly Block[]; map: OffsetMap } {
+  finish(): Built {
     return { text: this.parts.join(''), blocks: this.blocks, map: this.map };
   }
 }

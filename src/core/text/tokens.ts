@@ -8,7 +8,7 @@ export interface Token extends Span {
   /** Lower case, with straight apostrophes. */
   readonly lower: string;
   readonly capital: boolean;
-  /** Index of the quotation it stands for; -1 for words and marks. */
+  /** Index, among those of its block, of the quotation it stands for; -1 for words and marks. */
   readonly quotation: number;
   /** For a quotation: the mark its words end in, or an empty string. */
   readonly finish: string;

@@ -25,13 +25,37 @@ export interface Manner {
   readonly ellipsis: string;
 }
 
+/** What a stretch of a draft shows of its typing. */
+export interface Typing {
+  readonly hasCurly: boolean;
+  readonly hasStraight: boolean;
+  readonly hasEllipsis: boolean;
+  readonly hasSpaced: boolean;
+}
+
+/** What a text shows of its typing. Linear. */
+export function typingOf(text: string): Typing {
+  return {
+    hasCurly: /[“”‘’]/.test(text),
+    hasStraight: /\w'\w/.test(text),
+    hasEllipsis: text.includes('…'),
+    hasSpaced: /\.\s\.\s\./.test(text),
+  };
+}
+
+/** How a draft is typed, by its blocks. */
+export function mannerOfTyping(blocks: readonly Typing[]): Manner {
+  const spaced = blocks.some(({ hasSpaced }) => hasSpaced) ? '. . .' : '...';
+  const curly = blocks.some(({ hasCurly }) => hasCurly);
+  return {
+    curly: curly && !blocks.some(({ hasStraight }) => hasStraight),
+    ellipsis: blocks.some(({ hasEllipsis }) => hasEllipsis) ? '…' : spaced,
+  };
+}
+
 /** How a draft is typed. Linear. */
 export function mannerOf(text: string): Manner {
-  const spaced = /\.\s\.\s\./.test(text) ? '. . .' : '...';
-  return {
-    curly: /[“”‘’]/.test(text) && !/\w'\w/.test(text),
-    ellipsis: text.includes('…') ? '…' : spaced,
-  };
+  return mannerOfTyping([typingOf(text)]);
 }
 
 /** The way the draft writes an ellipsis. */
@@ -146,10 +170,10 @@ export function dropMarks(quotation: Quotation, input: CheckInput): Fix[] {
 }
 
 /** Names another speaker where the draft names one. */
-export function changeSpeaker(draft: Speaker, name: string, input: CheckInput): Fix[] {
+export function changeSpeaker(draft: Speaker, name: string): Fix[] {
   const { mention, mentionStart, via } = draft;
   const end = mentionStart + mention.length;
-  if (via !== 'name' || input.draft.text.slice(mentionStart, end) !== mention) return [];
+  if (via !== 'name') return [];
   return [
     {
       title: `Change the speaker to ${name}`,

@@ -4,6 +4,7 @@
  */
 import type { Span, Speaker } from '../model.ts';
 import { isCaselessName } from '../quotations/names.ts';
+import type { CheckInput } from './input.ts';
 import { misspelledName } from './name-spelling.ts';
 import type { Reading } from './reading.ts';
 import type { RuleContext } from './rule.ts';
@@ -49,26 +50,47 @@ export const lastName = (speaker: Speaker): string => {
   return words.at(-1) ?? '';
 };
 
-function mentions(text: string, ours: Speaker, theirs: Speaker): boolean {
+/** What a text that names the other speaker has: people who share a surname are told apart by the name in full. */
+function tellingName(ours: Speaker, theirs: Speaker): string {
   const surname = lastName(theirs);
-  // People who share a surname are told apart by the name in full.
-  const name = surname.toLowerCase() === lastName(ours).toLowerCase() ? theirs.name : surname;
+  return surname.toLowerCase() === lastName(ours).toLowerCase() ? theirs.name : surname;
+}
+
+function mentions(text: string, ours: Speaker, theirs: Speaker): boolean {
+  const name = tellingName(ours, theirs);
   return name.length > 1 && text.toLowerCase().includes(name.toLowerCase());
 }
 
+/** Blocks around the quotation's in which the other speaker must not be named. */
+export const BLOCKS_BEFORE = 2;
+export const BLOCKS_AFTER = 1;
+
+function isNamedAround(ours: Speaker, theirs: Speaker, { input }: RuleContext): boolean {
+  if (!input.hasAround) {
+    const { block } = input.quotation;
+    return mentions(ownWords(input, block - BLOCKS_BEFORE, block + BLOCKS_AFTER), ours, theirs);
+  }
+  const name = tellingName(ours, theirs);
+  return name.length > 1 && input.hasAround(name);
+}
+
 /** The draft's text without what stands in quotation marks, from one block to another. */
-function ownWords({ input }: RuleContext, from: number, to: number): string {
+export function ownWords(
+  { draft, set }: Pick<CheckInput, 'draft' | 'set'>,
+  from: number,
+  to: number,
+): string {
   let text = '';
-  for (let block = Math.max(0, from); block <= Math.min(to, input.draft.blocks.length - 1); block++) {
-    const span = input.draft.blocks[block];
+  for (let block = Math.max(0, from); block <= Math.min(to, draft.blocks.length - 1); block++) {
+    const span = draft.blocks[block];
     if (!span) continue;
     let at = span.start;
-    for (const quotation of input.set.quotations) {
+    for (const quotation of set.quotations) {
       if (quotation.block !== block || quotation.start < at) continue;
-      text += `${input.draft.text.slice(at, quotation.start)} `;
+      text += `${draft.text.slice(at, quotation.start)} `;
       at = quotation.end;
     }
-    text += `${input.draft.text.slice(at, span.end)}\n`;
+    text += `${draft.text.slice(at, span.end)}\n`;
   }
   return text;
 }
@@ -135,6 +157,5 @@ export function mayAccuse(ours: Speaker, theirs: Speaker, context: RuleContext):
   if (isInInnerMarks(context.reading) || isByline(ours, context.reading.source.authors)) return false;
   if (mayBeOne(ours, theirs, context.reading) || mayBeRelatives(ours, theirs)) return false;
   if (ours.tier === 1 && theirs.tier === 1) return true;
-  const { block } = context.input.quotation;
-  return !mentions(ownWords(context, block - 2, block + 1), ours, theirs);
+  return !isNamedAround(ours, theirs, context);
 }

@@ -9,6 +9,7 @@ import type {
   Quotation,
   QuotationSet,
   Severity,
+  Span,
   Verdict,
 } from '../model.ts';
 import type { LetterPlace } from '../passages/letter-search.ts';
@@ -21,6 +22,11 @@ import type { Title } from './titles.ts';
 export interface CheckedSource {
   readonly article: Article;
   readonly statements: readonly Statement[];
+}
+
+/** A title that the draft gives somebody, as `Title`; where it stands is asked for only by what speaks of it. */
+export interface PrintedTitle extends Pick<Title, 'text' | 'office'> {
+  readonly place: () => Span;
 }
 
 /** One quotation of a draft, the passages that answer to it (best first) and what surrounds both. */
@@ -40,9 +46,11 @@ export interface CheckInput {
   readonly excluded?: string | null;
   readonly style: StyleName;
   readonly severity?: Readonly<Record<string, Severity | 'off'>>;
-  /** How the draft is typed, and the titles it gives somebody, where `draft` is only a part of it. */
+  /** How the draft is typed, and the first title it gives somebody, where `draft` is only a part of it. */
   readonly manner?: Manner;
-  readonly titlesOf?: (surname: string) => readonly Title[];
+  readonly titleOf?: (surname: string) => PrintedTitle | null;
+  /** Whether the draft's own words around the quotation have a name, where `draft` is only a part of it. */
+  readonly hasAround?: (name: string) => boolean;
   /** Whether any source could be read; by default told by their count, which only what speaks of it need know. */
   readonly hasSources?: boolean;
   /** How many sources could be read. */

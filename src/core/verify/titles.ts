@@ -96,15 +96,15 @@ function titleBehind(text: string, at: number): Title | null {
   return null;
 }
 
-/** The titles that a text gives to a surname; none if one of them is said to be of the past. Linear in the text. */
-export function titlesOf(text: string, surname: string): Title[] {
+/** The titles that a text gives to a surname; null if one of them is said to be of the past. Linear in the text. */
+export function titlesOf(text: string, surname: string): Title[] | null {
   const titles: Title[] = [];
   let at = text.indexOf(surname);
   for (let count = 0; at >= 0 && count < MOST_PLACES; count++) {
     const end = at + surname.length;
     const whole = !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(end));
     if (whole) {
-      if (NOT_NOW.test(text.slice(Math.max(0, at - REACH), end + REACH))) return [];
+      if (NOT_NOW.test(text.slice(Math.max(0, at - REACH), end + REACH))) return null;
       const title = titleBefore(text, at) ?? titleBehind(text, end);
       if (title) titles.push(title);
     }

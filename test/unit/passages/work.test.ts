@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { CheckMemo } from '../../../src/core/check-memo.ts';
+import { DraftFacts } from '../../../src/core/draft-facts.ts';
 import type { Article } from '../../../src/core/model.ts';
 import { PassageIndex } from '../../../src/core/passages/passage-index.ts';
-import { findQuotations } from '../../../src/core/quotations/find-quotations.ts';
+import { QuotationFinder } from '../../../src/core/quotations/find-quotations.ts';
 import { readDraft } from '../../../src/core/sources/read-draft.ts';
 
 /** Numbers from 0 to 1, the same in every run. */
@@ -130,17 +131,20 @@ describe('the work of checking again', () => {
         (_, at) =>
           `Odile Tamsin spoke of matter ${at}.\n\nThe hall was full and nobody left before the end of it.\n\nThe wind rose in the west that evening and the lamps went out one by one along the quay.\n\n“The ferry number ${at} will sail before the frost,” she said at the landing of the old ferry.`,
       ).join('\n\n');
+      const [finder, facts] = [new QuotationFinder(), new DraftFacts()];
       const check = () => {
         const prose = readDraft('d.txt', text);
-        const set = findQuotations(prose, 'en');
+        const reading = finder.read(prose, 'en');
+        facts.follow(reading.places);
         const checking = memo.begin({
           prose,
-          set,
+          reading,
+          facts,
           shared: { source: () => undefined, style: 'ap', sourceCount: 3 },
         });
-        for (const quotation of set.quotations)
-          checking({ quotation, excluded: null }, { passages: [], name: '' }, () => []);
-        return set.quotations.length;
+        for (const found of reading.quotations)
+          checking({ found, excluded: null }, { passages: [], name: '' }, () => []);
+        return reading.quotations.length;
       };
       assert.equal(check(), count);
       assert.equal(memo.counts.made, count);

@@ -9,44 +9,47 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import type { BlockKind, Link, Prose, Span } from '../../model.ts';
-import { ProseBuilder } from '../../text/prose-builder.ts';
+import { ProseBuilder, type Built } from '../../text/prose-builder.ts';
 import { asText, isFields, parseFields, takeFields, type Fields } from '../front-matter.ts';
 import { emptyMetadata, takeBanner, takeCredit } from '../metadata.ts';
 import { compact } from '../compact.ts';
 import { textOf, type Reader, type Reading as SourceReading, type SourceText } from '../reader.ts';
 import { withTurns } from '../turns.ts';
-import { markdownSegments } from './markdown-segments.ts';
+import { movedSpan } from '../../quotations/moved.ts';
+import { markdownPieces } from './markdown-pieces.ts';
 import { appendHtmlWords, appendMarkdownText } from './markdown-text.ts';
 
 /** Deeper nesting than this is no document but an attack on the stack; what is deeper is left out. */
 const DEEPEST = 100;
 
 interface Reading {
+  /** The piece of the file that is read; all offsets count from its start. */
   readonly file: string;
-  /** Where the segment that the nodes come from begins in the file. */
-  readonly base: number;
   readonly builder: ProseBuilder;
   readonly links: Link[];
   /** Links whose address stands elsewhere (`[the report][1]`): where their words stand, by its label. */
   readonly references: (Span & { readonly label: string })[];
-  /** Addresses by label; the first of a label counts. */
-  readonly definitions: Map<string, string>;
+  readonly definitions: { readonly label: string; readonly url: string }[];
 }
 
 /**
  * Addresses in running text are left as text: finding them makes nodes that have no place in the file. One tilde is
  * "about", not a deletion.
  */
+const SYNTAX = gfm({ singleTilde: false });
+const TREE = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension);
+const FRONT = frontmatter(['yaml']);
+const FRONT_TREE = frontmatterFromMarkdown(['yaml']);
+
 function parseTree(text: string, isFirst: boolean): Root {
-  const placed = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension);
   return fromMarkdown(text, {
-    extensions: [gfm({ singleTilde: false }), ...(isFirst ? [frontmatter(['yaml'])] : [])],
-    mdastExtensions: [...placed, ...(isFirst ? [frontmatterFromMarkdown(['yaml'])] : [])],
+    extensions: [SYNTAX, ...(isFirst ? [FRONT] : [])],
+    mdastExtensions: [...TREE, ...(isFirst ? [FRONT_TREE] : [])],
   });
 }
 
-const startOf = ({ base }: Reading, node: Nodes) => base + (node.position?.start.offset ?? 0);
-const endOf = ({ base }: Reading, node: Nodes) => base + (node.position?.end.offset ?? 0);
+const startOf = (node: Nodes) => node.position?.start.offset ?? 0;
+const endOf = (node: Nodes) => node.position?.end.offset ?? 0;
 
 /**
  * Code with quotation marks in it quotes nobody and is masked; a command inside a sentence is one of its words.
@@ -54,12 +57,12 @@ const endOf = ({ base }: Reading, node: Nodes) => base + (node.position?.end.off
  */
 function inlineCode(reading: Reading, node: InlineCode): void {
   const { file, builder } = reading;
-  const raw = file.slice(startOf(reading, node), endOf(reading, node));
+  const raw = file.slice(startOf(node), endOf(node));
   if (raw.startsWith('``') && !raw.startsWith('```') && node.value.includes("''"))
-    appendMarkdownText(builder, file, startOf(reading, node), endOf(reading, node));
+    appendMarkdownText(builder, file, startOf(node), endOf(node));
   else if (!/["“”„«»‘’']/.test(node.value)) {
     const at = raw.indexOf(node.value);
-    if (at >= 0) builder.copy(node.value, startOf(reading, node) + at);
+    if (at >= 0) builder.copy(node.value, startOf(node) + at);
   }
 }
 
@@ -67,13 +70,13 @@ function inline(reading: Reading, node: Nodes, depth: number): void {
   if (depth > DEEPEST) return;
   switch (node.type) {
     case 'text':
-      appendMarkdownText(reading.builder, reading.file, startOf(reading, node), endOf(reading, node));
+      appendMarkdownText(reading.builder, reading.file, startOf(node), endOf(node));
       return;
     case 'break':
-      reading.builder.stand('\n', startOf(reading, node));
+      reading.builder.stand('\n', startOf(node));
       return;
     case 'html':
-      if (/^<br\b/i.test(node.value)) reading.builder.stand('\n', startOf(reading, node));
+      if (/^<br\b/i.test(node.value)) reading.builder.stand('\n', startOf(node));
       return;
     case 'inlineCode':
       inlineCode(reading, node);
@@ -101,7 +104,7 @@ function inline(reading: Reading, node: Nodes, depth: number): void {
 
 function isFenced(reading: Reading, node: Code): boolean {
   const { file } = reading;
-  let at = startOf(reading, node);
+  let at = startOf(node);
   while (/[ \t]/.test(file[at] ?? '')) at++;
   return /[`~]/.test(file[at] ?? '');
 }
@@ -130,10 +133,9 @@ function rawBlock(reading: Reading, node: Html | Code, kind: BlockKind): void {
     builder.open();
   };
   builder.open();
-  if (node.type === 'html')
-    appendHtmlWords(builder, file, startOf(reading, node), endOf(reading, node), next);
+  if (node.type === 'html') appendHtmlWords(builder, file, startOf(node), endOf(node), next);
   else if (node.lang == null && !isFenced(reading, node)) {
-    for (const part of indentedParts(file, startOf(reading, node), endOf(reading, node))) {
+    for (const part of indentedParts(file, startOf(node), endOf(node))) {
       if (!looksLikeProse(file.slice(part.start, part.end))) continue;
       appendMarkdownText(builder, file, part.start, part.end);
       next();
@@ -177,58 +179,104 @@ function walk(reading: Reading, node: Nodes, kind: BlockKind, depth: number): vo
       for (const child of node.children) walk(reading, child, kind, depth + 1);
       return;
     case 'definition':
-      if (!reading.definitions.has(node.identifier)) reading.definitions.set(node.identifier, node.url);
+      reading.definitions.push({ label: node.identifier, url: node.url });
       return;
     default:
   }
 }
 
-/** All links of a text in its order. */
-function linksOf({ links, references, definitions }: Omit<Reading, 'base'>): Link[] {
-  const referred = references.flatMap(({ start, end, label }) => {
-    const url = definitions.get(label);
-    return url === undefined ? [] : [{ start, end, url }];
-  });
-  return [...links, ...referred].sort((a, b) => a.start - b.start);
+/** One piece of a text, read. Offsets count from its start, in the file and in its own clean text. */
+interface Piece extends Pick<Reading, 'links' | 'references' | 'definitions'> {
+  readonly prose: Built;
+  readonly fields: Fields;
+  readonly warnings: readonly string[];
+}
+
+function readPiece(file: string, isFirst: boolean): Piece {
+  const builder = new ProseBuilder();
+  const reading: Reading = { file, builder, links: [], references: [], definitions: [] };
+  const tree = parseTree(file, isFirst);
+  const [first] = tree.children;
+  const warnings: string[] = [];
+  const fields = isFirst && first?.type === 'yaml' ? parseFields(first.value, warnings) : {};
+  walk(reading, tree, 'paragraph', 0);
+  const { links, references, definitions } = reading;
+  return { prose: builder.finish(), links, references, definitions, fields, warnings };
 }
 
 interface Parsed {
   readonly prose: Prose;
   readonly fields: Fields;
   readonly links: readonly Link[];
+  readonly warnings: readonly string[];
 }
 
-/** Parses segment by segment; only the first can begin with front matter. */
-function readTree(text: string, warnings: string[]): Parsed {
-  const builder = new ProseBuilder();
-  const reading = { file: text, builder, links: [], references: [], definitions: new Map<string, string>() };
-  let fields: Fields = {};
-  for (const { start, end } of markdownSegments(text)) {
-    const tree = parseTree(text.slice(start, end), start === 0);
-    const [first] = tree.children;
-    if (start === 0 && first?.type === 'yaml') fields = parseFields(first.value, warnings);
-    walk({ ...reading, base: start }, tree, 'paragraph', 0);
+/** Reads Markdown texts, and remembers the pieces of the last one: those that are as they were are not parsed again. */
+export class MarkdownReader {
+  private pieces = new Map<string, Piece>();
+  /** Pieces that were parsed. */
+  parsed = 0;
+
+  /** A Markdown text as prose. Takes the decoded file; throws only where the parser runs out of stack. */
+  prose(text: string): Prose {
+    const { prose, links } = this.read(text);
+    return links.length > 0 ? { ...prose, links } : prose;
   }
+
+  /** Piece by piece; only the first can begin with front matter. */
+  read(text: string): Parsed {
+    const builder = new ProseBuilder();
+    const links: Link[] = [];
+    const references: (Span & { readonly label: string })[] = [];
+    /** Addresses by label; the first of a label counts. */
+    const definitions = new Map<string, string>();
+    const pieces = new Map<string, Piece>();
+    let first: Piece | null = null;
+    for (const { start, end } of markdownPieces(text)) {
+      const piece = this.pieceOf(text.slice(start, end), start === 0, pieces);
+      if (start === 0) first = piece;
+      builder.add(piece.prose, start);
+      const base = builder.end - piece.prose.text.length;
+      for (const link of piece.links) links.push(movedSpan(link, base));
+      for (const reference of piece.references) references.push(movedSpan(reference, base));
+      for (const { label, url } of piece.definitions)
+        if (!definitions.has(label)) definitions.set(label, url);
+    }
+    this.pieces = pieces;
+    const { fields = {}, warnings = [] } = first ?? {};
+    for (const { label, ...span } of references) {
+      const url = definitions.get(label);
+      if (url !== undefined) links.push({ ...span, url });
+    }
+    links.sort((a, b) => a.start - b.start);
+    return { prose: { ...builder.finish(), ...declaredIn(fields) }, fields, links, warnings };
+  }
+
+  private pieceOf(text: string, isFirst: boolean, pieces: Map<string, Piece>): Piece {
+    const key = isFirst ? `first ${text}` : text;
+    let piece = this.pieces.get(key) ?? pieces.get(key);
+    if (!piece) {
+      this.parsed++;
+      piece = readPiece(text, isFirst);
+    }
+    pieces.set(key, piece);
+    return piece;
+  }
+}
+
+/** The language and the house style that front matter declares. */
+function declaredIn(fields: Fields): Pick<Prose, 'language' | 'style'> {
   const own = isFields(fields['verbatim']) ? fields['verbatim'] : {};
   const style = asText(own['style']);
-  const prose: Prose = {
-    ...builder.finish(),
+  return {
     language: asText(own['language']) ?? asText(fields['lang']) ?? asText(fields['language']),
     ...(style === null ? {} : { style }),
   };
-  return { prose, fields, links: linksOf(reading) };
-}
-
-/** A Markdown text as prose. Takes the decoded file; throws only where the parser runs out of stack. */
-export function readMarkdown(text: string): Prose {
-  const { prose, links } = readTree(text, []);
-  return links.length > 0 ? { ...prose, links } : prose;
 }
 
 /** A Markdown source: its front matter becomes metadata, its first heading the title where nothing names one. */
 function readMarkdownArticle({ text, inFile, warnings: found }: SourceText): SourceReading {
-  const warnings = [...found];
-  const { prose, fields } = readTree(text, warnings);
+  const { prose, fields, warnings } = new MarkdownReader().read(text);
   const metadata = emptyMetadata();
   takeFields(metadata, fields);
   const blocks = prose.blocks.filter((block) => {
@@ -242,7 +290,7 @@ function readMarkdownArticle({ text, inFile, warnings: found }: SourceText): Sou
     ...metadata,
     language: metadata.language ?? prose.language,
     body: inFile(withTurns({ ...prose, ...compact(prose.text, prose.map, blocks) })),
-    warnings,
+    warnings: [...found, ...warnings],
   };
 }
 

@@ -6,7 +6,7 @@ const SHOWN = 30;
 
 /** One finding for each quotation mark without its partner. They belong to the draft and to no one quotation. */
 export function unbalancedFindings(
-  set: QuotationSet,
+  set: Pick<QuotationSet, 'unbalanced'>,
   prose: Prose,
   style: StyleName,
   own?: Readonly<Record<string, Severity | 'off'>>,

@@ -1,6 +1,7 @@
 import type { Span, Speaker } from '../../model.ts';
 import { changeSpeaker } from '../fixes.ts';
 import { misspelledName } from '../name-spelling.ts';
+import type { PrintedTitle } from '../input.ts';
 import type { RawFinding, Rule, RuleContext } from '../rule.ts';
 import { mentionsOffice, titlesOf } from '../titles.ts';
 
@@ -39,31 +40,37 @@ function misspelled(ours: Speaker, theirs: Speaker, context: RuleContext): RawFi
     code: 'speaker/name',
     ...placeOf(ours, context),
     message: `The source spells the name “${theirs.name}”, the draft “${ours.name}”.`,
-    fixes: changeSpeaker(ours, name, context.input),
+    fixes: changeSpeaker(ours, name),
     verdict: null,
   };
+}
+
+function titleIn(text: string, surname: string): PrintedTitle | null {
+  const [title] = titlesOf(text, surname) ?? [];
+  return title ? { text: title.text, office: title.office, place: () => title } : null;
 }
 
 /** Another office or rank than any that the source gives the speaker; a title that one of them leaves out is none. */
 function otherTitle(theirs: Speaker, { input, reading }: RuleContext): RawFinding[] {
   const surname = lastWord(theirs.name);
-  const printed = (input.titlesOf?.(surname) ?? titlesOf(input.draft.text, surname))[0];
+  const printed = input.titleOf ? input.titleOf(surname) : titleIn(input.draft.text, surname);
   if (!printed) return [];
-  const given = titlesOf(reading.article, surname)[0];
+  const given = titlesOf(reading.article, surname)?.[0];
   if (!given || given.office === printed.office) return [];
   const own = `${reading.source.title ?? ''}\n${reading.article}`;
   if (mentionsOffice(own, printed.office)) return [];
+  const { start, end } = printed.place();
   return [
     {
       code: 'speaker/name',
-      start: printed.start,
-      end: printed.end,
+      start,
+      end,
       message: `The source calls ${theirs.name} “${given.text}”, the draft “${printed.text}”.`,
       fixes: [
         {
           title: `Change the title to “${given.text}”`,
           preferred: false,
-          edits: [{ start: printed.start, end: printed.end, newText: given.text }],
+          edits: [{ start, end, newText: given.text }],
         },
       ],
       verdict: null,

@@ -24,7 +24,7 @@ export const speakerWrong: Rule = {
       start: quotation.start,
       end: quotation.end,
       message,
-      fixes: changeSpeaker(ours, theirs.name, input),
+      fixes: changeSpeaker(ours, theirs.name),
       verdict: sure ? 'misattributed' : null,
     };
     return [sure ? finding : { ...finding, informs: true }];

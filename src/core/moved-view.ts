@@ -1,0 +1,38 @@
+/** Quotations of a draft as the engine hands them out, moved because text before them came or went. */
+import type { CheckedQuotation, Position, Range } from './engine.ts';
+import type { Finding } from './model.ts';
+import { movedSpan } from './quotations/moved.ts';
+
+/** Where a quotation stands that is otherwise the same. */
+export interface Move {
+  /** UTF-16 units of the file. */
+  readonly by: number;
+  readonly range: Range;
+  /** File offset of the words that name the speaker; anything where there is no speaker. */
+  readonly mentionStart: number;
+}
+
+export function movedFinding(finding: Finding, by: number): Finding {
+  const fixes = finding.fixes.map((fix) => ({
+    ...fix,
+    edits: fix.edits.map((edit) => movedSpan(edit, by)),
+  }));
+  return { ...movedSpan(finding, by), fixes };
+}
+
+const isAt = (a: Position, b: Position): boolean => a.line === b.line && a.character === b.character;
+
+/** The quotation at its new place; the same object where that is the old one. */
+export function movedView(view: CheckedQuotation, { by, range, mentionStart }: Move): CheckedQuotation {
+  const { speaker } = view;
+  const isThere = isAt(range.start, view.range.start) && isAt(range.end, view.range.end);
+  const isNamedThere = !speaker || speaker.mentionStart === mentionStart;
+  if (by === 0 && isThere && isNamedThere) return view;
+  return {
+    ...movedSpan(view, by),
+    range: isThere ? view.range : range,
+    speaker: speaker && !isNamedThere ? { ...speaker, mentionStart } : speaker,
+    edits: by === 0 ? view.edits : view.edits.map((edit) => movedSpan(edit, by)),
+    findings: by === 0 ? view.findings : view.findings.map((finding) => movedFinding(finding, by)),
+  };
+}
