@@ -74,11 +74,16 @@ export interface LocalEngineOptions {
   readonly pause?: () => Promise<void>;
   /** Where the index is kept; without it, it lasts as long as the engine. */
   readonly keeping?: Keeping;
-  /** Reads a source file; by default in the calling thread, and only formats that are text themselves. */
-  readonly read?: (input: ReaderInput) => Promise<readonly Article[] | Refusal>;
+  /**
+   * Reads a source file; by default in the calling thread, and only formats that are text themselves. Where the signal
+   * aborts, it may reject.
+   */
+  readonly read?: ReadFile;
   /** SHA-256 of bytes, in hexadecimal (`worker/sha256.ts`); without it, sources have no hash. */
   readonly digest?: (bytes: Uint8Array) => Promise<string>;
 }
+
+type ReadFile = (input: ReaderInput, signal?: AbortSignal) => Promise<readonly Article[] | Refusal>;
 
 class LocalEngine implements Engine {
   private readonly keeper: SourceKeeper;
@@ -91,7 +96,7 @@ class LocalEngine implements Engine {
   /** The prints of passages, by place: the same ones come back with every keystroke. */
   private readonly prints = new Map<string, string>();
   private readonly pause: () => Promise<void>;
-  private readonly readFile: (input: ReaderInput) => Promise<readonly Article[] | Refusal>;
+  private readonly readFile: ReadFile;
   private readonly digest: ((bytes: Uint8Array) => Promise<string>) | null;
   private version = 0;
 
@@ -120,10 +125,10 @@ class LocalEngine implements Engine {
     const unreadable: UnreadableSource[] = [];
     let characters = 0;
     await this.ready();
-    for (const input of sources) {
-      signal?.throwIfAborted();
+    for (const [at, input] of sources.entries()) {
       const known = this.keeper.unchanged(input);
-      const articles = known ?? (await this.withHash(input, await this.readOrRefuse(input)));
+      const articles = known ?? (await this.readToKeep(input, signal));
+      if (!articles) return { read, unreadable, left: sources.slice(at).map(({ path }) => path) };
       if (!known) this.forget(input.path);
       if ('reason' in articles) {
         this.keeper.refuse(input, articles.reason);
@@ -141,14 +146,32 @@ class LocalEngine implements Engine {
         await this.pause();
       }
     }
-    return { read, unreadable };
+    return { read, unreadable, left: [] };
   }
 
-  /** Reads a file. A reader that fails takes only its own file with it. */
-  private async readOrRefuse(input: SourceInput): Promise<readonly Article[] | Refusal> {
+  /** Reads a file for the index; null where the signal aborts before it has been read. */
+  private async readToKeep(
+    input: SourceInput,
+    signal: AbortSignal | undefined,
+  ): Promise<readonly Article[] | Refusal | null> {
     try {
-      return await this.readFile(input);
+      signal?.throwIfAborted();
+      return await this.withHash(input, await this.readOrRefuse(input, signal));
     } catch (error) {
+      if (signal?.aborted) return null;
+      throw error;
+    }
+  }
+
+  /** Reads a file. A reader that fails takes only its own file with it, unless it was told to give up. */
+  private async readOrRefuse(
+    input: SourceInput,
+    signal?: AbortSignal,
+  ): Promise<readonly Article[] | Refusal> {
+    try {
+      return await this.readFile(input, signal);
+    } catch (error) {
+      if (signal?.aborted) throw error;
       return { reason: `could not be read: ${error instanceof Error ? error.message : String(error)}` };
     }
   }
@@ -320,8 +343,11 @@ class LocalEngine implements Engine {
     };
   }
 
-  async readSource(source: SourceInput): Promise<readonly ArticleView[] | UnreadableSource> {
-    const read = await this.readOrRefuse(source);
+  async readSource(
+    source: SourceInput,
+    signal?: AbortSignal,
+  ): Promise<readonly ArticleView[] | UnreadableSource> {
+    const read = await this.readOrRefuse(source, signal);
     return 'reason' in read ? { path: source.path, reason: read.reason } : read.map(articleView);
   }
 
