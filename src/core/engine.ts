@@ -46,7 +46,7 @@ export interface ComparedSources {
   readonly held: readonly ReadSource[];
 }
 
-/** A draft as the shell has it. The format is the name's extension: `.md` and `.markdown`, else plain text. */
+/** A draft as the shell has it. The format is the name's extension (`sources/drafts/draft-formats.ts`), else plain text. */
 export interface DraftInput {
   readonly name: string;
   readonly text: string;

@@ -35,8 +35,8 @@ import { readArticles } from './sources/article.ts';
 import { readerViewOf } from './sources/reader-view.ts';
 import { fileNameOf, savedArticle, type Retrieval } from './sources/saved-article.ts';
 import type { ReaderInput, Refusal } from './sources/reader.ts';
+import { draftFormatOf } from './sources/drafts/draft-formats.ts';
 import { exclusionsOf } from './sources/exclusions.ts';
-import { isMarkdownName } from './sources/formats.ts';
 import { readDraft } from './sources/read-draft.ts';
 import { lineStartsOf } from './text/lines.ts';
 import { spanToFile } from './text/offset-map.ts';
@@ -239,11 +239,12 @@ class LocalEngine implements Engine {
   async checkDraft(draft: DraftInput, options: CheckOptions, signal?: AbortSignal): Promise<CheckedDraft> {
     signal?.throwIfAborted();
     const prose = readDraft(draft.name, draft.text);
-    const located: Located = { prose, lineStarts: lineStartsOf(draft.text) };
+    const format = draftFormatOf(draft.name);
+    const located: Located = { prose, lineStarts: lineStartsOf(draft.text), format };
     const set = findQuotations(prose, await languageOf(prose, draft));
     const style = prose.style !== undefined && isStyleName(prose.style) ? prose.style : options.style;
     const spans = set.quotations.map((quotation) => spanToFile(prose.map, quotation));
-    const exclusions = exclusionsOf(draft.text, spans, isMarkdownName(draft.name));
+    const exclusions = exclusionsOf(draft.text, spans, format);
     await this.ready();
     const sourceLanguages = await this.languages.sharedWith(set.language, this.pause, signal);
     const check = this.checks.begin({
@@ -327,8 +328,10 @@ class LocalEngine implements Engine {
     await this.pause();
     signal?.throwIfAborted();
     // Read as a source is: `quotes` shows what Verbatim understands of an article, its banner and credits apart.
-    const articles = await this.readOrRefuse({ path: draft.name, content: draft.text });
-    const article = 'reason' in articles ? undefined : articles[0];
+    // What is only ever a draft is read as one.
+    const isArticle = ['text', 'markdown', 'html'].includes(draftFormatOf(draft.name));
+    const articles = isArticle ? await this.readOrRefuse({ path: draft.name, content: draft.text }) : null;
+    const article = articles === null || 'reason' in articles ? undefined : articles[0];
     const prose = article?.prose ?? readDraft(draft.name, draft.text);
     const content = (article && readerViewOf(article)) ?? draft.text;
     const set: QuotationSet = findQuotations(prose, await languageOf(prose, draft));

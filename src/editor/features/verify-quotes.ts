@@ -86,7 +86,7 @@ async function verify(services: Services): Promise<string | undefined> {
       sources.isSource(document.uri)
         ? vscode.l10n.t('This file is a source. Open a draft to verify its quotes.')
         : vscode.l10n.t(
-            'Verbatim checks Markdown and plain-text drafts. Change the language of this file to check it.',
+            'This file is in no language that drafts are written in (setting “verbatim.drafts.languages”). Change its language to check it.',
           ),
     );
     return undefined;

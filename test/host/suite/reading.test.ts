@@ -4,7 +4,12 @@ import { MemoryFileSystem } from './memory-file-system.ts';
 import { runName } from './runner.ts';
 import { openDraft, revertAll, until, verbatim, writeText } from './support.ts';
 
-const saying = (n: number) => `The ${n} lamps on the quay are lit at dusk`;
+/** The file that one half of the draft quotes, and that is not come to. */
+const LATE = 36;
+const saying = (n: number) =>
+  n === LATE
+    ? 'Nobody has oiled the hinges of the western lock since March'
+    : `The ${n} lamps on the quay are lit at dusk`;
 const sentence = (n: number) => `"${saying(n)}," said Sanna Vik, the lamplighter.`;
 const page = (n: number) =>
   `<!DOCTYPE html><html lang="en"><body><article><h1>Lamps</h1><p>${sentence(n)}</p></article></body></html>`;
@@ -58,7 +63,7 @@ if (runName !== 'restricted') {
       const list = mixed(COUNT);
       for (const [name, text] of list) await writeText(vscode.Uri.joinPath(root, 'sources', name), text);
       const draft = vscode.Uri.joinPath(root, 'draft.md');
-      await writeText(draft, `${sentence(1)}\n\n${sentence(36)}\n`);
+      await writeText(draft, `${sentence(1)}\n\n${sentence(LATE)}\n`);
       const api = await verbatim();
       await api.whenIdle();
       const before = (await api.engine.status()).articles;

@@ -37,10 +37,14 @@ interface Reading {
  * Addresses in running text are left as text: finding them makes nodes that have no place in the file. One tilde is
  * "about", not a deletion.
  */
-function parseTree(text: string, isFirst: boolean): Root {
+function parseTree(text: string, isFirst: boolean, without: readonly string[]): Root {
   const placed = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension);
   return fromMarkdown(text, {
-    extensions: [gfm({ singleTilde: false }), ...(isFirst ? [frontmatter(['yaml'])] : [])],
+    extensions: [
+      gfm({ singleTilde: false }),
+      ...(isFirst ? [frontmatter(['yaml'])] : []),
+      { disable: { null: [...without] } },
+    ],
     mdastExtensions: [...placed, ...(isFirst ? [frontmatterFromMarkdown(['yaml'])] : [])],
   });
 }
@@ -199,12 +203,12 @@ interface Parsed {
 }
 
 /** Parses segment by segment; only the first can begin with front matter. */
-function readTree(text: string, warnings: string[]): Parsed {
+function readTree(text: string, warnings: string[], without: readonly string[] = []): Parsed {
   const builder = new ProseBuilder();
   const reading = { file: text, builder, links: [], references: [], definitions: new Map<string, string>() };
   let fields: Fields = {};
   for (const { start, end } of markdownSegments(text)) {
-    const tree = parseTree(text.slice(start, end), start === 0);
+    const tree = parseTree(text.slice(start, end), start === 0, without);
     const [first] = tree.children;
     if (start === 0 && first?.type === 'yaml') fields = parseFields(first.value, warnings);
     walk({ ...reading, base: start }, tree, 'paragraph', 0);
@@ -219,9 +223,12 @@ function readTree(text: string, warnings: string[]): Parsed {
   return { prose, fields, links: linksOf(reading) };
 }
 
-/** A Markdown text as prose. Takes the decoded file; throws only where the parser runs out of stack. */
-export function readMarkdown(text: string): Prose {
-  const { prose, links } = readTree(text, []);
+/**
+ * A Markdown text as prose. Takes the decoded file; throws only where the parser runs out of stack. `without` names
+ * constructs of the parser (micromark's names) that the text does not have.
+ */
+export function readMarkdown(text: string, without: readonly string[] = []): Prose {
+  const { prose, links } = readTree(text, [], without);
   return links.length > 0 ? { ...prose, links } : prose;
 }
 
