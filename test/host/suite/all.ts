@@ -10,5 +10,6 @@ import './restricted.test.ts';
 import './virtual.test.ts';
 import './readers.test.ts';
 import './reading.test.ts';
+import './drafts.test.ts';
 import './views.test.ts';
 import './acts.test.ts';
