@@ -22,6 +22,7 @@ import { registerOpenPassage } from './editor/features/open-passage.ts';
 import { registerPasteQuote } from './editor/features/paste-quote.ts';
 import { registerQuotationsView } from './editor/features/quotations-view.ts';
 import { registerReaderView } from './editor/features/reader-view.ts';
+import { registerReadingProgress } from './editor/features/reading-progress.ts';
 import { registerRebuildIndex } from './editor/features/rebuild-index.ts';
 import { registerQuickFixes } from './editor/features/quick-fixes.ts';
 import { registerReferences } from './editor/features/references.ts';
@@ -64,6 +65,7 @@ const FEATURES: readonly Feature[] = [
   registerPasteQuote,
   registerQuotationsView,
   registerReaderView,
+  registerReadingProgress,
   registerRebuildIndex,
   registerQuickFixes,
   registerReferences,

@@ -3,6 +3,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { SourceInput, UnreadableSource } from '../core/engine.ts';
+import { draftFormatOf } from '../core/sources/drafts/draft-formats.ts';
 import { MAX_SOURCE_BYTES, tooLarge } from '../core/sources/decode.ts';
 
 /** Where sources are looked for when none are named. */
@@ -10,7 +11,7 @@ export const DEFAULT_SOURCES = ['seeds', 'sources'];
 /** A folder's own notes about itself are not a source. */
 const FOLDER_NOTE = /^readme(?:\.\w+)?$/i;
 /** What is taken for a draft in a folder of drafts. */
-const DRAFT = /\.(?:md|markdown|mdown|mkd|mdx|txt|text)$/i;
+const isDraftName = (name: string) => draftFormatOf(name) !== 'text' || /\.(?:txt|text)$/i.test(name);
 
 /** What went wrong with a file, in words for a list. */
 export function fileReason(error: unknown): string {
@@ -85,7 +86,7 @@ export async function findSources(named: readonly string[]): Promise<Found> {
 }
 
 /**
- * The drafts named, folders replaced by the Markdown and text files in them. Files below one of `sources` are sources
+ * The drafts named, folders replaced by the files of a draft's format in them. Files below one of `sources` are sources
  * and no drafts, unless they are named themselves.
  */
 export async function findDrafts(named: readonly string[], sources: readonly string[]): Promise<Found> {
@@ -103,7 +104,7 @@ export async function findDrafts(named: readonly string[], sources: readonly str
       continue;
     }
     const inside = await findSources([name]);
-    found.files.push(...inside.files.filter((file) => DRAFT.test(file) && !isSource(file)));
+    found.files.push(...inside.files.filter((file) => isDraftName(file) && !isSource(file)));
     found.unreadable.push(...inside.unreadable.filter(({ path: file }) => !isSource(file)));
   }
   return found;

@@ -4,9 +4,10 @@ import { decodeText } from '../core/sources/decode.ts';
 import type { DraftInput, Engine, ReadSource, UnreadableSource } from '../core/engine.ts';
 import { createLocalEngine } from '../core/local-engine.ts';
 import { isolatedReader } from '../worker/isolated-reader.ts';
+import { putInTurn } from '../worker/put-in-turn.ts';
 import { sha256 } from '../worker/sha256.ts';
 import { startNodeReader } from '../worker/start-node-reader.ts';
-import { UsageError } from './exit.ts';
+import { Interrupted, UsageError } from './exit.ts';
 import {
   defaultSources,
   DEFAULT_SOURCES,
@@ -16,6 +17,7 @@ import {
   readSourceFile,
   shown,
 } from './files.ts';
+import { terminalProgress } from './progress.ts';
 
 /** Sources are read and handed over so many at a time, so that memory does not grow with the archive. */
 const BATCH = 64;
@@ -74,7 +76,7 @@ export async function sourcePlaces(named: readonly string[] | undefined): Promis
 
 /**
  * Reads all sources into the engine. `drafts` are left out, wherever they lie: a draft is no source of itself.
- * One unreadable source never stops the rest.
+ * One unreadable source never stops the rest. Throws `Interrupted` once the signal aborts.
  */
 export async function loadSources(
   engine: Engine,
@@ -87,19 +89,28 @@ export async function loadSources(
   const own = new Set(await Promise.all(drafts.map(identity)));
   const unreadable = [...found.unreadable];
   const list: ReadSource[] = [];
-  for (let from = 0; from < found.files.length; from += BATCH) {
-    signal?.throwIfAborted();
-    const batch = found.files.slice(from, from + BATCH);
-    const inputs = await Promise.all(
-      batch.map(async (file) => (own.has(await identity(file)) ? null : readSourceFile(file))),
-    );
-    for (const input of inputs) if (input && 'reason' in input) unreadable.push(input);
-    const result = await engine.putSources(
-      inputs.flatMap((input) => (input && 'content' in input ? [input] : [])),
-      signal,
-    );
-    list.push(...result.read);
-    unreadable.push(...result.unreadable);
+  const progress = terminalProgress();
+  const total = found.files.length;
+  try {
+    for (let from = 0; from < total; from += BATCH) {
+      const batch = found.files.slice(from, from + BATCH);
+      const inputs = await Promise.all(
+        batch.map(async (file) => (own.has(await identity(file)) ? null : readSourceFile(file))),
+      );
+      for (const input of inputs) if (input && 'reason' in input) unreadable.push(input);
+      const files = inputs.flatMap((input) => (input && 'content' in input ? [input] : []));
+      let done = from + batch.length - files.length;
+      for await (const result of putInTurn(engine, files, signal)) {
+        list.push(...result.read);
+        unreadable.push(...result.unreadable);
+        done += result.done.length;
+        if (signal?.aborted)
+          throw new Interrupted(`after ${done} of ${total} source files; nothing was checked`);
+        progress.tell(done, total);
+      }
+    }
+  } finally {
+    progress.end();
   }
   return {
     list,

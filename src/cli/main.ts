@@ -7,7 +7,7 @@ import { quotes, type QuotesOptions } from './commands/quotes.ts';
 import { read, type ReadOptions } from './commands/read.ts';
 import { search, type SearchOptions } from './commands/search.ts';
 import { verify, type VerifyOptions } from './commands/verify.ts';
-import { EXIT, UsageError } from './exit.ts';
+import { EXIT, Interrupted, UsageError } from './exit.ts';
 import { setReaderScript } from './inputs.ts';
 import type { ServerOptions } from './mcp/tools.ts';
 
@@ -34,7 +34,10 @@ function program(signal: AbortSignal, finish: (status: number) => void): Command
     .description('Checks the quotations of a draft against its sources: the words, and who said them.')
     .version(VERBATIM_VERSION)
     .option('--no-color', 'never use colours (also: NO_COLOR in the environment)')
-    .addHelpText('after', '\nExit status: 0 nothing found, 1 findings, 2 nothing could be checked.')
+    .addHelpText(
+      'after',
+      '\nExit status: 0 nothing found, 1 findings, 2 nothing could be checked, 130 interrupted.',
+    )
     .hook('preAction', (command) => {
       if (command.opts<{ color: boolean }>().color) return;
       process.env['NO_COLOR'] = '1';
@@ -77,7 +80,7 @@ function program(signal: AbortSignal, finish: (status: number) => void): Command
     .addOption(formatOption())
     .addOption(outputOption())
     .action(async (files: string[], options: ReadOptions) => {
-      finish(await read(files, options));
+      finish(await read(files, options, signal));
     });
   root
     .command('search')
@@ -114,8 +117,11 @@ function program(signal: AbortSignal, finish: (status: number) => void): Command
 /** Commander ends with 1 for wrong usage; here 1 means findings. `--help` and `--version` end with 0. */
 function statusOf(error: unknown, signal: AbortSignal): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.failure;
-  if (signal.aborted) process.stderr.write('verbatim: stopped\n');
-  else if (error instanceof UsageError) process.stderr.write(`verbatim: ${error.message}\n`);
+  if (signal.aborted) {
+    process.stderr.write(`verbatim: stopped${error instanceof Interrupted ? ` ${error.message}` : ''}\n`);
+    return EXIT.interrupted;
+  }
+  if (error instanceof UsageError) process.stderr.write(`verbatim: ${error.message}\n`);
   else
     process.stderr.write(
       `verbatim: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,

@@ -46,7 +46,7 @@ export interface ComparedSources {
   readonly held: readonly ReadSource[];
 }
 
-/** A draft as the shell has it. The format is the name's extension: `.md` and `.markdown`, else plain text. */
+/** A draft as the shell has it. The format is the name's extension (`sources/drafts/draft-formats.ts`), else plain text. */
 export interface DraftInput {
   readonly name: string;
   readonly text: string;
@@ -73,10 +73,12 @@ export interface ReadSource {
   readonly warnings: readonly string[];
 }
 
-/** What became of sources handed in: each file is in exactly one of the two lists. */
+/** What became of sources handed in: each file is in exactly one of the three lists. */
 export interface SourcesResult {
   readonly read: readonly ReadSource[];
   readonly unreadable: readonly UnreadableSource[];
+  /** Paths of the files that were not come to, or given up, since the signal aborted. What was read stays. */
+  readonly left: readonly string[];
 }
 
 /** An article as a Markdown file to keep. */
@@ -283,11 +285,14 @@ export interface EngineStatus {
 }
 
 /**
- * Every method rejects with an `AbortError` (a `DOMException`-like error with that `name`) once its signal aborts,
- * and never rejects for bad input: that is reported in the result.
+ * Every method but `putSources` rejects with an `AbortError` (a `DOMException`-like error with that `name`) once its
+ * signal aborts, and none rejects for bad input: that is reported in the result.
  */
 export interface Engine {
-  /** Adds sources, replacing those of the same path. Unreadable ones are kept in the status until they are removed. */
+  /**
+   * Adds sources, replacing those of the same path. Unreadable ones are kept in the status until they are removed. Once
+   * the signal aborts, it ends with what was read so far and names the rest.
+   */
   putSources(sources: readonly SourceInput[], signal?: AbortSignal): Promise<SourcesResult>;
   /** Forgets sources; unknown paths are ignored. */
   removeSources(paths: readonly string[]): Promise<void>;
@@ -307,7 +312,7 @@ export interface Engine {
   /** Finds quotations and speakers; looks at no source. */
   findQuotations(draft: DraftInput, signal?: AbortSignal): Promise<FoundQuotations>;
   /** Reads a source without keeping it. */
-  readSource(source: SourceInput): Promise<readonly ArticleView[] | UnreadableSource>;
+  readSource(source: SourceInput, signal?: AbortSignal): Promise<readonly ArticleView[] | UnreadableSource>;
   /** A source as Markdown files to keep, one an article, without keeping it in the engine. */
   savedSource(source: SourceInput, retrieval: Retrieval): Promise<readonly SavedArticle[] | UnreadableSource>;
   /** The reader view of a source held; null for one that opens as its file, and for an unknown one. */

@@ -39,8 +39,8 @@ import { readArticles } from './sources/article.ts';
 import { readerViewOf } from './sources/reader-view.ts';
 import { fileNameOf, savedArticle, type Retrieval } from './sources/saved-article.ts';
 import type { ReaderInput, Refusal } from './sources/reader.ts';
+import { draftFormatOf } from './sources/drafts/draft-formats.ts';
 import { exclusionsOf } from './sources/exclusions.ts';
-import { isMarkdownName } from './sources/formats.ts';
 import { DraftReader, readDraft } from './sources/read-draft.ts';
 import { lineStartsOf } from './text/lines.ts';
 import { spanToFile } from './text/offset-map.ts';
@@ -79,11 +79,16 @@ export interface LocalEngineOptions {
   readonly pause?: () => Promise<void>;
   /** Where the index is kept; without it, it lasts as long as the engine. */
   readonly keeping?: Keeping;
-  /** Reads a source file; by default in the calling thread, and only formats that are text themselves. */
-  readonly read?: (input: ReaderInput) => Promise<readonly Article[] | Refusal>;
+  /**
+   * Reads a source file; by default in the calling thread, and only formats that are text themselves. Where the signal
+   * aborts, it may reject.
+   */
+  readonly read?: ReadFile;
   /** SHA-256 of bytes, in hexadecimal (`worker/sha256.ts`); without it, sources have no hash. */
   readonly digest?: (bytes: Uint8Array) => Promise<string>;
 }
+
+type ReadFile = (input: ReaderInput, signal?: AbortSignal) => Promise<readonly Article[] | Refusal>;
 
 /** What is kept of a draft while it is written. */
 class WrittenDraft {
@@ -114,7 +119,7 @@ class LocalEngine implements Engine {
   /** The prints of passages, by place: the same ones come back with every keystroke. */
   private readonly prints = new Map<string, string>();
   private readonly pause: () => Promise<void>;
-  private readonly readFile: (input: ReaderInput) => Promise<readonly Article[] | Refusal>;
+  private readonly readFile: ReadFile;
   private readonly digest: ((bytes: Uint8Array) => Promise<string>) | null;
   private version = 0;
 
@@ -143,10 +148,10 @@ class LocalEngine implements Engine {
     const unreadable: UnreadableSource[] = [];
     let characters = 0;
     await this.ready();
-    for (const input of sources) {
-      signal?.throwIfAborted();
+    for (const [at, input] of sources.entries()) {
       const known = this.keeper.unchanged(input);
-      const articles = known ?? (await this.withHash(input, await this.readOrRefuse(input)));
+      const articles = known ?? (await this.readToKeep(input, signal));
+      if (!articles) return { read, unreadable, left: sources.slice(at).map(({ path }) => path) };
       if (!known) this.forget(input.path);
       if ('reason' in articles) {
         this.keeper.refuse(input, articles.reason);
@@ -164,14 +169,32 @@ class LocalEngine implements Engine {
         await this.pause();
       }
     }
-    return { read, unreadable };
+    return { read, unreadable, left: [] };
   }
 
-  /** Reads a file. A reader that fails takes only its own file with it. */
-  private async readOrRefuse(input: SourceInput): Promise<readonly Article[] | Refusal> {
+  /** Reads a file for the index; null where the signal aborts before it has been read. */
+  private async readToKeep(
+    input: SourceInput,
+    signal: AbortSignal | undefined,
+  ): Promise<readonly Article[] | Refusal | null> {
     try {
-      return await this.readFile(input);
+      signal?.throwIfAborted();
+      return await this.withHash(input, await this.readOrRefuse(input, signal));
     } catch (error) {
+      if (signal?.aborted) return null;
+      throw error;
+    }
+  }
+
+  /** Reads a file. A reader that fails takes only its own file with it, unless it was told to give up. */
+  private async readOrRefuse(
+    input: SourceInput,
+    signal?: AbortSignal,
+  ): Promise<readonly Article[] | Refusal> {
+    try {
+      return await this.readFile(input, signal);
+    } catch (error) {
+      if (signal?.aborted) throw error;
       return { reason: `could not be read: ${error instanceof Error ? error.message : String(error)}` };
     }
   }
@@ -249,7 +272,8 @@ class LocalEngine implements Engine {
   ): Promise<CheckedDraft> {
     signal?.throwIfAborted();
     const prose = reader.read(draft.name, draft.text);
-    const located: Located = { prose, lineStarts: lineStartsOf(draft.text) };
+    const format = draftFormatOf(draft.name);
+    const located: Located = { prose, lineStarts: lineStartsOf(draft.text), format };
     const reading = finder.read(prose, await languageOf(prose, draft));
     const { language, places } = reading;
     facts.follow(places);
@@ -257,7 +281,7 @@ class LocalEngine implements Engine {
     const spans = reading.quotations.map(({ place, quotation }) =>
       spanToFile(prose.map, movedSpan(quotation, place.start)),
     );
-    const exclusions = exclusionsOf(draft.text, spans, isMarkdownName(draft.name));
+    const exclusions = exclusionsOf(draft.text, spans, format);
     await this.ready();
     const sourceLanguages = await this.languages.sharedWith(language, this.pause, signal);
     const shared = {
@@ -341,8 +365,10 @@ class LocalEngine implements Engine {
     await this.pause();
     signal?.throwIfAborted();
     // Read as a source is: `quotes` shows what Verbatim understands of an article, its banner and credits apart.
-    const articles = await this.readOrRefuse({ path: draft.name, content: draft.text });
-    const article = 'reason' in articles ? undefined : articles[0];
+    // What is only ever a draft is read as one.
+    const isArticle = ['text', 'markdown', 'html'].includes(draftFormatOf(draft.name));
+    const articles = isArticle ? await this.readOrRefuse({ path: draft.name, content: draft.text }) : null;
+    const article = articles === null || 'reason' in articles ? undefined : articles[0];
     const prose = article?.prose ?? readDraft(draft.name, draft.text);
     const content = (article && readerViewOf(article)) ?? draft.text;
     const set: QuotationSet = findQuotations(prose, await languageOf(prose, draft));
@@ -357,8 +383,11 @@ class LocalEngine implements Engine {
     };
   }
 
-  async readSource(source: SourceInput): Promise<readonly ArticleView[] | UnreadableSource> {
-    const read = await this.readOrRefuse(source);
+  async readSource(
+    source: SourceInput,
+    signal?: AbortSignal,
+  ): Promise<readonly ArticleView[] | UnreadableSource> {
+    const read = await this.readOrRefuse(source, signal);
     return 'reason' in read ? { path: source.path, reason: read.reason } : read.map(articleView);
   }
 

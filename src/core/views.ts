@@ -27,6 +27,8 @@ import type {
 } from './model.ts';
 import type { SaidSentence } from './passages/said.ts';
 import type { Fingerprint } from './decisions/fingerprint.ts';
+import type { DraftFormat } from './sources/drafts/draft-formats.ts';
+import { writtenIn, type WrittenMarks } from './sources/drafts/written.ts';
 import { rangeOf } from './text/lines.ts';
 import { spanToFile, toFile } from './text/offset-map.ts';
 import type { Check } from './verify/check.ts';
@@ -34,10 +36,11 @@ import type { Check } from './verify/check.ts';
 /** How much of a passage's block is shown on either side of it, in UTF-16 units. */
 const CONTEXT = 160;
 
-/** A text and what is needed to speak of its file. */
+/** A draft's text and what is needed to speak of its file. */
 export interface Located {
   readonly prose: Prose;
   readonly lineStarts: readonly number[];
+  readonly format: DraftFormat;
 }
 
 export function speakerView(speaker: Speaker | null, map: OffsetMap): SpeakerView | null {
@@ -74,13 +77,18 @@ export function skippedView(skipped: Skipped, prose: Prose, content: string): Sk
   return { ...span, text: content.slice(span.start, span.end), reason: skipped.reason };
 }
 
-export function findingView(finding: Finding, map: OffsetMap): Finding {
+/** `written` turns the text of a fix into how the draft writes it. */
+export function findingView(
+  finding: Finding,
+  map: OffsetMap,
+  written: (text: string) => string = (text) => text,
+): Finding {
   return {
     ...finding,
     ...spanToFile(map, finding),
     fixes: finding.fixes.map((fix) => ({
       ...fix,
-      edits: fix.edits.map((edit) => ({ ...spanToFile(map, edit), newText: edit.newText })),
+      edits: fix.edits.map((edit) => ({ ...spanToFile(map, edit), newText: written(edit.newText) })),
     })),
   };
 }
@@ -174,6 +182,27 @@ export function quotableView({ article, start, end, speaker }: SaidSentence): Qu
   };
 }
 
+/** How far a mark may stand from the words: French sets a space between. */
+const MARK_NEAR = 3;
+
+/** How the file writes the marks of a quotation; null where one is missing. */
+function marksIn(content: string, { start, end, open, close }: Quotation, prose: Prose): WrittenMarks | null {
+  const from = Math.max(0, start - MARK_NEAR);
+  const before = prose.text.slice(from, start).lastIndexOf(open);
+  const behind = prose.text.slice(end, end + MARK_NEAR).indexOf(close);
+  if (open === '' || close === '' || before < 0 || behind < 0) return null;
+  const inFile = (at: number, length: number) => {
+    const span = spanToFile(prose.map, { start: at, end: at + length });
+    return content.slice(span.start, span.end);
+  };
+  return {
+    open,
+    close,
+    writtenOpen: inFile(from + before, open.length),
+    writtenClose: inFile(end + behind, close.length),
+  };
+}
+
 export function checkedQuotationView(
   quotation: Quotation,
   check: Check,
@@ -185,6 +214,8 @@ export function checkedQuotationView(
 ): CheckedQuotation {
   const { map } = draft.prose;
   const span = spanToFile(map, quotation);
+  const marks = marksIn(content, quotation, draft.prose);
+  const written = (text: string) => writtenIn(draft.format, text, marks);
   return {
     ...span,
     range: rangeOf(draft.lineStarts, span),
@@ -195,7 +226,7 @@ export function checkedQuotationView(
     match: check.match,
     reason: check.reason,
     edits: check.edits.map((edit) => editView(edit, map)),
-    findings: check.findings.map((finding) => findingView(finding, map)),
+    findings: check.findings.map((finding) => findingView(finding, map, written)),
     passages,
     fingerprint,
   };

@@ -4,6 +4,8 @@
 export interface ListedSource {
   readonly name: string;
   readonly reason: string | null;
+  /** True where it was not come to, since reading was stopped. */
+  readonly isLeft: boolean;
   readonly articles: readonly {
     readonly title: string | null;
     readonly outlet: string | null;
@@ -14,9 +16,9 @@ export interface ListedSource {
 
 export type SourceGrouping = 'folder' | 'outlet';
 
-/** Sources under a heading. `unreadable` ones form a group of their own, which comes first. */
+/** Sources under a heading. Those that are `left` and `unreadable` ones form groups of their own, which come first. */
 export interface SourceGroup<T extends ListedSource> {
-  readonly kind: 'unreadable' | SourceGrouping;
+  readonly kind: 'left' | 'unreadable' | SourceGrouping;
   /** The folder's path or the outlet; empty for none. */
   readonly key: string;
   readonly sources: readonly T[];
@@ -28,16 +30,19 @@ function keyOf({ name, articles }: ListedSource, grouping: SourceGrouping): stri
   return outlets.size === 1 ? ([...outlets][0] ?? '') : '';
 }
 
-/** Sources in groups: unreadable ones first, then by folder or outlet; those without one come last. */
+/** Sources in groups: those not come to and unreadable ones first, then by folder or outlet; those without one come last. */
 export function sourceGroups<T extends ListedSource>(
   sources: readonly T[],
   grouping: SourceGrouping,
 ): SourceGroup<T>[] {
   const byName = [...sources].sort((a, b) => a.name.localeCompare(b.name));
-  const broken = byName.filter(({ reason }) => reason !== null);
+  const own = [
+    { kind: 'left' as const, key: '', sources: byName.filter(({ isLeft }) => isLeft) },
+    { kind: 'unreadable' as const, key: '', sources: byName.filter(({ reason }) => reason !== null) },
+  ];
   const groups = new Map<string, T[]>();
   for (const source of byName) {
-    if (source.reason !== null) continue;
+    if (source.reason !== null || source.isLeft) continue;
     const key = keyOf(source, grouping);
     const group = groups.get(key);
     if (group) group.push(source);
@@ -46,7 +51,7 @@ export function sourceGroups<T extends ListedSource>(
   const readable = [...groups]
     .map(([key, list]) => ({ kind: grouping, key, sources: list }))
     .sort((a, b) => Number(a.key === '') - Number(b.key === '') || a.key.localeCompare(b.key));
-  return broken.length > 0 ? [{ kind: 'unreadable', key: '', sources: broken }, ...readable] : readable;
+  return [...own.filter(({ sources: some }) => some.length > 0), ...readable];
 }
 
 /** How many drafts rest on each source file, by the file's name. */

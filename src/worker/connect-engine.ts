@@ -50,14 +50,27 @@ export function connectEngine(port: Port<Request, Response>): ConnectedEngine {
   });
 
   function call<T>(method: Method, args: readonly unknown[], signal?: AbortSignal): Promise<T> {
-    if (closed !== null) return Promise.reject(namedError(WORKER_DIED, closed));
     if (signal?.aborted) return Promise.reject(abortError());
+    return send(method, args, signal, (id, reject) => {
+      pending.delete(id);
+      reject(abortError());
+    });
+  }
+
+  /** Calls, and tells the other side of an abort; `aborted` settles the call then, or leaves that to the answer. */
+  function send<T>(
+    method: Method,
+    args: readonly unknown[],
+    signal: AbortSignal | undefined,
+    aborted: (id: number, reject: (error: Error) => void) => void,
+  ): Promise<T> {
+    if (closed !== null) return Promise.reject(namedError(WORKER_DIED, closed));
     const id = nextId++;
     return new Promise<T>((resolve, reject) => {
       const abort = () => {
-        if (!pending.delete(id)) return;
+        if (!pending.has(id)) return;
         port.post({ kind: 'abort', id });
-        reject(abortError());
+        aborted(id, reject);
       };
       const settle = <V>(end: (value: V) => void) => {
         return (value: V) => {
@@ -73,11 +86,13 @@ export function connectEngine(port: Port<Request, Response>): ConnectedEngine {
         reject: settle(reject),
       });
       port.post({ kind: 'call', id, method, args });
+      if (signal?.aborted) abort();
     });
   }
 
   return {
-    putSources: (sources, signal) => call('putSources', [sources], signal),
+    // Answered in any case: what was read before the abort is to be known.
+    putSources: (sources, signal) => send('putSources', [sources], signal, () => undefined),
     removeSources: (paths) => call('removeSources', [paths]),
     compareSources: (present) => call('compareSources', [present]),
     save: () => call('save', []),
@@ -85,7 +100,7 @@ export function connectEngine(port: Port<Request, Response>): ConnectedEngine {
     listSources: () => call('listSources', []),
     checkDraft: (draft, options, signal) => call('checkDraft', [draft, options], signal),
     findQuotations: (draft, signal) => call('findQuotations', [draft], signal),
-    readSource: (source) => call('readSource', [source]),
+    readSource: (source, signal) => call('readSource', [source], signal),
     savedSource: (source, retrieval) => call('savedSource', [source, retrieval]),
     readerView: (path) => call('readerView', [path]),
     search: (words, limit, signal) => call('search', [words, limit], signal),

@@ -156,7 +156,7 @@ export class EngineClient implements Engine {
   }
 
   putSources(sources: readonly SourceInput[], signal?: AbortSignal): Promise<SourcesResult> {
-    return this.call((engine) => engine.putSources(sources, signal), signal);
+    return this.call((engine) => engine.putSources(sources, signal));
   }
 
   removeSources(paths: readonly string[]): Promise<void> {
@@ -187,8 +187,8 @@ export class EngineClient implements Engine {
     return this.call((engine) => engine.findQuotations(draft, signal), signal);
   }
 
-  readSource(source: SourceInput): Promise<readonly ArticleView[] | UnreadableSource> {
-    return this.call((engine) => engine.readSource(source));
+  readSource(source: SourceInput, signal?: AbortSignal): Promise<readonly ArticleView[] | UnreadableSource> {
+    return this.call((engine) => engine.readSource(source, signal), signal);
   }
 
   savedSource(

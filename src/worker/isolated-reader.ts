@@ -7,6 +7,7 @@ import { readArticles } from '../core/sources/article.ts';
 import { formatOf } from '../core/sources/formats.ts';
 import type { ReaderInput, Refusal } from '../core/sources/reader.ts';
 import { LIGHT_READERS } from '../core/sources/readers/light.ts';
+import { abortError } from './protocol.ts';
 
 /** What a reader's worker answers: the articles or the refusal of the file, or what its reader threw. */
 export type ReaderAnswer = readonly Article[] | Refusal;
@@ -31,20 +32,22 @@ export interface IsolatedReaderOptions {
   readonly time?: number;
 }
 
-/** A file that the calling thread may read itself. */
-function isLight({ path, content }: ReaderInput): boolean {
+/** True for a file that the calling thread may read itself. */
+export function isLight({ path, content }: ReaderInput): boolean {
   return content.length <= LARGEST_LIGHT && formatOf(path, content) in LIGHT_READERS;
 }
 
 /**
  * A function that reads files: light ones at once, the others in a worker, which is started with the first of them. A
- * file that takes too long, or kills the worker, is refused with that reason; the next one gets a new worker.
+ * file that takes too long, or kills the worker, is refused with that reason; the next one gets a new worker. So does the
+ * file after an abort, in which the reading of a file ends with an error.
  */
 export function isolatedReader({ start, time = READING_TIME }: IsolatedReaderOptions) {
   let worker: Promise<ReaderWorker> | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
-  async function readInWorker(input: ReaderInput): Promise<ReaderAnswer> {
+  async function readInWorker(input: ReaderInput, signal?: AbortSignal): Promise<ReaderAnswer> {
+    signal?.throwIfAborted();
     let running: ReaderWorker;
     try {
       running = await (worker ??= start());
@@ -52,11 +55,13 @@ export function isolatedReader({ start, time = READING_TIME }: IsolatedReaderOpt
       worker = null;
       return { reason: `no worker could be started to read it: ${String(error)}` };
     }
-    return new Promise((resolve) => {
+    signal?.throwIfAborted();
+    return new Promise((resolve, reject) => {
       let isOpen = true;
       const settle = (answer: ReaderAnswer) => {
         isOpen = false;
         clearTimeout(timer);
+        signal?.removeEventListener('abort', abort);
         resolve(answer);
       };
       const giveUp = (reason: string) => {
@@ -66,6 +71,11 @@ export function isolatedReader({ start, time = READING_TIME }: IsolatedReaderOpt
         running.end();
         settle({ reason });
       };
+      const abort = () => {
+        reject(abortError());
+        giveUp('');
+      };
+      signal?.addEventListener('abort', abort, { once: true });
       const timer = setTimeout(() => {
         giveUp(`reading it took longer than ${time / 1000} seconds and was stopped`);
       }, time);
@@ -75,10 +85,10 @@ export function isolatedReader({ start, time = READING_TIME }: IsolatedReaderOpt
     });
   }
 
-  return (input: ReaderInput): Promise<ReaderAnswer> => {
+  return (input: ReaderInput, signal?: AbortSignal): Promise<ReaderAnswer> => {
     if (isLight(input)) return readArticles(input);
-    const answer = last.then(() => readInWorker(input));
-    last = answer;
+    const answer = last.then(() => readInWorker(input, signal));
+    last = answer.catch(() => undefined);
     return answer;
   };
 }

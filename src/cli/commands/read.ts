@@ -44,7 +44,11 @@ function withTurns({ text, turns = [] }: ArticleView, paint: Paint): string {
 }
 
 /** `verbatim read`: sources as Verbatim understands them. Returns the exit status: 2 where none could be read. */
-export async function read(files: readonly string[], options: ReadOptions): Promise<number> {
+export async function read(
+  files: readonly string[],
+  options: ReadOptions,
+  signal: AbortSignal,
+): Promise<number> {
   if (files.length === 0) throw new UsageError('Name at least one file.');
   const engine = createEngine();
   const found = await findSources(files);
@@ -52,7 +56,8 @@ export async function read(files: readonly string[], options: ReadOptions): Prom
   const unreadable: UnreadableSource[] = [...found.unreadable];
   for (const file of found.files) {
     const input = await readSourceFile(file);
-    const result = 'reason' in input ? input : await engine.readSource(input);
+    const result = 'reason' in input ? input : await engine.readSource(input, signal);
+    signal.throwIfAborted();
     if ('reason' in result) unreadable.push(result);
     else articles.push(...result);
   }

@@ -85,8 +85,11 @@ export class KeptSources {
       this.refused.set(byPath.get(source.path) ?? source.path, source);
     for (const input of read) if ('reason' in input) refuse(input);
     const inputs = read.filter((input): input is SourceInput => 'content' in input);
-    const { unreadable } = await this.engine.putSources(inputs, signal);
+    const { unreadable, left } = await this.engine.putSources(inputs, signal);
     for (const source of unreadable) refuse(source);
-    for (const [at, file] of files.entries()) this.stamps.set(file, stamps[at] ?? '');
+    const isLeft = new Set(left);
+    for (const [at, file] of files.entries())
+      if (!isLeft.has(shown(file))) this.stamps.set(file, stamps[at] ?? '');
+    signal.throwIfAborted();
   }
 }

@@ -1,26 +1,43 @@
 /**
- * What a draft asks not to have checked, in comments that Markdown does not show:
+ * What a draft asks not to have checked, in comments, here Markdown's:
  * - `<!-- verbatim-ignore -->` on a line of its own: the paragraph below it; inside a line: the next quotation there;
  * - `<!-- verbatim-disable -->` … `<!-- verbatim-enable -->`: all between them, or to the end.
- * Words behind a colon (`<!-- verbatim-ignore: read out to her by phone -->`) tell why. All offsets are file offsets.
+ * Words behind a colon (`<!-- verbatim-ignore: read out to her by phone -->`) tell why. Other formats have comments of
+ * their own, on lines of their own: `{/* … *\/}`, `% …`, `// …`, `.. …`, `# …`. All offsets are file offsets.
  */
 import type { Span } from '../model.ts';
+import type { DraftFormat } from './drafts/draft-formats.ts';
 
 interface Directive extends Span {
   readonly name: 'ignore' | 'disable' | 'enable';
   readonly why: string;
 }
 
-const COMMENT = /<!--\s*verbatim-(ignore|disable|enable)\b\s*(?::\s*([^\n]*?))?\s*-->/g;
+const HTML_COMMENT = /<!--\s*verbatim-(ignore|disable|enable)\b\s*(?::\s*([^\n]*?))?\s*-->/g;
+const lineComment = (mark: string) =>
+  new RegExp(
+    `^[ \\t]*${mark}[ \\t]*verbatim-(ignore|disable|enable)\\b[ \\t]*(?::[ \\t]*([^\\r\\n]*?))?[ \\t]*$`,
+    'gm',
+  );
+const COMMENTS: Readonly<Record<DraftFormat, RegExp>> = {
+  text: HTML_COMMENT,
+  markdown: HTML_COMMENT,
+  html: HTML_COMMENT,
+  mdx: /\{\/\*\s*verbatim-(ignore|disable|enable)\b\s*(?::\s*([^\n]*?))?\s*\*\/\}/g,
+  latex: lineComment('%'),
+  asciidoc: lineComment('//'),
+  rst: lineComment('\\.\\.'),
+  org: lineComment('#'),
+};
 /** Fenced and inline code, in which a comment is an example. */
 const CODE = /^ {0,3}(```+|~~~+)[^\n]*\n(?:[\s\S]*?^ {0,3}\1|[\s\S]*$)|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\2(?!`)/gm;
 const BLANK_LINE = /\r?\n[ \t]*(?:\r?\n|$)/g;
 
-function directivesIn(text: string, isMarkdown: boolean): Directive[] {
-  const code = isMarkdown
+function directivesIn(text: string, format: DraftFormat): Directive[] {
+  const code = /^(?:markdown|mdx)$/.test(format)
     ? [...text.matchAll(CODE)].map(({ index, 0: { length } }) => [index, index + length])
     : [];
-  return [...text.matchAll(COMMENT)]
+  return [...text.matchAll(COMMENTS[format])]
     .filter(({ index }) => !code.some(([start = 0, end = 0]) => start <= index && index < end))
     .map(({ index, 0: { length }, 1: name, 2: why }) => ({
       start: index,
@@ -57,10 +74,10 @@ function lineEnd(text: string, at: number): number {
 export function exclusionsOf(
   text: string,
   quotations: readonly Span[],
-  isMarkdown: boolean,
+  format: DraftFormat,
 ): (string | null)[] {
   const reasons = quotations.map((): string | null => null);
-  const directives = directivesIn(text, isMarkdown);
+  const directives = directivesIn(text, format);
   const exclude = ({ why }: Directive, { start, end }: Span, most: number) => {
     let left = most;
     for (const [index, quotation] of quotations.entries()) {

@@ -1,14 +1,10 @@
 import * as vscode from 'vscode';
 import type { QuotableSentence } from '../../core/engine.ts';
 import { escapeMarkdown } from '../markdown.ts';
-import {
-  closingMark,
-  insertedQuotation,
-  OPENING_MARKS,
-  openQuotation,
-  type OpenQuotation,
-} from '../quote-insertion.ts';
-import { languageOfDraft, paragraphRange, signalOf } from '../services/draft-text.ts';
+import type { DraftFormat } from '../../core/sources/drafts/draft-formats.ts';
+import { OPENING_MARKS } from '../quote-insertion.ts';
+import { begunQuotation, continuation, type BegunQuotation } from '../written-quotation.ts';
+import { formatOfDraft, languageOfDraft, paragraphRange, signalOf } from '../services/draft-text.ts';
 import type { Feature, Services } from '../services/services.ts';
 import { forDraftLanguages } from '../services/settings.ts';
 
@@ -18,7 +14,8 @@ const MOST = 40;
 const LABEL = 90;
 
 interface Writing {
-  readonly quotation: OpenQuotation;
+  readonly quotation: BegunQuotation;
+  readonly format: DraftFormat;
   readonly language: string;
   readonly paragraph: string;
   /** From behind the opening mark to the caret, and with a closing mark that the editor has set by itself. */
@@ -33,16 +30,18 @@ function writingAt(
 ): Writing | null {
   const around = paragraphRange(document, position.line);
   const before = document.getText(new vscode.Range(around.start, position));
-  const quotation = openQuotation(before, language);
+  const format = formatOfDraft(document);
+  const quotation = begunQuotation(format, before, language);
   // The range of a suggestion must lie on one line.
   if (!quotation || quotation.typed.includes('\n')) return null;
   const start = document.positionAt(document.offsetAt(around.start) + quotation.start);
   const after = document.getText(new vscode.Range(position, around.end));
-  const close = closingMark(quotation.open, language);
+  const { close } = quotation;
   const end = after.startsWith(close) ? position.translate(0, close.length) : position;
   const outside = before.slice(0, quotation.start) + after;
   return {
     quotation,
+    format,
     language,
     paragraph: outside,
     range: new vscode.Range(start, end),
@@ -55,7 +54,7 @@ function placeOf({ outlet, published, title, source }: QuotableSentence): string
 
 function itemOf(sentence: QuotableSentence, index: number, writing: Writing): vscode.CompletionItem {
   const { text, speaker } = sentence;
-  const { quotation, language, paragraph, range } = writing;
+  const { quotation, format, language, paragraph, range } = writing;
   const label = text.length > LABEL ? `${text.slice(0, LABEL)}…` : text;
   const item = new vscode.CompletionItem(
     { label, description: speaker?.name ?? vscode.l10n.t('speaker not named') },
@@ -65,10 +64,9 @@ function itemOf(sentence: QuotableSentence, index: number, writing: Writing): vs
   item.documentation = new vscode.MarkdownString(
     `> ${escapeMarkdown(text)}\n\n— ${escapeMarkdown(speaker?.name ?? vscode.l10n.t('speaker not named'))}`,
   );
-  item.insertText = insertedQuotation({
+  item.insertText = continuation(format, quotation, {
     text,
     speaker: speaker?.name ?? null,
-    open: quotation.open,
     language,
     paragraph,
   });
@@ -107,5 +105,10 @@ export const registerCompleteQuotes: Feature = ({ engine, checker, store, source
         },
       },
       ...OPENING_MARKS,
+      // The ends of marks that formats write in their own way.
+      '`',
+      '{',
+      ';',
+      '>',
     ),
   );

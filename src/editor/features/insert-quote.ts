@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { QuotableSentence } from '../../core/engine.ts';
-import { insertedQuotation, markedQuotation, openingMarkOf, openQuotation } from '../quote-insertion.ts';
-import { languageOfDraft, paragraphRange, sampleOf } from '../services/draft-text.ts';
+import { begunQuotation, continuation, wholeQuotation } from '../written-quotation.ts';
+import { formatOfDraft, languageOfDraft, paragraphRange, sampleOf } from '../services/draft-text.ts';
 import type { Feature, Services } from '../services/services.ts';
 import { documentOf } from '../services/source-places.ts';
 
@@ -143,15 +143,17 @@ async function insertQuote(services: Services, given: unknown): Promise<boolean>
   if (!sentence) return false;
   const language = languageOfDraft(document, store);
   const before = document.getText(new vscode.Range(around.start, at.start));
-  const begun = openQuotation(before, language);
+  const format = formatOfDraft(document);
+  const begun = begunQuotation(format, before, language);
   const insertion = {
     text: sentence.text,
     speaker: sentence.speaker?.name ?? null,
-    open: begun?.open ?? openingMarkOf(sampleOf(document), language),
     language,
     paragraph,
   };
-  const text = begun ? insertedQuotation(insertion) : markedQuotation(insertion);
+  const text = begun
+    ? continuation(format, begun, insertion)
+    : wholeQuotation(format, sampleOf(document), insertion);
   const start = begun ? document.positionAt(document.offsetAt(around.start) + begun.start) : at.start;
   await vscode.window.showTextDocument(document, editor.viewColumn);
   const edit = new vscode.WorkspaceEdit();

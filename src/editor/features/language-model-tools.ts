@@ -4,6 +4,7 @@ import { draftField, fieldsOf, InputError, wordsField } from '../../core/assista
 import { FIND_QUOTE, VERIFY_QUOTES } from '../../core/assistant/tools.ts';
 import { verifyText } from '../../core/assistant/verify-answer.ts';
 import { reportOf } from '../services/report-data.ts';
+import { draftName } from '../draft-languages.ts';
 import type { Feature, Services } from '../services/services.ts';
 import { checkOptions, languageSetting } from '../services/settings.ts';
 import { pathInside } from '../services/source-files.ts';
@@ -67,9 +68,8 @@ async function checked(services: Services, draft: Draft, signal: AbortSignal) {
   const { uri, text, document } = draft;
   const stored = store.get(uri);
   if (document && stored?.version === document.version) return stored.draft;
-  const isMarkdown = document === null || document.languageId === 'markdown';
   const language = languageSetting(uri);
-  const input = { name: isMarkdown ? 'draft.md' : 'draft.txt', text };
+  const input = { name: document ? draftName(document.languageId, uri.path) : 'draft.md', text };
   return engine.checkDraft(
     language === undefined ? input : { ...input, language },
     checkOptions(uri),

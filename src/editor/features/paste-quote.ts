@@ -1,8 +1,15 @@
 import * as vscode from 'vscode';
 import type { SearchHit } from '../../core/engine.ts';
 import { wordsOf } from '../../core/text/words.ts';
-import { markedQuotation, openingMarkOf, openQuotation, withoutMarks } from '../quote-insertion.ts';
-import { languageOfDraft, paragraphRange, sampleOf, signalOf } from '../services/draft-text.ts';
+import { withoutMarks } from '../quote-insertion.ts';
+import { begunQuotation, wholeQuotation } from '../written-quotation.ts';
+import {
+  formatOfDraft,
+  languageOfDraft,
+  paragraphRange,
+  sampleOf,
+  signalOf,
+} from '../services/draft-text.ts';
 import type { Feature, Services } from '../services/services.ts';
 import { forDraftLanguages } from '../services/settings.ts';
 
@@ -50,14 +57,14 @@ export const registerPasteQuote: Feature = (services) => {
       const language = languageOfDraft(document, store);
       const around = paragraphRange(document, range.start.line);
       const before = document.getText(new vscode.Range(around.start, range.start));
-      if (openQuotation(before, language)) return undefined;
+      const format = formatOfDraft(document);
+      if (begunQuotation(format, before, language)) return undefined;
       const text = withoutMarks(copied);
       const hit = await exactPlace(services, text, token);
       if (!hit) return undefined;
-      const quotation = markedQuotation({
+      const quotation = wholeQuotation(format, sampleOf(document), {
         text,
         speaker: hit.speaker?.name ?? null,
-        open: openingMarkOf(sampleOf(document), language),
         language,
         paragraph: document.getText(around),
       });

@@ -7,22 +7,10 @@ const SHOWN = 8_000;
 
 /** *Rebuild Index*: searches the folders and reads every source anew, whatever is stored of it. */
 export const registerRebuildIndex: Feature = ({ engine, sources }) =>
-  vscode.commands.registerCommand('verbatim.rebuildIndex', () =>
-    vscode.window.withProgress(
-      { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Reading sources') },
-      async (progress) => {
-        const listener = sources.onDidChange(({ done, total }) => {
-          if (total > 0) progress.report({ message: vscode.l10n.t('{0} of {1} files', done, total) });
-        });
-        try {
-          engine.restart();
-          sources.renew();
-          await sources.settled();
-        } finally {
-          listener.dispose();
-        }
-        const { text, detail } = statusText(sources.state);
-        vscode.window.setStatusBarMessage(`$(quote) ${text} (${detail})`, SHOWN);
-      },
-    ),
-  );
+  vscode.commands.registerCommand('verbatim.rebuildIndex', async () => {
+    engine.restart();
+    sources.renew();
+    await sources.settled();
+    const { text, detail } = statusText(sources.state);
+    vscode.window.setStatusBarMessage(`$(quote) ${text} (${detail})`, SHOWN);
+  });

@@ -6,7 +6,8 @@ import { folderTarget } from '../services/source-folder.ts';
 import type { SourceFile } from '../services/source-list.ts';
 import { documentOf } from '../services/source-places.ts';
 import { globOf, quotedBy, sourceGroups, type SourceGroup, type SourceGrouping } from '../source-tree.ts';
-import { statusText } from '../status-text.ts';
+import type { StoppedReading } from '../services/sources.ts';
+import { leftText, statusText } from '../status-text.ts';
 
 const VIEW = 'verbatim.sources';
 /** Changes that follow each other are shown together, in milliseconds. */
@@ -26,10 +27,20 @@ type Node =
 function groupItem({ kind, key, sources }: SourceGroup<Listed>): vscode.TreeItem {
   const { l10n } = vscode;
   const nothing = kind === 'outlet' ? l10n.t('No outlet named') : l10n.t('In the folder itself');
-  const label = kind === 'unreadable' ? l10n.t('Not readable') : key === '' ? nothing : key;
+  const named = key === '' ? nothing : key;
+  const label =
+    kind === 'left'
+      ? l10n.t('Not read: reading was stopped')
+      : kind === 'unreadable'
+        ? l10n.t('Not readable')
+        : named;
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
   item.id = `${kind}/${key}`;
   item.description = String(sources.length);
+  if (kind === 'left') {
+    item.iconPath = new vscode.ThemeIcon('debug-pause');
+    item.contextValue = 'left';
+  }
   if (kind === 'unreadable')
     item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
   return item;
@@ -40,19 +51,27 @@ function quotedLabel(count: number): string {
   return count === 1 ? vscode.l10n.t('quoted by 1 draft') : vscode.l10n.t('quoted by {0} drafts', count);
 }
 
-function sourceItem({ uri, name, reason, articles }: Listed, drafts: number): vscode.TreeItem {
+/** What the menus know an item by. */
+function contextOf({ uri, reason, isLeft }: Pick<Listed, 'uri' | 'reason' | 'isLeft'>): string {
+  if (uri === undefined) return 'folder';
+  if (isLeft) return 'source.left';
+  return reason === null ? 'source.read' : 'source.unreadable';
+}
+
+function sourceItem({ uri, name, reason, isLeft, articles }: Listed, drafts: number): vscode.TreeItem {
   const { l10n } = vscode;
   const base = name.slice(name.lastIndexOf('/') + 1);
   const [first] = articles;
   const item = new vscode.TreeItem(base);
   item.id = `source/${name}`;
   const warnings = articles.flatMap((article) => article.warnings);
-  const isWaiting = reason === null && articles.length === 0;
+  const isWaiting = reason === null && !isLeft && articles.length === 0;
   const facts = [
     first?.published?.slice(0, 10),
     first?.outlet,
     articles.length > 1 ? l10n.t('{0} articles', articles.length) : null,
     isWaiting ? l10n.t('being read') : null,
+    isLeft ? l10n.t('not read') : null,
     warnings.length === 0 ? null : l10n.t('{0} warnings', warnings.length),
     drafts > 0 ? quotedLabel(drafts) : null,
   ].filter((fact): fact is string => typeof fact === 'string');
@@ -67,19 +86,19 @@ function sourceItem({ uri, name, reason, articles }: Listed, drafts: number): vs
   ]
     .filter((line) => typeof line === 'string')
     .join('\n');
-  const state = reason === null ? l10n.t('read') : l10n.t('not readable');
+  const state = isLeft ? l10n.t('not read') : reason === null ? l10n.t('read') : l10n.t('not readable');
   item.accessibilityInformation = { label: `${base}, ${state}, ${item.description}` };
   const icon = reason !== null ? 'error' : isWaiting ? 'sync' : warnings.length > 0 ? 'warning' : 'file-text';
   item.iconPath = new vscode.ThemeIcon(
     icon,
     reason === null ? undefined : new vscode.ThemeColor('list.errorForeground'),
   );
-  item.contextValue = uri === undefined ? 'folder' : reason === null ? 'source.read' : 'source.unreadable';
+  item.contextValue = contextOf({ uri, reason, isLeft });
   if (uri && reason === null)
     item.command = {
       command: 'verbatim.sources.open',
       title: l10n.t('Open Source'),
-      arguments: [{ kind: 'source', source: { uri, name, reason, articles } }],
+      arguments: [{ kind: 'source', source: { uri, name, reason, isLeft, articles } }],
     };
   return item;
 }
@@ -128,7 +147,7 @@ class SourceTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
       const files: Listed[] = [...sources.files];
       const known = new Set(files.map(({ name }) => name));
       for (const { path, reason } of sources.state.unreadable) {
-        if (!known.has(path)) files.push({ uri: undefined, name: path, reason, articles: [] });
+        if (!known.has(path)) files.push({ uri: undefined, name: path, reason, isLeft: false, articles: [] });
       }
       return sourceGroups(files, this.grouping).map((group) => ({ kind: 'group', group }));
     });
@@ -161,6 +180,14 @@ async function removeSource({ uri }: Listed): Promise<void> {
     .update('exclude', [...exclude, glob], folderTarget());
 }
 
+/** What the view says above its list where reading was stopped. */
+function stoppedMessage(stopped: StoppedReading): string {
+  return vscode.l10n.t(
+    'Reading was stopped: {0}. “Continue Reading Sources” above goes on.',
+    leftText(stopped),
+  );
+}
+
 /** The view *Sources*: what drafts are checked against, and what could not be read and why. */
 export const registerSourcesView: Feature = (services) => {
   const { sources, store } = services;
@@ -172,6 +199,7 @@ export const registerSourcesView: Feature = (services) => {
       timer = undefined;
       const { state } = sources;
       view.description = statusText(state).text;
+      view.message = state.stopped && !state.reading ? stoppedMessage(state.stopped) : '';
       const broken = state.unreadable.length;
       view.badge =
         broken === 0

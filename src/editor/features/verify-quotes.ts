@@ -3,6 +3,9 @@ import type { CheckedDraft } from '../../core/engine.ts';
 import { summaryLabel } from '../labels.ts';
 import type { CheckOutcome } from '../services/checker.ts';
 import type { Feature, Services } from '../services/services.ts';
+import type { StoppedReading } from '../services/sources.ts';
+import { leftText } from '../status-text.ts';
+import { CONTINUE_READING } from './reading-progress.ts';
 
 /** Work that takes longer than this shows its progress, in milliseconds. */
 const PATIENCE = 1000;
@@ -44,6 +47,14 @@ export async function tellNoSources(services: Services): Promise<void> {
   if (chosen === showLog) services.log.show();
 }
 
+/** Sums up, and says that not all sources were read, since reading was stopped. */
+async function tellStopped(summary: string, stopped: StoppedReading): Promise<void> {
+  const goOn = vscode.l10n.t('Continue Reading');
+  const text = vscode.l10n.t('{0}. Reading of sources was stopped: {1}.', summary, leftText(stopped));
+  if ((await vscode.window.showWarningMessage(text, goOn)) === goOn)
+    await vscode.commands.executeCommand(CONTINUE_READING);
+}
+
 async function tellFailure({ log }: Services): Promise<void> {
   const showLog = vscode.l10n.t('Show Log');
   const text = vscode.l10n.t('The draft could not be checked. The log says why.');
@@ -75,7 +86,7 @@ async function verify(services: Services): Promise<string | undefined> {
       sources.isSource(document.uri)
         ? vscode.l10n.t('This file is a source. Open a draft to verify its quotes.')
         : vscode.l10n.t(
-            'Verbatim checks Markdown and plain-text drafts. Change the language of this file to check it.',
+            'This file is in no language that drafts are written in (setting “verbatim.drafts.languages”). Change its language to check it.',
           ),
     );
     return undefined;
@@ -93,7 +104,8 @@ async function verify(services: Services): Promise<string | undefined> {
     return summaryLabel(draft.summary);
   }
   const summary = summaryLabel(draft.summary);
-  void vscode.window.showInformationMessage(summary);
+  if (sources.state.stopped) void tellStopped(summary, sources.state.stopped);
+  else void vscode.window.showInformationMessage(summary);
   if (hasFindings(draft)) await vscode.commands.executeCommand('workbench.actions.view.problems');
   return summary;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CheckedDraft, Engine } from '../../core/engine.ts';
+import { draftLanguage, draftName } from '../draft-languages.ts';
 import type { FindingsStore } from './findings-store.ts';
 import type { HostWorkMeter } from './host-work.ts';
 import { checkOptions, draftLanguages, languageSetting, runSetting } from './settings.ts';
@@ -79,7 +80,7 @@ export class DraftChecker implements vscode.Disposable {
   isDraft(document: vscode.TextDocument): boolean {
     const { uri, languageId } = document;
     return (
-      draftLanguages(uri).includes(languageId) &&
+      draftLanguages(uri).includes(draftLanguage(languageId, uri.path)) &&
       !NOT_DRAFTS.has(uri.scheme) &&
       !DATA.test(uri.path) &&
       !this.sources.isSource(uri)
@@ -173,8 +174,7 @@ export class DraftChecker implements vscode.Disposable {
     if (isOver()) return 'overtaken';
     const { version, uri } = document;
     const text = this.meter.measure('take the text of a draft', () => document.getText());
-    const extension = document.languageId === 'markdown' ? '.md' : '.txt';
-    const name = uri.path.toLowerCase().endsWith(extension) ? uri.path : uri.path + extension;
+    const name = draftName(document.languageId, uri.path);
     try {
       const language = languageSetting(uri);
       const input = language === undefined ? { name, text } : { name, text, language };

@@ -1,5 +1,6 @@
 /** The files of the workspace that could be drafts. */
 import * as vscode from 'vscode';
+import { draftEndings } from '../draft-languages.ts';
 import { draftLanguages } from './settings.ts';
 import { findSources, type FoundFiles } from './source-files.ts';
 
@@ -10,7 +11,8 @@ interface ContributedLanguage {
 
 /** The endings of files of some languages, lower case, with their dots: as extensions declare them. */
 export function endingsOf(languages: readonly string[]): string[] {
-  const endings = new Set(languages.includes('plaintext') ? ['.txt'] : []);
+  // Not every language is declared by an extension: some are not installed, and web hosts may have none.
+  const endings = new Set(draftEndings(languages));
   for (const { packageJSON } of vscode.extensions.all) {
     const { contributes } = packageJSON as { contributes?: { languages?: readonly ContributedLanguage[] } };
     for (const { id, extensions } of contributes?.languages ?? []) {
@@ -18,8 +20,6 @@ export function endingsOf(languages: readonly string[]): string[] {
       for (const ending of extensions ?? []) endings.add(ending.toLowerCase());
     }
   }
-  // In a web host without the built-in extensions nobody declares it.
-  if (languages.includes('markdown')) endings.add('.md').add('.markdown');
   return [...endings];
 }
 

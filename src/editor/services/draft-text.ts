@@ -1,5 +1,7 @@
 /** What features that write into a draft need to know of the text around the caret. */
 import * as vscode from 'vscode';
+import { draftFormatOf, type DraftFormat } from '../../core/sources/drafts/draft-formats.ts';
+import { draftName } from '../draft-languages.ts';
 import type { FindingsStore } from './findings-store.ts';
 import { languageSetting } from './settings.ts';
 
@@ -26,6 +28,11 @@ export function languageOfDraft(document: vscode.TextDocument, store: FindingsSt
 /** The beginning of a draft, long enough to see which marks it sets. */
 export function sampleOf(document: vscode.TextDocument): string {
   return document.getText(new vscode.Range(document.positionAt(0), document.positionAt(SAMPLE)));
+}
+
+/** The format that a draft is written in. */
+export function formatOfDraft({ languageId, uri }: vscode.TextDocument): DraftFormat {
+  return draftFormatOf(draftName(languageId, uri.path));
 }
 
 /** A signal that aborts with a token. */

@@ -7,6 +7,8 @@ export interface SourceFile {
   readonly name: string;
   readonly articles: readonly ReadSource[];
   readonly reason: string | null;
+  /** True where it was not come to, since reading was stopped. */
+  readonly isLeft: boolean;
 }
 
 interface Listed {
@@ -25,10 +27,16 @@ export class SourceList {
   private namedFor: string | undefined;
   private readonly reasons = new Map<string, UnreadableSource>();
   private readonly articles = new Map<string, readonly ReadSource[]>();
+  private readonly leftOut = new Set<string>();
 
   /** How many of the files could be read. */
   get readable(): number {
-    return this.files.size - this.reasons.size;
+    return this.files.size - this.reasons.size - this.leftOut.size;
+  }
+
+  /** How many of the files were not come to. */
+  get left(): number {
+    return this.leftOut.size;
   }
 
   get unreadable(): readonly UnreadableSource[] {
@@ -41,11 +49,17 @@ export class SourceList {
       name,
       articles: this.articles.get(address) ?? [],
       reason: this.reasons.get(address)?.reason ?? null,
+      isLeft: this.leftOut.has(address),
     }));
   }
 
   get uris(): vscode.Uri[] {
     return [...this.files.values()].map(({ uri }) => uri);
+  }
+
+  /** The files that were read, or could not be. */
+  get taken(): vscode.Uri[] {
+    return [...this.files].flatMap(([address, { uri }]) => (this.leftOut.has(address) ? [] : [uri]));
   }
 
   has(address: string): boolean {
@@ -74,6 +88,7 @@ export class SourceList {
     const listed = this.byName.get(name);
     if (!listed) return;
     const address = listed.uri.toString();
+    this.leftOut.delete(address);
     if (typeof read === 'string') {
       this.reasons.set(address, { path: name, reason: read });
       this.articles.delete(address);
@@ -81,6 +96,16 @@ export class SourceList {
       this.reasons.delete(address);
       this.articles.set(address, read);
     }
+  }
+
+  /** Notes that a file of the list was not come to. What was read of an earlier version is no longer told. */
+  leave(name: string): void {
+    const listed = this.byName.get(name);
+    if (!listed) return;
+    const address = listed.uri.toString();
+    this.reasons.delete(address);
+    this.articles.delete(address);
+    this.leftOut.add(address);
   }
 
   /** Takes files off the list and gives the names they had. */
@@ -93,6 +118,7 @@ export class SourceList {
       this.byName.delete(listed.name);
       this.reasons.delete(address);
       this.articles.delete(address);
+      this.leftOut.delete(address);
       names.push(listed.name);
     }
     return names;

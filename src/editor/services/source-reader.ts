@@ -81,17 +81,31 @@ export async function sizesOf(uris: readonly vscode.Uri[], signal: AbortSignal):
   return sizes;
 }
 
-/** Reads files in order, a group at a time; ends early once the signal aborts. Every file is in one group. */
+/**
+ * Reads files in order, a group at a time. Every file is in one group. Ends early once the signal aborts, also where a
+ * file system that does not answer is waited for.
+ */
 export async function* readFiles(
   uris: readonly vscode.Uri[],
   signal: AbortSignal,
 ): AsyncGenerator<FileRead[]> {
+  const aborted = new Promise<null>((resolve) => {
+    signal.addEventListener(
+      'abort',
+      () => {
+        resolve(null);
+      },
+      { once: true },
+    );
+  });
   for (let from = 0; from < uris.length && !signal.aborted; from += BATCH) {
     const looked = await Promise.all(uris.slice(from, from + BATCH).map((uri) => sizeOf(uri)));
     const refused = looked.filter((file): file is FileRead => 'kind' in file);
     if (refused.length > 0) yield refused;
     for (const group of bySize(looked.filter((file): file is Sized => 'size' in file))) {
-      yield await Promise.all(group.map((file) => readOne(file)));
+      const read = await Promise.race([Promise.all(group.map((file) => readOne(file))), aborted]);
+      if (read === null) return;
+      yield read;
     }
   }
 }

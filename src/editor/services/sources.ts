@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Engine, ReadSource, SourceInput, UnreadableSource } from '../../core/engine.ts';
+import type { Engine, ReadSource, UnreadableSource } from '../../core/engine.ts';
 import {
   findBelow,
   findSources,
@@ -9,7 +9,8 @@ import {
   type FoundFiles,
 } from './source-files.ts';
 import { SourceList, type SourceFile } from './source-list.ts';
-import { readFiles, sizesOf } from './source-reader.ts';
+import { SourceLoader } from './source-loader.ts';
+import { sizesOf, type Sized } from './source-reader.ts';
 
 /** Changes on disk are gathered for so long, in milliseconds: a checkout touches many files at once. */
 const GATHER = 150;
@@ -26,7 +27,20 @@ export interface SourcesState {
   readonly lookedIn: readonly string[];
   /** Why nothing can be checked although there may be sources: the engine has stopped. Null while all is well. */
   readonly failure: string | null;
+  /** What is missing since a person stopped the reading; null where nothing is. */
+  readonly stopped: StoppedReading | null;
 }
+
+/** Where reading was stopped. */
+export interface StoppedReading {
+  /** Files that were found and not read. */
+  readonly left: number;
+  /** True where the folders were not searched to the end, so that there may be files that nobody knows of. */
+  readonly isSearchCut: boolean;
+}
+
+/** A piece of work on the sources; `stop` aborts once a person has asked to end it. */
+type Task = (stop: AbortSignal) => Promise<void>;
 
 /**
  * Keeps the engine's sources in step with the files of the workspace: reads them through `workspace.fs`, so that
@@ -39,6 +53,7 @@ export class SourcesService implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
   private readonly disposables: { dispose(): unknown }[] = [this.changed];
   private readonly list = new SourceList();
+  private readonly loader: SourceLoader;
   private closed: FoundFiles['closed'] = [];
   private readonly gathered = new Map<string, vscode.Uri>();
   private globs: FolderGlobs[] = [];
@@ -46,6 +61,8 @@ export class SourcesService implements vscode.Disposable {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private work: Promise<void> = Promise.resolve();
   private scan = new AbortController();
+  private stopper = new AbortController();
+  private isSearchCut = false;
   /** Whether there are sources to answer from before the first search of the folders has ended. */
   private stored: Promise<boolean>;
   private waiting = 0;
@@ -58,6 +75,7 @@ export class SourcesService implements vscode.Disposable {
     private readonly engine: Engine,
     private readonly log: vscode.LogOutputChannel,
   ) {
+    this.loader = new SourceLoader(this.list, log);
     this.disposables.push(
       vscode.workspace.onDidChangeWorkspaceFolders(() => {
         this.rebuild();
@@ -84,6 +102,8 @@ export class SourcesService implements vscode.Disposable {
     const { asRelativePath } = vscode.workspace;
     const closed = this.closed.map(({ uri, reason }) => ({ path: asRelativePath(uri), reason }));
     const isOneOfMany = this.globs.length > 1;
+    const { isSearchCut } = this;
+    const { left } = this.list;
     return {
       reading: this.waiting > 0 || this.gathered.size > 0,
       done: this.done,
@@ -94,6 +114,7 @@ export class SourcesService implements vscode.Disposable {
         include.map((glob) => (isOneOfMany ? `${folder.name}/${glob}` : glob)),
       ),
       failure: this.failure,
+      stopped: left > 0 || isSearchCut ? { left, isSearchCut } : null,
     };
   }
 
@@ -137,6 +158,12 @@ export class SourcesService implements vscode.Disposable {
     }
   }
 
+  /** Ends the reading that is under way or waits. What was read stays; `rebuild` goes on with the rest. */
+  stop(): void {
+    this.stopper.abort();
+    this.stopper = new AbortController();
+  }
+
   /** Searches all folders and reads all sources again. A search that is under way is given up. */
   rebuild(): void {
     for (const watcher of this.watchers.splice(0)) watcher.dispose();
@@ -148,8 +175,8 @@ export class SourcesService implements vscode.Disposable {
     this.scan = new AbortController();
     const { signal } = this.scan;
     this.scanning++;
-    this.enqueue(() =>
-      this.readAll(signal).finally(() => {
+    this.enqueue((stop) =>
+      this.readAll(signal, stop).finally(() => {
         this.scanning--;
         this.stored = Promise.resolve(false);
       }),
@@ -158,7 +185,12 @@ export class SourcesService implements vscode.Disposable {
 
   /** Forgets all sources and reads them anew, whatever is stored of them. */
   renew(): void {
-    this.enqueue(() => this.forget(this.list.uris.map((uri) => uri.toString())));
+    this.enqueue(() =>
+      this.loader.forget(
+        this.list.uris.map((uri) => uri.toString()),
+        this.engine,
+      ),
+    );
     this.rebuild();
   }
 
@@ -169,8 +201,8 @@ export class SourcesService implements vscode.Disposable {
   }
 
   /** Reads all known sources again for an engine that has none. */
-  restore(fresh: Engine): Promise<void> {
-    return this.load(this.list.uris, fresh, new AbortController().signal);
+  async restore(fresh: Engine): Promise<void> {
+    await this.loader.load(this.list.taken, fresh, new AbortController().signal);
   }
 
   private watch(folder: vscode.WorkspaceFolder, glob: string): void {
@@ -198,14 +230,15 @@ export class SourcesService implements vscode.Disposable {
     clearTimeout(this.timer);
     const changed = new Map(this.gathered);
     this.gathered.clear();
-    if (changed.size > 0) this.enqueue(() => this.readChanged(changed));
+    if (changed.size > 0) this.enqueue((stop) => this.readChanged(changed, stop));
   }
 
   /** Work on the sources is done one piece after another, so that a late read never overtakes a newer one. */
-  private enqueue(task: () => Promise<void>): void {
+  private enqueue(task: Task): void {
+    const { signal } = this.stopper;
     this.waiting++;
     this.work = this.work
-      .then(task)
+      .then(() => task(signal))
       .catch((error: unknown) => {
         this.failure = error instanceof Error ? error.message : String(error);
         this.log.error(`Reading sources failed: ${this.failure}`);
@@ -217,28 +250,51 @@ export class SourcesService implements vscode.Disposable {
     this.changed.fire(this.state);
   }
 
-  private async readAll(signal: AbortSignal): Promise<void> {
+  private async readAll(given: AbortSignal, stop: AbortSignal): Promise<void> {
     this.failure = null;
+    const signal = AbortSignal.any([given, stop]);
     const found: FoundFiles = { files: new Map(), closed: [] };
     for (const globs of this.globs) await findSources(globs, found, signal);
+    const sizes = await sizesOf([...found.files.values()], signal);
+    this.isSearchCut = stop.aborted;
     if (signal.aborted) return;
     this.closed = found.closed;
     for (const { uri, reason } of found.closed) this.log.warn(`Not searched: ${uri.toString()}: ${reason}`);
-    await this.forget(this.list.missingFrom(found.files));
+    await this.loader.forget(this.list.missingFrom(found.files), this.engine);
     // Names carry the folder's where several are open: with the folders, they may have changed.
     const renamed = this.list.uris.filter(
       (uri) => this.list.add(uri) !== vscode.workspace.asRelativePath(uri),
     );
-    await this.forget(renamed.map((uri) => uri.toString()));
-    await this.load(await this.stale([...found.files.values()], signal), this.engine, signal, true);
+    await this.loader.forget(
+      renamed.map((uri) => uri.toString()),
+      this.engine,
+    );
+    await this.loadOrLeave(await this.stale([...found.files.values()], sizes), signal, stop);
     const { readable, unreadable } = this.state;
     this.log.info(`${readable} sources read, ${unreadable.length} not readable.`);
   }
 
+  /** Reads files; where a person stops it, notes those that were not come to. */
+  private async loadOrLeave(
+    uris: readonly vscode.Uri[],
+    signal: AbortSignal,
+    stop: AbortSignal,
+  ): Promise<void> {
+    const left = await this.loader.load(uris, this.engine, signal, (done) => {
+      this.done = done;
+      this.total = uris.length;
+      this.changed.fire(this.state);
+    });
+    if (!stop.aborted || left.length === 0) return;
+    const names = left.map((uri) => this.list.add(uri));
+    for (const name of names) this.list.leave(name);
+    // An earlier version is no source any more.
+    await this.engine.removeSources(names);
+    this.log.warn(`Reading was stopped: ${left.length} files were not read.`);
+  }
+
   /** Those of all sources that the engine does not know as they are, from an earlier window or from before. */
-  private async stale(uris: readonly vscode.Uri[], signal: AbortSignal): Promise<vscode.Uri[]> {
-    const sizes = await sizesOf(uris, signal);
-    if (signal.aborted) return [];
+  private async stale(uris: readonly vscode.Uri[], sizes: readonly Sized[]): Promise<vscode.Uri[]> {
     const present = sizes.map(({ uri, size, modified }) => ({ path: this.list.add(uri), size, modified }));
     const compared = await this.engine.compareSources(present);
     const stale = new Set(compared.stale);
@@ -256,7 +312,7 @@ export class SourcesService implements vscode.Disposable {
   }
 
   /** Reads what watchers told of: files, and folders that came or went as a whole. */
-  private async readChanged(changed: ReadonlyMap<string, vscode.Uri>): Promise<void> {
+  private async readChanged(changed: ReadonlyMap<string, vscode.Uri>, stop: AbortSignal): Promise<void> {
     const { signal } = new AbortController();
     const found: FoundFiles = { files: new Map(), closed: [] };
     for (const uri of changed.values()) {
@@ -265,66 +321,9 @@ export class SourcesService implements vscode.Disposable {
       }
     }
     const gone = this.list.atOrBelow(new Set(changed.keys())).filter((address) => !found.files.has(address));
-    await this.forget(gone);
+    await this.loader.forget(gone, this.engine);
     this.closed = [...this.closed.filter(({ uri }) => !changed.has(uri.toString())), ...found.closed];
-    await this.load([...found.files.values()], this.engine, signal, true);
-  }
-
-  private async load(
-    uris: readonly vscode.Uri[],
-    engine: Engine,
-    signal: AbortSignal,
-    isShown = false,
-  ): Promise<void> {
-    let done = 0;
-    const progress = () => {
-      if (!isShown) return;
-      this.done = done;
-      this.total = uris.length;
-      this.changed.fire(this.state);
-    };
-    progress();
-    for await (const files of readFiles(uris, signal)) {
-      const inputs: SourceInput[] = [];
-      for (const file of files) {
-        if (file.kind === 'bytes') {
-          const { uri, content, modified } = file;
-          inputs.push({ path: this.list.add(uri), content, modified });
-        }
-        if (file.kind === 'missing') await this.forget([file.uri.toString()], engine);
-        if (file.kind === 'refused') await this.refuse(file.uri, file.reason, engine);
-      }
-      if (inputs.length > 0) await this.put(inputs, engine);
-      done += files.length;
-      progress();
-    }
-  }
-
-  private async put(inputs: readonly SourceInput[], engine: Engine): Promise<void> {
-    const { read, unreadable } = await engine.putSources(inputs);
-    const byFile = new Map<string, ReadSource[]>();
-    for (const article of read) {
-      byFile.set(article.file, [...(byFile.get(article.file) ?? []), article]);
-      for (const warning of article.warnings) this.log.info(`${article.path}: ${warning}`);
-    }
-    for (const [file, articles] of byFile) this.list.note(file, articles);
-    for (const { path, reason } of unreadable) this.noteUnreadable(path, reason);
-  }
-
-  private async refuse(uri: vscode.Uri, reason: string, engine: Engine): Promise<void> {
-    const name = this.list.add(uri);
-    await engine.removeSources([name]);
-    this.noteUnreadable(name, reason);
-  }
-
-  private noteUnreadable(name: string, reason: string): void {
-    this.list.note(name, reason);
-    this.log.warn(`Not read: ${name}: ${reason}`);
-  }
-
-  private async forget(addresses: readonly string[], engine: Engine = this.engine): Promise<void> {
-    const names = this.list.remove(addresses);
-    if (names.length > 0) await engine.removeSources(names);
+    await this.loadOrLeave([...found.files.values()], stop, stop);
   }
 
   dispose(): void {

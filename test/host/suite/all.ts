@@ -9,5 +9,7 @@ import './report.test.ts';
 import './restricted.test.ts';
 import './virtual.test.ts';
 import './readers.test.ts';
+import './reading.test.ts';
+import './drafts.test.ts';
 import './views.test.ts';
 import './acts.test.ts';

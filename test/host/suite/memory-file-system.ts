@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 
-/** A file system without a disk, as virtual workspaces have; a file of it can be forbidden. */
+/** A file system without a disk, as virtual workspaces have; a file of it can be forbidden, or held back. */
 export class MemoryFileSystem implements vscode.FileSystemProvider {
   private readonly files = new Map<string, Uint8Array>();
   private readonly forbidden = new Set<string>();
+  private readonly held = new Map<string, Promise<void>>();
   private readonly changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   readonly onDidChangeFile = this.changed.event;
 
@@ -12,6 +13,16 @@ export class MemoryFileSystem implements vscode.FileSystemProvider {
     this.forbidden.add(path);
     const uri = vscode.Uri.from({ scheme: 'memory', path });
     this.changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
+  }
+
+  /** From now on nobody gets the file, until the function that is returned is called. */
+  hold(path: string): () => void {
+    let release: () => void = () => undefined;
+    this.held.set(path, new Promise((resolve) => (release = resolve)));
+    return () => {
+      this.held.delete(path);
+      release();
+    };
   }
 
   watch(): vscode.Disposable {
@@ -41,7 +52,8 @@ export class MemoryFileSystem implements vscode.FileSystemProvider {
     return names;
   }
 
-  readFile(uri: vscode.Uri): Uint8Array {
+  async readFile(uri: vscode.Uri): Promise<Uint8Array> {
+    await this.held.get(uri.path);
     if (this.forbidden.has(uri.path)) throw vscode.FileSystemError.NoPermissions(uri);
     const file = this.files.get(uri.path);
     if (!file) throw vscode.FileSystemError.FileNotFound(uri);

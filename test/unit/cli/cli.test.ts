@@ -442,7 +442,7 @@ describe('JSON lines', function () {
     child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
     child.kill('SIGINT');
     const [status] = (await once(child, 'close')) as [number | null];
-    assert.equal(status, 2);
+    assert.equal(status, 130);
     assert.match(err, /stopped/);
   });
 

@@ -74,6 +74,7 @@ describe('the tree of quotations', () => {
 const source = (name: string, outlet: string | null, reason: string | null = null) => ({
   name,
   reason,
+  isLeft: false,
   articles: reason === null ? [{ title: null, outlet, published: null, warnings: [] }] : [],
 });
 
@@ -97,6 +98,19 @@ describe('the tree of sources', () => {
       ['folder', 'seeds', 'seeds/a.txt'],
       ['folder', 'sources', 'sources/a.txt', 'sources/b.txt'],
     ]);
+  });
+
+  it('shows those not come to in a group of their own, and in no other', () => {
+    const left = { ...source('seeds/late.txt', null), isLeft: true, articles: [] };
+    assert.deepEqual(
+      sourceGroups([...sources, left], 'folder').map(({ kind, sources: list }) => [kind, list.length]),
+      [
+        ['left', 1],
+        ['unreadable', 1],
+        ['folder', 1],
+        ['folder', 2],
+      ],
+    );
   });
 
   it('groups by outlet, those without one last', () => {

@@ -44,7 +44,8 @@ class Draft {
     });
     const { language, places } = reading;
     const lineStarts = lineStartsOf(this.text);
-    const shown = { prose, lineStarts, content: this.text, language, places, version: 0 };
+    const located = { prose, lineStarts, format: 'markdown' as const };
+    const shown = { ...located, content: this.text, language, places, version: 0 };
     const show = this.views.begin(shown, () => '');
     for (const found of reading.quotations)
       show(

@@ -92,6 +92,16 @@ describe('mail', () => {
     ]);
   });
 
+  it('reads HTML as saved pages are read: struck words, marks of notes, tables that lay out', async () => {
+    const article = await articleOf(
+      'a.eml',
+      html(
+        '<span class="visually-hidden">Skip</span><table><tr><td>We waited for the <del>bus</del> ferry<sup>[1]</sup>.</td><td>Quay 4</td></tr></table>',
+      ),
+    );
+    assert.deepEqual(blocksOf(article), ['paragraph: We waited for the ferry.', 'table-cell: Quay 4']);
+  });
+
   it('says what holds no text', async () => {
     assert.equal(await reasonOf('a.eml', plainMail('Quay', '')), 'no text in it');
   });

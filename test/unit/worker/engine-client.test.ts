@@ -147,6 +147,32 @@ describe('the engine in a worker', () => {
     assert.deepEqual(await engine.checkDraft(draft, STYLE), await local.checkDraft(draft, STYLE));
   });
 
+  it('tells what was read of sources, and what not, where it is stopped', async () => {
+    const engine = client();
+    await answer(engine);
+    const many = Array.from({ length: 30 }, (_, n) => ({
+      path: `sources/${n}.txt`,
+      content: `${SOURCE.content}\n\n`.repeat(3000),
+    }));
+    const controller = new AbortController();
+    const putting = engine.putSources(many, controller.signal);
+    setImmediate(() => {
+      controller.abort();
+    });
+    const { read, unreadable, left } = await putting;
+    assert.deepEqual(unreadable, []);
+    assert.ok(left.length > 0, 'it was not stopped');
+    assert.deepEqual(
+      [...read.map(({ path: name }) => name), ...left],
+      many.map(({ path: name }) => name),
+    );
+    const held = (await engine.listSources()).map(({ path: name }) => name);
+    assert.deepEqual(
+      held.filter((name) => name !== SOURCE.path).sort(),
+      read.map(({ path: name }) => name).sort(),
+    );
+  });
+
   it('gives a call up when it is aborted while it runs inline', async () => {
     const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
     const engine = new EngineClient({

@@ -72,6 +72,21 @@ describe('reading files in isolation', function () {
     assert.equal(starts, 4);
   });
 
+  it('gives a file up when it is told to, and reads the next in a new one', async () => {
+    const reader = isolatedReader({ start });
+    const controller = new AbortController();
+    const hanging = reader({ path: 'hang.pdf', content: 'x' }, controller.signal);
+    const waiting = reader({ path: 'b.pdf', content: 'x' }, controller.signal);
+    const after = read(reader, 'c.pdf');
+    setImmediate(() => {
+      controller.abort();
+    });
+    await assert.rejects(hanging, { name: 'AbortError' });
+    await assert.rejects(waiting, { name: 'AbortError' });
+    assert.equal(await after, 'c.pdf was number 1');
+    assert.equal(starts, 2);
+  });
+
   it('says so where no worker can be started, each time anew', async () => {
     let tries = 0;
     const reader = isolatedReader({

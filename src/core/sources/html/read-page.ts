@@ -3,13 +3,12 @@ import type { TextBlock } from '../reader.ts';
 import type { Metadata } from '../metadata.ts';
 import { articleBlocks } from './article-blocks.ts';
 import { unescapeTwice, type PageBlock } from './block-writer.ts';
-import { blocksOf } from './blocks.ts';
 import { speakerLines } from './dialogue-blocks.ts';
+import { bodyOf, fragmentBlocks } from './fragment.ts';
 import { articleData, jsonScripts, nameOf, objectsIn, paragraphsInData, type Json } from './json-data.ts';
 import { metaValues, pageMetadata, type PageFacts } from './page-metadata.ts';
 import { pageWarnings } from './page-warnings.ts';
 import { parsePage } from './parse.ts';
-import { elementsOf, type PageElement } from './tree.ts';
 
 /** What a page gives. */
 export interface PageReading {
@@ -22,20 +21,6 @@ export interface PageReading {
 const SHOWN_SHARE = 0.7;
 /** Less text in the data is a summary. */
 const LEAST_DATA = 200;
-
-function bodyOf(root: PageElement): PageElement {
-  let body: PageElement | null = null;
-  for (const element of elementsOf(root, ({ tag }) => tag === '#root' || tag === 'html')) {
-    if (element.tag === 'body' || element.tag === 'frameset') body ??= element;
-  }
-  return body ?? root;
-}
-
-/** The blocks of mark-up that is all text: a fragment, the content of a feed's entry. Nothing is judged. */
-export function fragmentBlocks(markup: string, language: string | null): PageBlock[] {
-  const { root } = parsePage(markup);
-  return blocksOf(bodyOf(root), { language: language ?? 'en', leaveOut: () => false });
-}
 
 const lengthOf = (blocks: readonly { readonly text: string }[]) =>
   blocks.reduce((sum, { text }) => sum + text.length, 0);
@@ -56,7 +41,7 @@ function dataBlocks(texts: readonly string[], language: string): TextBlock[] {
   return texts.flatMap((text): TextBlock[] => {
     const plain = unescapeTwice(text);
     if (/<(?:p|br|div|h\d|ul|blockquote|a|b|strong|em|i)\b/i.test(plain))
-      return fragmentBlocks(plain, language).map(({ kind, text: words }) => ({ kind, text: words }));
+      return fragmentBlocks(plain, language);
     return plain
       .split(/\s*\n\s*/)
       .filter((line) => line !== '')

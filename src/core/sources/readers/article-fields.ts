@@ -1,17 +1,17 @@
 /** What the readers of wire formats share: a body that is text or HTML, and one article out of its parts. */
 import { decodeReferences } from '../../text/character-references.ts';
 import { BlockList } from '../block-list.ts';
+import { fragmentBlocks } from '../html/fragment.ts';
 import { namesIn, type Metadata } from '../metadata.ts';
 import { linesOf, paragraphsOf } from '../paragraphs.ts';
 import type { TextBlock } from '../reader.ts';
-import { htmlToBlocks } from './html-fragment.ts';
 
 const MARKUP =
   /<\/?(?:p|div|br|span|a|em|strong|b|i|h[1-6]|ul|ol|li|blockquote|figure|img|q)\b[^<>]{0,2000}>/i;
 
 /** The blocks of a field that holds plain text or HTML, whatever its name promises. */
 export function bodyBlocks(body: string): readonly TextBlock[] {
-  if (MARKUP.test(body)) return htmlToBlocks(body);
+  if (MARKUP.test(body)) return fragmentBlocks(body);
   const list = new BlockList();
   for (const paragraph of paragraphsOf(linesOf(decodeReferences(body))))
     list.add('paragraph', paragraph.map(({ text }) => text).join('\n'));

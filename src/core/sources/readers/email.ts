@@ -2,10 +2,10 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import { stampIn } from '../dates.ts';
 import { MAX_SOURCE_BYTES, tooLarge } from '../decode.ts';
+import { fragmentBlocks } from '../html/fragment.ts';
 import { areNames, emptyMetadata, type Metadata } from '../metadata.ts';
 import type { Reader, TextBlock } from '../reader.ts';
 import { isSmallPrint, mailText, type InnerHead } from './email-text.ts';
-import { htmlToBlocks } from './html-fragment.ts';
 import { articleText } from './text.ts';
 
 /** Nested parts of real mails are four or five deep. */
@@ -91,7 +91,7 @@ function bodyOf(mail: Email, forwards: boolean): Body {
   const html = withoutC1(mail.html ?? '');
   const plain = plainBody(text, forwards);
   if (html === '') return plain;
-  const blocks = htmlToBlocks(html);
+  const blocks = fragmentBlocks(html);
   const length = (list: readonly TextBlock[]) => list.reduce((sum, block) => sum + block.text.length, 0);
   return length(plain.blocks) < length(blocks) * POOR_TEXT ? { ...plain, blocks } : plain;
 }

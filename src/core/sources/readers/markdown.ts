@@ -41,9 +41,9 @@ const TREE = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extensio
 const FRONT = frontmatter(['yaml']);
 const FRONT_TREE = frontmatterFromMarkdown(['yaml']);
 
-function parseTree(text: string, isFirst: boolean): Root {
+function parseTree(text: string, isFirst: boolean, without: readonly string[]): Root {
   return fromMarkdown(text, {
-    extensions: [SYNTAX, ...(isFirst ? [FRONT] : [])],
+    extensions: [SYNTAX, ...(isFirst ? [FRONT] : []), { disable: { null: [...without] } }],
     mdastExtensions: [...TREE, ...(isFirst ? [FRONT_TREE] : [])],
   });
 }
@@ -192,10 +192,10 @@ interface Piece extends Pick<Reading, 'links' | 'references' | 'definitions'> {
   readonly warnings: readonly string[];
 }
 
-function readPiece(file: string, isFirst: boolean): Piece {
+function readPiece(file: string, isFirst: boolean, without: readonly string[]): Piece {
   const builder = new ProseBuilder();
   const reading: Reading = { file, builder, links: [], references: [], definitions: [] };
-  const tree = parseTree(file, isFirst);
+  const tree = parseTree(file, isFirst, without);
   const [first] = tree.children;
   const warnings: string[] = [];
   const fields = isFirst && first?.type === 'yaml' ? parseFields(first.value, warnings) : {};
@@ -216,6 +216,9 @@ export class MarkdownReader {
   private pieces = new Map<string, Piece>();
   /** Pieces that were parsed. */
   parsed = 0;
+
+  /** `without` names constructs of the parser (micromark's names) that the texts do not have. */
+  constructor(private readonly without: readonly string[] = []) {}
 
   /** A Markdown text as prose. Takes the decoded file; throws only where the parser runs out of stack. */
   prose(text: string): Prose {
@@ -257,7 +260,7 @@ export class MarkdownReader {
     let piece = this.pieces.get(key) ?? pieces.get(key);
     if (!piece) {
       this.parsed++;
-      piece = readPiece(text, isFirst);
+      piece = readPiece(text, isFirst, this.without);
     }
     pieces.set(key, piece);
     return piece;

@@ -1,6 +1,6 @@
 /**
- * Blocks from mark-up as it goes by: elements of HTML, XHTML and NITF, told by their local names. The readers of mails,
- * feeds and wire formats share it; what drives it is a tree (`xmlToBlocks`) or a text (`htmlToBlocks`).
+ * Blocks of a tree of XML: elements of XHTML and NITF, told by their local names. The readers of feeds and wire formats
+ * share it; HTML that is no XML is read by `html/fragment.ts`.
  */
 import type { BlockKind } from '../../model.ts';
 import { BlockList } from '../block-list.ts';
@@ -41,7 +41,7 @@ interface Open {
 }
 
 /** Takes the elements and words of a document in their order. */
-export class MarkupBlocks {
+class MarkupBlocks {
   private readonly list = new BlockList();
   private readonly open: Open[] = [];
   private hidden = 0;
