@@ -36,6 +36,7 @@ import { DraftChecker } from './editor/services/checker.ts';
 import { DecisionsService } from './editor/services/decisions.ts';
 import { FindingsStore } from './editor/services/findings-store.ts';
 import { HostWorkMeter } from './editor/services/host-work.ts';
+import { Log } from './editor/services/log.ts';
 import type { Feature, FetchPage } from './editor/services/services.ts';
 import { SourcesService } from './editor/services/sources.ts';
 import { Typing } from './editor/services/typing.ts';
@@ -89,7 +90,7 @@ export function activateVerbatim(
   context: vscode.ExtensionContext,
   { start, pause, fetchPage }: Host,
 ): VerbatimApi {
-  const log = vscode.window.createOutputChannel('Verbatim', { log: true });
+  const log = new Log();
   setExtensionFolder(context.extensionUri);
   const engine: EngineClient = new EngineClient({
     start,

@@ -273,6 +273,8 @@ export interface CheckOptions {
   readonly style: StyleName;
   /** Severities that replace the style's, by finding code; `off` drops the finding (the verdict stays). */
   readonly severity?: Readonly<Record<string, Severity | 'off'>>;
+  /** Quotations of fewer words are not checked; the pieces of a split one count together. 1 where it is missing. */
+  readonly minimumWords?: number;
 }
 
 /** What the engine holds. `version` grows whenever the sources change. */

@@ -36,6 +36,7 @@ import { readerViewOf } from './sources/reader-view.ts';
 import { fileNameOf, savedArticle, type Retrieval } from './sources/saved-article.ts';
 import type { ReaderInput, Refusal } from './sources/reader.ts';
 import { exclusionsOf } from './sources/exclusions.ts';
+import { tooShort } from './quotations/least-words.ts';
 import { isMarkdownName } from './sources/formats.ts';
 import { readDraft } from './sources/read-draft.ts';
 import { lineStartsOf } from './text/lines.ts';
@@ -221,6 +222,7 @@ class LocalEngine implements Engine {
     const style = prose.style !== undefined && isStyleName(prose.style) ? prose.style : options.style;
     const spans = set.quotations.map((quotation) => spanToFile(prose.map, quotation));
     const exclusions = exclusionsOf(draft.text, spans, isMarkdownName(draft.name));
+    const short = tooShort(set.quotations, options.minimumWords ?? 1);
     await this.ready();
     const sourceLanguages = await this.languages.sharedWith(set.language, this.pause, signal);
     const check = this.checks.begin({
@@ -243,7 +245,7 @@ class LocalEngine implements Engine {
       }
       const checked = this.keeper.mended(() =>
         check(
-          { quotation, excluded: exclusions[index] ?? null },
+          { quotation, excluded: exclusions[index] ?? short[index] ?? null },
           this.searches.passagesOf(quotation.text),
           (passages) => this.passageViews(passages),
         ),

@@ -10,7 +10,7 @@ import {
 } from '../quote-insertion.ts';
 import { languageOfDraft, paragraphRange, signalOf } from '../services/draft-text.ts';
 import type { Feature, Services } from '../services/services.ts';
-import { forDraftLanguages } from '../services/settings.ts';
+import { forDraftLanguages, suggestsQuotes } from '../services/settings.ts';
 
 /** More suggestions than these nobody reads. */
 const MOST = 40;
@@ -86,7 +86,8 @@ export const registerCompleteQuotes: Feature = ({ engine, checker, store, source
       selector,
       {
         async provideCompletionItems(document, position, token) {
-          if (!checker.isDraft(document) || sources.state.readable === 0) return undefined;
+          if (!checker.isDraft(document) || !suggestsQuotes(document.uri)) return undefined;
+          if (sources.state.readable === 0) return undefined;
           const writing = meter.measure('look for an open quotation', () =>
             writingAt(document, position, languageOfDraft(document, store)),
           );

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Engine, ReadSource, SourceInput, UnreadableSource } from '../../core/engine.ts';
+import type { Log } from './log.ts';
 import {
   findBelow,
   findSources,
@@ -56,7 +57,7 @@ export class SourcesService implements vscode.Disposable {
 
   constructor(
     private readonly engine: Engine,
-    private readonly log: vscode.LogOutputChannel,
+    private readonly log: Log,
   ) {
     this.disposables.push(
       vscode.workspace.onDidChangeWorkspaceFolders(() => {
@@ -307,7 +308,10 @@ export class SourcesService implements vscode.Disposable {
       byFile.set(article.file, [...(byFile.get(article.file) ?? []), article]);
       for (const warning of article.warnings) this.log.info(`${article.path}: ${warning}`);
     }
-    for (const [file, articles] of byFile) this.list.note(file, articles);
+    for (const [file, articles] of byFile) {
+      this.list.note(file, articles);
+      this.log.debug(`${file} read: ${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`);
+    }
     for (const { path, reason } of unreadable) this.noteUnreadable(path, reason);
   }
 

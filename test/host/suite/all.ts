@@ -11,3 +11,4 @@ import './virtual.test.ts';
 import './readers.test.ts';
 import './views.test.ts';
 import './acts.test.ts';
+import './settings.test.ts';
