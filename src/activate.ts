@@ -39,9 +39,11 @@ import { HostWorkMeter } from './editor/services/host-work.ts';
 import { Log } from './editor/services/log.ts';
 import type { Feature, FetchPage } from './editor/services/services.ts';
 import { SourcesService } from './editor/services/sources.ts';
+import { ToldLanguage } from './editor/services/told-language.ts';
 import { Typing } from './editor/services/typing.ts';
 import { statusText } from './editor/status-text.ts';
 import { EngineClient, type StartedWorker } from './worker/engine-client.ts';
+import { speak } from './worker/language.ts';
 import { sha256 } from './worker/sha256.ts';
 
 const FEATURES: readonly Feature[] = [
@@ -90,6 +92,7 @@ export function activateVerbatim(
   context: vscode.ExtensionContext,
   { start, pause, fetchPage }: Host,
 ): VerbatimApi {
+  speak(vscode.l10n.bundle ?? null);
   const log = new Log();
   setExtensionFolder(context.extensionUri);
   const engine: EngineClient = new EngineClient({
@@ -108,7 +111,7 @@ export function activateVerbatim(
   const meter = new HostWorkMeter();
   const decisions = new DecisionsService(context.workspaceState, context.globalState, log);
   const store = new FindingsStore(decisions);
-  const sources: SourcesService = new SourcesService(engine, log);
+  const sources: SourcesService = new SourcesService(engine, log, new ToldLanguage(context.workspaceState));
   const checker = new DraftChecker(engine, sources, store, meter, log);
   const typing = new Typing();
   const memory = context.workspaceState;

@@ -1,4 +1,5 @@
 /** The engine itself, in the thread that calls it. See `engine.ts` for the contract. */
+import * as l10n from '@vscode/l10n';
 import type {
   ArticleView,
   CheckedDraft,
@@ -150,7 +151,9 @@ class LocalEngine implements Engine {
     try {
       return await this.readFile(input);
     } catch (error) {
-      return { reason: `could not be read: ${error instanceof Error ? error.message : String(error)}` };
+      return {
+        reason: l10n.t('could not be read: {0}', error instanceof Error ? error.message : String(error)),
+      };
     }
   }
 
@@ -170,9 +173,9 @@ class LocalEngine implements Engine {
     for (const path of paths) this.forget(path);
   }
 
-  async compareSources(present: readonly PresentSource[]): Promise<ComparedSources> {
+  async compareSources(present: readonly PresentSource[], retold = false): Promise<ComparedSources> {
     await this.ready();
-    const { gone, stale } = this.keeper.compare(present);
+    const { gone, stale } = this.keeper.compare(present, retold);
     if (gone.length > 0) this.changed();
     const isStale = new Set(stale);
     const held: ReadSource[] = [];

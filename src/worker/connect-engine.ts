@@ -77,7 +77,7 @@ export function connectEngine(port: Port<Request, Response>): ConnectedEngine {
   return {
     putSources: (sources, signal) => call('putSources', [sources], signal),
     removeSources: (paths) => call('removeSources', [paths]),
-    compareSources: (present) => call('compareSources', [present]),
+    compareSources: (present, retold) => call('compareSources', [present, retold]),
     save: () => call('save', []),
     tidy: (signal) => call('tidy', [], signal),
     listSources: () => call('listSources', []),

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Quotation } from '../model.ts';
 import { wordsOf } from '../text/words.ts';
 
@@ -18,5 +19,5 @@ export function tooShort(
     heads.push(head);
     words[head] = (words[head] ?? 0) + wordsOf(text).length;
   }
-  return heads.map((head) => ((words[head] ?? 0) < least ? `shorter than ${least} words` : null));
+  return heads.map((head) => ((words[head] ?? 0) < least ? l10n.t('shorter than {0} words', least) : null));
 }

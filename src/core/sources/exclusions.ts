@@ -4,6 +4,7 @@
  * - `<!-- verbatim-disable -->` … `<!-- verbatim-enable -->`: all between them, or to the end.
  * Words behind a colon (`<!-- verbatim-ignore: read out to her by phone -->`) tell why. All offsets are file offsets.
  */
+import * as l10n from '@vscode/l10n';
 import type { Span } from '../model.ts';
 
 interface Directive extends Span {
@@ -65,7 +66,8 @@ export function exclusionsOf(
     let left = most;
     for (const [index, quotation] of quotations.entries()) {
       if (quotation.start < start || quotation.start >= end || left-- <= 0) continue;
-      reasons[index] ??= why === '' ? 'excluded by a comment in the draft' : `excluded: ${why}`;
+      reasons[index] ??=
+        why === '' ? l10n.t('excluded by a comment in the draft') : l10n.t('excluded: {0}', why);
     }
   };
   for (const [index, directive] of directives.entries()) {

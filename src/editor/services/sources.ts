@@ -11,6 +11,7 @@ import {
 } from './source-files.ts';
 import { SourceList, type SourceFile } from './source-list.ts';
 import { readFiles, sizesOf } from './source-reader.ts';
+import type { ToldLanguage } from './told-language.ts';
 
 /** Changes on disk are gathered for so long, in milliseconds: a checkout touches many files at once. */
 const GATHER = 150;
@@ -58,6 +59,7 @@ export class SourcesService implements vscode.Disposable {
   constructor(
     private readonly engine: Engine,
     private readonly log: Log,
+    private readonly told: ToldLanguage,
   ) {
     this.disposables.push(
       vscode.workspace.onDidChangeWorkspaceFolders(() => {
@@ -232,6 +234,8 @@ export class SourcesService implements vscode.Disposable {
     );
     await this.forget(renamed.map((uri) => uri.toString()));
     await this.load(await this.stale([...found.files.values()], signal), this.engine, signal, true);
+    // Given up half-way, some have not been read.
+    if (signal === this.scan.signal) await this.told.keep();
     const { readable, unreadable } = this.state;
     this.log.info(`${readable} sources read, ${unreadable.length} not readable.`);
   }
@@ -241,7 +245,7 @@ export class SourcesService implements vscode.Disposable {
     const sizes = await sizesOf(uris, signal);
     if (signal.aborted) return [];
     const present = sizes.map(({ uri, size, modified }) => ({ path: this.list.add(uri), size, modified }));
-    const compared = await this.engine.compareSources(present);
+    const compared = await this.engine.compareSources(present, this.told.isOther);
     const stale = new Set(compared.stale);
     const held = new Map<string, ReadSource[]>();
     for (const article of compared.held) held.set(article.file, [...(held.get(article.file) ?? []), article]);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FINDING_CODES } from '../../../src/core/verify/codes.ts';
-import { RULE_TEXTS } from '../../../src/core/report/rule-texts.ts';
+import { ruleTexts } from '../../../src/core/report/rule-texts.ts';
 import { STYLE_NAMES } from '../../../src/core/verify/styles.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -119,7 +119,7 @@ describe('manifest, code, README and changelog', () => {
     assert.deepEqual(Object.keys(severity?.properties ?? {}), [...FINDING_CODES]);
     for (const code of FINDING_CODES) {
       assert.equal(severity?.properties?.[code]?.description, `%finding.${code}%`);
-      assert.equal(strings[`finding.${code}`], RULE_TEXTS[code]);
+      assert.equal(strings[`finding.${code}`], ruleTexts()[code]);
     }
   });
 
