@@ -31,6 +31,7 @@ import { registerStartAgain } from './editor/features/start-again.ts';
 import { registerStatus } from './editor/features/status.ts';
 import { registerVerifyAllDrafts } from './editor/features/verify-all-drafts.ts';
 import { registerVerifyQuotes } from './editor/features/verify-quotes.ts';
+import { registerWalkthrough } from './editor/features/walkthrough.ts';
 import { setExtensionFolder } from './editor/finding-pages.ts';
 import { DraftChecker } from './editor/services/checker.ts';
 import { DecisionsService } from './editor/services/decisions.ts';
@@ -76,6 +77,7 @@ const FEATURES: readonly Feature[] = [
   registerStatus,
   registerVerifyAllDrafts,
   registerVerifyQuotes,
+  registerWalkthrough,
 ];
 
 /** What the two extension hosts do each in their own way. */

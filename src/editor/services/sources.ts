@@ -44,6 +44,7 @@ export class SourcesService implements vscode.Disposable {
   private closed: FoundFiles['closed'] = [];
   private readonly gathered = new Map<string, vscode.Uri>();
   private globs: FolderGlobs[] = [];
+  private sample: FolderGlobs | null = null;
   private watchers: vscode.Disposable[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private work: Promise<void> = Promise.resolve();
@@ -143,10 +144,11 @@ export class SourcesService implements vscode.Disposable {
   /** Searches all folders and reads all sources again. A search that is under way is given up. */
   rebuild(): void {
     for (const watcher of this.watchers.splice(0)) watcher.dispose();
-    this.globs = (vscode.workspace.workspaceFolders ?? []).map((folder) => folderGlobs(folder));
-    for (const { folder, include } of this.globs) {
+    const folders = (vscode.workspace.workspaceFolders ?? []).map((folder) => folderGlobs(folder));
+    for (const { folder, include } of folders) {
       for (const glob of include) this.watch(folder, glob);
     }
+    this.globs = this.sample ? [...folders, this.sample] : folders;
     this.scan.abort();
     this.scan = new AbortController();
     const { signal } = this.scan;
@@ -157,6 +159,12 @@ export class SourcesService implements vscode.Disposable {
         this.stored = Promise.resolve(false);
       }),
     );
+  }
+
+  /** Takes a folder that is none of the workspace's among the sources, and never watches it; null takes it out again. */
+  setSample(sample: FolderGlobs | null): void {
+    this.sample = sample;
+    this.rebuild();
   }
 
   /** Forgets all sources and reads them anew, whatever is stored of them. */

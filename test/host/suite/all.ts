@@ -12,3 +12,4 @@ import './readers.test.ts';
 import './views.test.ts';
 import './acts.test.ts';
 import './settings.test.ts';
+import './walkthrough.test.ts';

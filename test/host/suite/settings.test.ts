@@ -26,7 +26,10 @@ async function withSetting(
 
 /** What the log shows, while it is open. */
 function logged(): string {
-  return vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'output')?.getText() ?? '';
+  return vscode.workspace.textDocuments
+    .filter(({ uri }) => uri.scheme === 'output')
+    .map((document) => document.getText())
+    .join('\n');
 }
 
 if (runName !== 'restricted') {
