@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FINDING_CODES } from '../../../src/core/verify/codes.ts';
@@ -65,6 +65,15 @@ describe('manifest, code, README and changelog', () => {
     const manifestText = read('package.json');
     for (const key of Object.keys(strings))
       assert.ok(manifestText.includes(`"%${key}%"`), `${key} is not used`);
+  });
+
+  it('every picture of the README is there, small, and told in words', () => {
+    const pictures = [...read('README.md').matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)];
+    assert.ok(pictures.length > 0);
+    for (const [, words = '', file = ''] of pictures) {
+      assert.ok(words.length > 20, file);
+      assert.ok(statSync(path.join(ROOT, file)).size < 300_000, file);
+    }
   });
 
   it('the code reads no setting that the manifest lacks', () => {

@@ -51,7 +51,7 @@ describe('the walkthrough', () => {
       const svg = read(media.svg);
       const colours = svg.match(/(?:fill|stroke)="(?!none|var\()[^"]*"|fill: (?!var\()/g);
       assert.equal(colours, null, media.svg);
-      assert.doesNotMatch(svg, /<(?:script|image|foreignObject|a)\b|href|url\(/);
+      assert.doesNotMatch(svg, /<(?:script|style|image|foreignObject|a)\b|href|url\(/);
     }
   });
 
