@@ -58,9 +58,11 @@ const PICTURES = {
   fixes: {
     clip: EDITOR,
     async show(page) {
+      await page.mouse.move(2, 2);
+      await page.locator('.monaco-hover:visible').waitFor({ state: 'hidden' });
       await clickOn(page, 'asking any NYPD');
-      await page.keyboard.press('Control+.');
-      await page.locator('.action-widget:visible').waitFor();
+      await runCommand(page, 'Quick Fix...');
+      await page.locator('.action-widget .monaco-list-row').first().waitFor();
     },
   },
   views: {

@@ -1,14 +1,6 @@
 import * as vscode from 'vscode';
-import { logLevel, type LogLevel } from './settings.ts';
-
-/** The more a level tells, the higher it ranks. */
-const RANKS: Readonly<Record<LogLevel, number>> = { off: 0, error: 1, warning: 2, info: 3, debug: 4 };
-
-/** A time as VS Code's own logs write it: `2024-05-01 10:00:00.000`, local. */
-function stamp(time: Date): string {
-  const local = new Date(time.getTime() - time.getTimezoneOffset() * 60_000);
-  return local.toISOString().replace('T', ' ').replace('Z', '');
-}
+import { logLine, type LogLevel } from '../log-lines.ts';
+import { logLevel } from './settings.ts';
 
 /**
  * Verbatim's log, in English, as much of it as `verbatim.log.level` asks for. Not VS Code's log channel: the level of
@@ -39,7 +31,8 @@ export class Log implements vscode.Disposable {
   }
 
   private write(level: Exclude<LogLevel, 'off'>, text: string): void {
-    if (RANKS[level] <= RANKS[logLevel()]) this.channel.appendLine(`${stamp(new Date())} [${level}] ${text}`);
+    const line = logLine(level, text, logLevel(), new Date());
+    if (line !== null) this.channel.appendLine(line);
   }
 
   dispose(): void {

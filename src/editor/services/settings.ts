@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CheckOptions } from '../../core/engine.ts';
 import type { Severity } from '../../core/model.ts';
 import { DEFAULT_STYLE, isStyleName } from '../../core/verify/styles.ts';
+import type { LogLevel } from '../log-lines.ts';
 import { mergedList, withEntry } from '../setting-lists.ts';
 
 /** When drafts are checked. */
@@ -127,9 +128,6 @@ export function runSetting(uri: vscode.Uri): Run {
 export function suggestsQuotes(uri: vscode.Uri): boolean {
   return section(uri).get<boolean>('suggestQuotes', true);
 }
-
-/** How much the log tells; each level tells what those before it tell. */
-export type LogLevel = 'off' | 'error' | 'warning' | 'info' | 'debug';
 
 /** How much the log is to tell. */
 export function logLevel(): LogLevel {

@@ -24,14 +24,6 @@ async function withSetting(
   }
 }
 
-/** What the log shows, while it is open. */
-function logged(): string {
-  return vscode.workspace.textDocuments
-    .filter(({ uri }) => uri.scheme === 'output')
-    .map((document) => document.getText())
-    .join('\n');
-}
-
 if (runName !== 'restricted') {
   describe('settings', () => {
     after(revertAll);
@@ -116,19 +108,6 @@ if (runName !== 'restricted') {
           assert.equal(await readText(fileIn('desk', '.page-asked')), asked);
         }),
       );
-    });
-
-    it('say how much the log tells', async () => {
-      await vscode.commands.executeCommand('verbatim.showLog');
-      const { uri } = await openDraft(fileIn('desk', 'draft.md'));
-      const told = () => logged().split(`${uri.toString()} checked in`).length;
-      const before = told();
-      await withSetting('log.level', 'debug', Workspace, async () => {
-        await vscode.commands.executeCommand('verbatim.verifyQuotes');
-        while (told() === before) await new Promise((resolve) => setTimeout(resolve, 50));
-      });
-      assert.match(logged(), /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} \[debug\] /m);
-      assert.doesNotMatch(logged(), /\[off\]/);
     });
   });
 }

@@ -26,7 +26,7 @@ describe('the walkthrough', () => {
   it('opens by its command', async () => {
     await vscode.commands.executeCommand('verbatim.openWalkthrough');
     await until(vscode.window.tabGroups.onDidChangeTabs, () =>
-      tabs().some((label) => /Quotations|Walkthrough/.test(label)),
+      tabs().some((label) => /Quotations|Walkthrough|Welcome/.test(label)),
     );
   });
 
