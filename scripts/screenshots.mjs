@@ -82,20 +82,6 @@ const PICTURES = {
         .waitFor();
     },
   },
-  completion: {
-    clip: EDITOR,
-    async show(page) {
-      await runCommand(page, 'View: Close All Editors');
-      await runCommand(page, 'File: New Untitled Text File');
-      await page.locator('.editor-instance .view-line').first().waitFor();
-      await runCommand(page, 'Change Language Mode');
-      await page.keyboard.type('Markdown');
-      await page.keyboard.press('Enter');
-      await page.keyboard.type('Sand thanked everybody who gave. "People ');
-      await page.keyboard.press('Control+Space');
-      await page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
-    },
-  },
   walkthrough: {
     async show(page) {
       await page.keyboard.press('Escape');
