@@ -79,7 +79,7 @@ const STEPS = [
   ['unit tests', mocha([])],
   ['sample cases', cases],
   ['package', packed],
-  ['VS Code, node host', host('node', ['node', 'restricted'])],
+  ['VS Code, node host', host('node', ['node', 'restricted', 'german'])],
   ['VS Code, web host', host('web', ['web'])],
   ['VS Code, a person', mocha(['--no-config', '--exit', 'test/ui/*.test.mjs'])],
 ];

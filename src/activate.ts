@@ -32,16 +32,20 @@ import { registerStartAgain } from './editor/features/start-again.ts';
 import { registerStatus } from './editor/features/status.ts';
 import { registerVerifyAllDrafts } from './editor/features/verify-all-drafts.ts';
 import { registerVerifyQuotes } from './editor/features/verify-quotes.ts';
+import { registerWalkthrough } from './editor/features/walkthrough.ts';
 import { setExtensionFolder } from './editor/finding-pages.ts';
 import { DraftChecker } from './editor/services/checker.ts';
 import { DecisionsService } from './editor/services/decisions.ts';
 import { FindingsStore } from './editor/services/findings-store.ts';
 import { HostWorkMeter } from './editor/services/host-work.ts';
+import { Log } from './editor/services/log.ts';
 import type { Feature, FetchPage } from './editor/services/services.ts';
 import { SourcesService } from './editor/services/sources.ts';
+import { ToldLanguage } from './editor/services/told-language.ts';
 import { Typing } from './editor/services/typing.ts';
 import { statusText } from './editor/status-text.ts';
 import { EngineClient, type StartedWorker } from './worker/engine-client.ts';
+import { speak } from './worker/language.ts';
 import { sha256 } from './worker/sha256.ts';
 
 const FEATURES: readonly Feature[] = [
@@ -75,6 +79,7 @@ const FEATURES: readonly Feature[] = [
   registerStatus,
   registerVerifyAllDrafts,
   registerVerifyQuotes,
+  registerWalkthrough,
 ];
 
 /** What the two extension hosts do each in their own way. */
@@ -91,7 +96,8 @@ export function activateVerbatim(
   context: vscode.ExtensionContext,
   { start, pause, fetchPage }: Host,
 ): VerbatimApi {
-  const log = vscode.window.createOutputChannel('Verbatim', { log: true });
+  speak(vscode.l10n.bundle ?? null);
+  const log = new Log();
   setExtensionFolder(context.extensionUri);
   const engine: EngineClient = new EngineClient({
     start,
@@ -109,7 +115,7 @@ export function activateVerbatim(
   const meter = new HostWorkMeter();
   const decisions = new DecisionsService(context.workspaceState, context.globalState, log);
   const store = new FindingsStore(decisions);
-  const sources: SourcesService = new SourcesService(engine, log);
+  const sources: SourcesService = new SourcesService(engine, log, new ToldLanguage(context.workspaceState));
   const checker = new DraftChecker(engine, sources, store, meter, log);
   const typing = new Typing();
   const memory = context.workspaceState;

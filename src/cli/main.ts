@@ -24,6 +24,13 @@ const languageOption = () =>
   new Option('--language <tag>', 'the language of texts that declare none (default: found from the text)');
 const styleOption = () =>
   new Option('--style <style>', 'the house style').choices(STYLE_NAMES).default(DEFAULT_STYLE);
+const minWordsOption = () =>
+  new Option('--min-words <number>', 'leave quotations of fewer words unchecked')
+    .default(1)
+    .argParser((value: string) => {
+      if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
+      throw new InvalidArgumentError('Use a whole number from 1 on.');
+    });
 const jsonlOption = () =>
   new Option('--jsonl', 'read one JSON object a line from standard input, answer one a line');
 const sourcesOption = () =>
@@ -57,6 +64,7 @@ function program(signal: AbortSignal, finish: (status: number) => void): Command
         .default('error'),
     )
     .addOption(languageOption())
+    .addOption(minWordsOption())
     .option('--no-decisions', 'report also what .verbatim/decisions.json says to ignore')
     .addOption(jsonlOption())
     .action(async (drafts: string[], options: VerifyOptions) => {

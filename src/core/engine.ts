@@ -275,6 +275,8 @@ export interface CheckOptions {
   readonly style: StyleName;
   /** Severities that replace the style's, by finding code; `off` drops the finding (the verdict stays). */
   readonly severity?: Readonly<Record<string, Severity | 'off'>>;
+  /** Quotations of fewer words are not checked; the pieces of a split one count together. 1 where it is missing. */
+  readonly minimumWords?: number;
 }
 
 /** What the engine holds. `version` grows whenever the sources change. */
@@ -298,9 +300,10 @@ export interface Engine {
   removeSources(paths: readonly string[]): Promise<void>;
   /**
    * Compares what is held (and was stored by an earlier engine) with the files there are: forgets what is not among them,
-   * and tells which are to be put, since they are new or not as they were, and what is held of the others.
+   * and tells which are to be put, since they are new or not as they were, and what is held of the others. `retold`: what
+   * is held was read in another language; files with warnings, and those that could not be read, are to be put as well.
    */
-  compareSources(present: readonly PresentSource[]): Promise<ComparedSources>;
+  compareSources(present: readonly PresentSource[], retold?: boolean): Promise<ComparedSources>;
   /** Stores the index, where there is a storage. */
   save(): Promise<void>;
   /** Work that makes later calls faster and changes no answer; ends early once the signal aborts. */

@@ -1,4 +1,5 @@
 /** The engine itself, in the thread that calls it. See `engine.ts` for the contract. */
+import * as l10n from '@vscode/l10n';
 import type {
   ArticleView,
   CheckedDraft,
@@ -41,6 +42,7 @@ import { fileNameOf, savedArticle, type Retrieval } from './sources/saved-articl
 import type { ReaderInput, Refusal } from './sources/reader.ts';
 import { draftFormatOf } from './sources/drafts/draft-formats.ts';
 import { exclusionsOf } from './sources/exclusions.ts';
+import { tooShort } from './quotations/least-words.ts';
 import { DraftReader, readDraft } from './sources/read-draft.ts';
 import { lineStartsOf } from './text/lines.ts';
 import { spanToFile } from './text/offset-map.ts';
@@ -195,7 +197,9 @@ class LocalEngine implements Engine {
       return await this.readFile(input, signal);
     } catch (error) {
       if (signal?.aborted) throw error;
-      return { reason: `could not be read: ${error instanceof Error ? error.message : String(error)}` };
+      return {
+        reason: l10n.t('could not be read: {0}', error instanceof Error ? error.message : String(error)),
+      };
     }
   }
 
@@ -215,9 +219,9 @@ class LocalEngine implements Engine {
     for (const path of paths) this.forget(path);
   }
 
-  async compareSources(present: readonly PresentSource[]): Promise<ComparedSources> {
+  async compareSources(present: readonly PresentSource[], retold = false): Promise<ComparedSources> {
     await this.ready();
-    const { gone, stale } = this.keeper.compare(present);
+    const { gone, stale } = this.keeper.compare(present, retold);
     if (gone.length > 0) this.changed();
     const isStale = new Set(stale);
     const held: ReadSource[] = [];
@@ -282,6 +286,10 @@ class LocalEngine implements Engine {
       spanToFile(prose.map, movedSpan(quotation, place.start)),
     );
     const exclusions = exclusionsOf(draft.text, spans, format);
+    const short = tooShort(
+      reading.quotations.map(({ quotation, continues }) => ({ text: quotation.text, continues })),
+      options.minimumWords ?? 1,
+    );
     await this.ready();
     const sourceLanguages = await this.languages.sharedWith(language, this.pause, signal);
     const shared = {
@@ -309,8 +317,10 @@ class LocalEngine implements Engine {
       }
       const view = this.keeper.mended(() => {
         const passages = this.searches.passagesOf(found.quotation.text);
-        const checked = check({ found, excluded: exclusions[index] ?? null }, passages, (list) =>
-          this.passageViews(list),
+        const checked = check(
+          { found, excluded: exclusions[index] ?? short[index] ?? null },
+          passages,
+          (list) => this.passageViews(list),
         );
         return show(found, checked);
       });

@@ -1,4 +1,5 @@
 /** The sources of an engine: in the index, and in the storage where there is one. */
+import * as l10n from '@vscode/l10n';
 import type { PresentSource, SourceInput } from './engine.ts';
 import type { Article } from './model.ts';
 import { ArchiveStore, type KnownUnreadable } from './passages/archive-store.ts';
@@ -28,6 +29,8 @@ function stampOf({ content, modified }: SourceInput): Stamp | null {
 export class SourceKeeper {
   readonly index: PassageIndex;
   private readonly store: ArchiveStore | null;
+  /** Files that are to be read again, though they have not changed. */
+  private readonly retold = new Set<string>();
   private readonly unreadableByPath = new Map<string, KnownUnreadable>();
   private loading: Promise<void> | null = null;
 
@@ -62,6 +65,7 @@ export class SourceKeeper {
   /** The articles of a file that holds what it held when it was read; null where it must be read. */
   unchanged(input: SourceInput): readonly Article[] | null {
     const { archive, sources } = this.index;
+    if (this.retold.delete(input.path)) return null;
     const stamp = stampOf(input);
     const number = stamp ? archive.numberOf(input.path) : -1;
     const known = number < 0 ? null : archive.stampOf(number);
@@ -111,8 +115,23 @@ export class SourceKeeper {
     });
   }
 
-  /** Forgets files that are not among `present`, and tells which of those must be read (again). */
-  compare(present: readonly PresentSource[]): { readonly gone: string[]; readonly stale: string[] } {
+  /** Whether anything was said of a file when it was read: a warning, or why it could not be. */
+  private isSpokenOf(file: string): boolean {
+    return this.unreadableByPath.has(file) || this.articlesOf(file).some((path) => this.hasWarnings(path));
+  }
+
+  private hasWarnings(path: string): boolean {
+    return (this.index.get(path)?.article.warnings.length ?? 0) > 0;
+  }
+
+  /**
+   * Forgets files that are not among `present`, and tells which of those must be read (again): such as changed, and with
+   * `retold` such as something was said of, since that was in another language.
+   */
+  compare(
+    present: readonly PresentSource[],
+    retold: boolean,
+  ): { readonly gone: string[]; readonly stale: string[] } {
     return this.mended(() => {
       const { archive } = this.index;
       const paths = new Set(present.map(({ path }) => path));
@@ -125,6 +144,10 @@ export class SourceKeeper {
       );
       for (const file of gone) this.remove(file);
       const stale = present.filter(({ path, size, modified }) => {
+        if (retold && this.isSpokenOf(path)) {
+          this.retold.add(path);
+          return true;
+        }
         const number = archive.numberOf(path);
         const stamp = number < 0 ? this.unreadableByPath.get(path)?.stamp : archive.stampOf(number);
         return stamp?.size !== size || stamp.modified !== Math.round(modified);
@@ -147,7 +170,7 @@ export class SourceKeeper {
   repair(error: unknown): void {
     if (!(error instanceof DamagedFile)) throw error;
     for (const path of this.index.archive.repair())
-      this.unreadableByPath.set(path, { path, reason: 'its stored copy is damaged', stamp: null });
+      this.unreadableByPath.set(path, { path, reason: l10n.t('its stored copy is damaged'), stamp: null });
     this.index.sources.forget();
   }
 

@@ -7,8 +7,13 @@ export function setExtensionFolder(uri: vscode.Uri): void {
   folder = uri;
 }
 
+/** A file that ships with the extension. */
+export function extensionFile(...path: string[]): vscode.Uri {
+  return vscode.Uri.joinPath(folder ?? vscode.Uri.file('/'), ...path);
+}
+
 /** The page of a finding code: its section in `docs/findings.md`, as shipped. */
 export function findingPage(code: string): vscode.Uri {
-  const page = vscode.Uri.joinPath(folder ?? vscode.Uri.file('/'), 'docs', 'findings.md');
+  const page = extensionFile('docs', 'findings.md');
   return page.with({ fragment: code.replace('/', '-') });
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { DecisionView } from '../core/decisions/decisions.ts';
-import type { CheckedQuotation, DraftSummary, PassageView, SpeakerView } from '../core/engine.ts';
+import type { CheckedQuotation, DraftSummary, SpeakerView } from '../core/engine.ts';
 import type { Verdict } from '../core/model.ts';
 
 /** A verdict in words, with the icon that goes with it. */
@@ -45,7 +45,7 @@ export function summaryLabel({
   if (unchecked > 0) parts.push(l10n.t('{0} not checked', unchecked));
   if (ignored > 0) parts.push(l10n.t('{0} ignored', ignored));
   const count = quotations === 1 ? l10n.t('1 quotation') : l10n.t('{0} quotations', quotations);
-  return `${count}: ${parts.join(', ')}`;
+  return l10n.t('{0}: {1}', count, parts.join(', '));
 }
 
 /** What a person has decided on a quotation, when and why. */
@@ -66,22 +66,15 @@ export function speakerLabel(speaker: SpeakerView | null): string {
   const { l10n } = vscode;
   if (!speaker) return l10n.t('The draft names nobody');
   const { name, mention } = speaker;
-  const unsure = speaker.confidence < 0.5 ? l10n.t(' (a guess)') : '';
-  if (speaker.unnamed) return l10n.t('Given to {0}, who is not named', name) + unsure;
+  const sure = (text: string) => (speaker.confidence < 0.5 ? l10n.t('{0} (a guess)', text) : text);
+  if (speaker.unnamed) return sure(l10n.t('Given to {0}, who is not named', name));
   switch (speaker.via) {
     case 'pronoun':
     case 'nominal':
-      return l10n.t('Given to {0} (“{1}”)', name, mention) + unsure;
+      return sure(l10n.t('Given to {0} (“{1}”)', name, mention));
     case 'carried':
-      return l10n.t('Given to {0}, carried on from the quotation before', name) + unsure;
+      return sure(l10n.t('Given to {0}, carried on from the quotation before', name));
     default:
-      return l10n.t('Given to {0}', name) + unsure;
+      return sure(l10n.t('Given to {0}', name));
   }
-}
-
-/** Who says it in the source. */
-export function passageSpeakerLabel(passage: PassageView): string {
-  const { l10n } = vscode;
-  if (passage.role === 'prose') return l10n.t('the article’s own words');
-  return passage.speaker?.name ?? l10n.t('speaker not named');
 }

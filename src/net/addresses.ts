@@ -1,4 +1,5 @@
 /** Which addresses a page may be fetched from: http(s) on the public net, unless the user allows private ones. */
+import * as l10n from '@vscode/l10n';
 import ipaddr from 'ipaddr.js';
 
 /** An address of a page that will not be fetched; the message is a full sentence for a person. */
@@ -21,12 +22,12 @@ export function isPublicAddress(address: string): boolean {
  * are allowed, names a host of a private network. Names are looked up when the connection is made, not here.
  */
 export function checkedUrl(address: string, allowPrivate: boolean): URL {
-  if (!URL.canParse(address)) throw new RefusedAddress(`“${address}” is not a web address.`);
+  if (!URL.canParse(address)) throw new RefusedAddress(l10n.t('“{0}” is not a web address.', address));
   const url = new URL(address);
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    throw new RefusedAddress(`Only http and https addresses are fetched, not ${url.protocol}`);
+    throw new RefusedAddress(l10n.t('Only http and https addresses are fetched, not {0}', url.protocol));
   if (url.username !== '' || url.password !== '')
-    throw new RefusedAddress('The address holds a user name or a password; it is not fetched.');
+    throw new RefusedAddress(l10n.t('The address holds a user name or a password; it is not fetched.'));
   if (allowPrivate) return url;
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const isNumber = ipaddr.isValid(host);
@@ -37,5 +38,8 @@ export function checkedUrl(address: string, allowPrivate: boolean): URL {
 
 /** What to say of a host of a private network. */
 export function privateHost(host: string): string {
-  return `${host} is an address of a private network; those are fetched only where that is allowed.`;
+  return l10n.t(
+    '{0} is an address of a private network; those are fetched only where that is allowed.',
+    host,
+  );
 }

@@ -1,4 +1,5 @@
 /** Fetching one page with Node's own client, which lets every address be looked at before it is connected to. */
+import * as l10n from '@vscode/l10n';
 import { lookup } from 'node:dns';
 import { request as requestHttp, type IncomingMessage, type RequestOptions } from 'node:http';
 import { request as requestHttps } from 'node:https';
@@ -84,13 +85,13 @@ async function follow(
     if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined) {
       response.destroy();
       if (redirects === MOST_REDIRECTS)
-        throw new FetchFailure(`${first} redirects more than ${MOST_REDIRECTS} times.`);
+        throw new FetchFailure(l10n.t('{0} redirects more than {1} times.', first, MOST_REDIRECTS));
       url = checkedUrl(new URL(headers.location, url).href, allowPrivate);
       continue;
     }
     if (statusCode !== 200) {
       response.destroy();
-      throw new FetchFailure(`${url.href} answered with status ${statusCode}.`);
+      throw new FetchFailure(l10n.t('{0} answered with status {1}.', url.href, statusCode));
     }
     if (Number(headers['content-length'] ?? 0) > LARGEST_PAGE) {
       response.destroy();
@@ -116,9 +117,10 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
   } catch (error) {
     if (error instanceof RefusedAddress || error instanceof FetchFailure) throw error;
     options.signal?.throwIfAborted();
-    if (timeout.aborted) throw new FetchFailure(`${address} took longer than ${PAGE_TIME / 1000} seconds.`);
+    if (timeout.aborted)
+      throw new FetchFailure(l10n.t('{0} took longer than {1} seconds.', address, PAGE_TIME / 1000));
     throw new FetchFailure(
-      `${address} cannot be fetched: ${error instanceof Error ? error.message : String(error)}`,
+      l10n.t('{0} cannot be fetched: {1}', address, error instanceof Error ? error.message : String(error)),
     );
   }
 }

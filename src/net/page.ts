@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+
 /** A page as it was fetched. */
 export interface FetchedPage {
   /** The address it was found at in the end, after redirects. */
@@ -51,4 +53,4 @@ export const REQUEST_HEADERS = {
 } as const;
 
 export const tooLargePage = (url: string) =>
-  `${url} is larger than ${LARGEST_PAGE / 1024 / 1024} MB and was not fetched.`;
+  l10n.t('{0} is larger than {1} MB and was not fetched.', url, LARGEST_PAGE / 1024 / 1024);

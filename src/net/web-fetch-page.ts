@@ -1,4 +1,5 @@
 /** Fetching one page with the browser's client. Addresses behind names are the browser's to look up and to keep apart. */
+import * as l10n from '@vscode/l10n';
 import { checkedUrl, RefusedAddress } from './addresses.ts';
 import {
   FetchFailure,
@@ -44,16 +45,21 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
       cache: 'no-store',
       signal,
     });
-    if (!response.ok) throw new FetchFailure(`${url.href} answered with status ${response.status}.`);
+    if (!response.ok)
+      throw new FetchFailure(l10n.t('{0} answered with status {1}.', url.href, response.status));
     checkedUrl(response.url, options.allowPrivate);
     const type = response.headers.get('content-type')?.toLowerCase() ?? '';
     return { url: response.url, type, bytes: await bodyOf(response) };
   } catch (error) {
     if (error instanceof RefusedAddress || error instanceof FetchFailure) throw error;
     options.signal?.throwIfAborted();
-    if (timeout.aborted) throw new FetchFailure(`${address} took longer than ${PAGE_TIME / 1000} seconds.`);
+    if (timeout.aborted)
+      throw new FetchFailure(l10n.t('{0} took longer than {1} seconds.', address, PAGE_TIME / 1000));
     throw new FetchFailure(
-      `${address} cannot be fetched. Its server may not let browsers read it; the desktop editor and the command line can.`,
+      l10n.t(
+        '{0} cannot be fetched. Its server may not let browsers read it; the desktop editor and the command line can.',
+        address,
+      ),
     );
   }
 }

@@ -94,7 +94,7 @@ export function connectEngine(port: Port<Request, Response>): ConnectedEngine {
     // Answered in any case: what was read before the abort is to be known.
     putSources: (sources, signal) => send('putSources', [sources], signal, () => undefined),
     removeSources: (paths) => call('removeSources', [paths]),
-    compareSources: (present) => call('compareSources', [present]),
+    compareSources: (present, retold) => call('compareSources', [present, retold]),
     save: () => call('save', []),
     tidy: (signal) => call('tidy', [], signal),
     listSources: () => call('listSources', []),

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type {
   ArticleView,
   CheckedDraft,
@@ -19,6 +20,7 @@ import type {
 } from '../core/engine.ts';
 import type { Retrieval } from '../core/sources/saved-article.ts';
 import { connectEngine, WORKER_DIED, type ConnectedEngine } from './connect-engine.ts';
+import { spokenBundle } from './language.ts';
 import { abortError, namedError, type Port, type Request, type Response } from './protocol.ts';
 
 /** A worker that has been started: its port, how to end it, and word of its death. */
@@ -97,6 +99,8 @@ export class EngineClient implements Engine {
       return this.local;
     }
     if (this.disposed) worker.end();
+    const bundle = spokenBundle();
+    if (bundle) worker.post({ kind: 'language', bundle });
     const connected = connectEngine(worker);
     this.worker = worker;
     this.connected = connected;
@@ -128,9 +132,12 @@ export class EngineClient implements Engine {
 
   /** The engine that calls go to; rejects where it has stopped. */
   private ready(): Promise<Engine> {
-    if (this.disposed) return Promise.reject(namedError('EngineError', 'The checker has been shut down.'));
+    if (this.disposed)
+      return Promise.reject(namedError('EngineError', l10n.t('The checker has been shut down.')));
     if (this.stopped !== null) {
-      return Promise.reject(namedError('EngineError', `The checker stopped twice: ${this.stopped}`));
+      return Promise.reject(
+        namedError('EngineError', l10n.t('The checker stopped twice: {0}', this.stopped)),
+      );
     }
     return (this.engine ??= this.open());
   }
@@ -142,7 +149,8 @@ export class EngineClient implements Engine {
       } catch (error) {
         const isLost = error instanceof Error && error.name === WORKER_DIED;
         if (isLost && lives > 1 && !this.disposed) continue;
-        if (isLost) throw namedError('EngineError', `The checker stopped at this work: ${error.message}`);
+        if (isLost)
+          throw namedError('EngineError', l10n.t('The checker stopped at this work: {0}', error.message));
         throw error;
       }
     }
@@ -163,8 +171,8 @@ export class EngineClient implements Engine {
     return this.call((engine) => engine.removeSources(paths));
   }
 
-  compareSources(present: readonly PresentSource[]): Promise<ComparedSources> {
-    return this.call((engine) => engine.compareSources(present));
+  compareSources(present: readonly PresentSource[], retold?: boolean): Promise<ComparedSources> {
+    return this.call((engine) => engine.compareSources(present, retold));
   }
 
   save(): Promise<void> {

@@ -2,6 +2,7 @@
  * Reading source files where a reader can be stopped: libraries that take apart PDFs and web pages may hang or run out
  * of memory on a hostile file, and that must take nothing but the file with it.
  */
+import * as l10n from '@vscode/l10n';
 import type { Article } from '../core/model.ts';
 import { readArticles } from '../core/sources/article.ts';
 import { formatOf } from '../core/sources/formats.ts';
@@ -53,7 +54,7 @@ export function isolatedReader({ start, time = READING_TIME }: IsolatedReaderOpt
       running = await (worker ??= start());
     } catch (error) {
       worker = null;
-      return { reason: `no worker could be started to read it: ${String(error)}` };
+      return { reason: l10n.t('no worker could be started to read it: {0}', String(error)) };
     }
     signal?.throwIfAborted();
     return new Promise((resolve, reject) => {
@@ -77,7 +78,7 @@ export function isolatedReader({ start, time = READING_TIME }: IsolatedReaderOpt
       };
       signal?.addEventListener('abort', abort, { once: true });
       const timer = setTimeout(() => {
-        giveUp(`reading it took longer than ${time / 1000} seconds and was stopped`);
+        giveUp(l10n.t('reading it took longer than {0} seconds and was stopped', time / 1000));
       }, time);
       running.listen(settle);
       running.onDeath(giveUp);

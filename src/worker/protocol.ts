@@ -3,14 +3,19 @@
  * abort can name the one it means and the calls of a dead worker can be made again; all that crosses is plain data.
  */
 import type { Engine } from '../core/engine.ts';
+import type { Bundle } from './language.ts';
 import type { PackedDraft, PackedItem } from './sent-drafts.ts';
 
 /** The methods that are called over the port; `dispose` is the port's own business. */
 export type Method = Exclude<keyof Engine, 'dispose'>;
 
-/** `more` asks for the next part of a result that comes in parts; `reader` brings the script that was asked for. */
+/**
+ * `language` says what messages are to be in, before the first call. `more` asks for the next part of a result that comes
+ * in parts; `reader` brings the script that was asked for.
+ */
 export type Request =
   | { readonly kind: 'call'; readonly id: number; readonly method: Method; readonly args: readonly unknown[] }
+  | { readonly kind: 'language'; readonly bundle: Bundle }
   | { readonly kind: 'abort'; readonly id: number }
   | { readonly kind: 'more'; readonly id: number }
   | { readonly kind: 'reader'; readonly script: string };

@@ -1,4 +1,5 @@
 import type { CheckedDraft, Engine } from '../core/engine.ts';
+import { speak } from './language.ts';
 import { SentDrafts, type PackedDraft } from './sent-drafts.ts';
 import type { Method, Port, Request, Response } from './protocol.ts';
 
@@ -85,7 +86,8 @@ export function serveEngine(port: Port<Response, Request>, engine: Engine): void
       void run(request.id, request.method, request.args);
       return;
     }
-    if (request.kind === 'reader') return;
+    if (request.kind === 'language') speak(request.bundle);
+    if (request.kind === 'reader' || request.kind === 'language') return;
     const call = running.get(request.id);
     if (request.kind === 'abort') call?.controller.abort();
     call?.more();

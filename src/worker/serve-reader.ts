@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { readArticles } from '../core/sources/article.ts';
 import type { ReaderInput } from '../core/sources/reader.ts';
 import { READERS } from '../core/sources/readers/index.ts';
@@ -8,7 +9,9 @@ export async function answerFile(input: ReaderInput): Promise<ReaderAnswer> {
   try {
     return await readArticles(input, READERS);
   } catch (error) {
-    return { reason: `could not be read: ${error instanceof Error ? error.message : String(error)}` };
+    return {
+      reason: l10n.t('could not be read: {0}', error instanceof Error ? error.message : String(error)),
+    };
   }
 }
 

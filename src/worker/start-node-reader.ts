@@ -1,4 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import { Worker } from 'node:worker_threads';
+import { spokenBundle } from './language.ts';
 import type { ReaderAnswer, ReaderWorker } from './isolated-reader.ts';
 
 /** Memory for the objects of one file, in MB; a source may have 50 MB, and is held in pieces many times its size. */
@@ -9,6 +11,7 @@ export function startNodeReader(script: string | URL, memory = MEMORY): Promise<
   const worker = new Worker(script, {
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: memory },
+    workerData: { bundle: spokenBundle() },
   });
   let answered: (answer: ReaderAnswer) => void = () => undefined;
   let died: (reason: string) => void = () => undefined;
@@ -18,11 +21,13 @@ export function startNodeReader(script: string | URL, memory = MEMORY): Promise<
   worker.on('error', (error) => {
     const isMemory = (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
     died(
-      isMemory ? `reading it needs more than ${memory} MB of memory` : `could not be read: ${String(error)}`,
+      isMemory
+        ? l10n.t('reading it needs more than {0} MB of memory', memory)
+        : l10n.t('could not be read: {0}', String(error)),
     );
   });
   worker.on('exit', () => {
-    died('the reader stopped at it');
+    died(l10n.t('the reader stopped at it'));
   });
   worker.unref();
   return Promise.resolve({

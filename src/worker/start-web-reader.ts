@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+import { spokenBundle } from './language.ts';
 import type { ReaderAnswer, ReaderWorker } from './isolated-reader.ts';
 
 /** Starts the worker that reads files, from its script's text; called in the engine's worker. */
@@ -5,7 +7,7 @@ export function startWebReader(script: string): ReaderWorker {
   const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
   const worker = new Worker(url, { name: 'verbatim reader' });
   const { port1: port, port2: theirs } = new MessageChannel();
-  worker.postMessage(null, [theirs]);
+  worker.postMessage(spokenBundle(), [theirs]);
   return {
     post: (input) => {
       port.postMessage(input);
@@ -18,7 +20,7 @@ export function startWebReader(script: string): ReaderWorker {
     },
     onDeath: (listener) => {
       worker.onerror = (event) => {
-        listener(`could not be read: ${event.message || 'the reader stopped at it'}`);
+        listener(l10n.t('could not be read: {0}', event.message || l10n.t('the reader stopped at it')));
       };
     },
     end: () => {

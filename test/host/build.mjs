@@ -8,7 +8,7 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const place = path.join('dist', 'test', 'host');
 
 /**
- * `run`: `node`, `restricted` or `web`. `extension`: the folder of the extension to test, somewhere in the project;
+ * `run`: `node`, `restricted`, `german` or `web`. `extension`: the folder of the extension to test, somewhere in the project;
  * the bundle is put into it, since VS Code runs tests in the host of the extension that they lie in.
  * Gives the absolute paths of the bundle and of the results it will write (always in the project's own `dist`).
  * The bundle is CommonJS in both hosts: the web-worker host evaluates nothing else.

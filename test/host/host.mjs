@@ -3,6 +3,7 @@
  * Stands in for the VS Code executable: takes the arguments that `runTests` of `@vscode/test-electron` gives it, runs
  * the tests in VS Code's server with a headless browser as its window, and ends with the tests' exit code.
  * Its own: `--host-web` (the web build in the web-worker extension host), `--host-restricted` (no workspace trust),
+ * `--host-locale=<tag>` (the display language),
  * `--host-verbose` (everything the window logs).
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -40,7 +41,11 @@ function onLog(type, text) {
 async function run() {
   const extension = value('extensionDevelopmentPath');
   writeSettings({ dataDir, web: has('host-web') ? extension : undefined });
-  const server = await startServer({ dataDir, restricted: has('host-restricted') });
+  const server = await startServer({
+    dataDir,
+    restricted: has('host-restricted'),
+    locale: value('host-locale'),
+  });
   const browser = await openBrowser();
   let timer;
   try {

@@ -1,6 +1,6 @@
 /**
- * Runs the host tests: `node test/host/run.mjs node|web|desktop`. `node` is the node extension host, once with the
- * workspace trusted and once restricted; `web` the web-worker host; `desktop` the node host of a downloaded desktop
+ * Runs the host tests: `node test/host/run.mjs node|web|desktop`. `node` is the node extension host, with the
+ * workspace trusted, restricted, and in a window that speaks German; `web` the web-worker host; `desktop` the node host of a downloaded desktop
  * VS Code. `$VERBATIM_EXTENSION`: an unpacked extension, somewhere in the project, to test instead of the project
  * folder. Ends with 1 where a test failed or a run could not be made, which it says.
  */
@@ -72,7 +72,8 @@ async function main(kind) {
   if (kind === 'web') return runSuite('web', { launchArgs: ['--host-web'] });
   const trusted = await runSuite('node');
   const restricted = await runSuite('restricted', { launchArgs: ['--host-restricted'] });
-  return trusted && restricted;
+  const german = await runSuite('german', { launchArgs: ['--host-locale=de'] });
+  return trusted && restricted && german;
 }
 
 const [kind = 'node'] = process.argv.slice(2);

@@ -73,6 +73,12 @@ export async function hoverOver(page, words) {
   return hover;
 }
 
+/** Puts the caret into the first of these words in the open editor, by a click. */
+export async function clickOn(page, words) {
+  const box = await boxOf(page, words);
+  await page.mouse.click(box.x + 3, box.y + box.height / 2);
+}
+
 /** Where the line that begins or holds these words stands on the screen, in CSS pixels. */
 async function boxOf(page, words) {
   // The editor writes spaces as no-break spaces and cuts lines into spans.

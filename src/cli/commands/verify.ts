@@ -21,6 +21,8 @@ export interface VerifyOptions {
   readonly output?: string;
   readonly language?: string;
   readonly failOn: FailOn;
+  /** Quotations of fewer words are not checked. */
+  readonly minWords: number;
   readonly jsonl?: boolean;
   /** Whether the decisions of the working folder count. */
   readonly decisions: boolean;
@@ -74,7 +76,11 @@ export async function verify(
   const checked: ReportedDraft[] = [];
   const decisions = options.decisions ? await loadDecisions() : new DecisionIndex([]);
   for (const draft of texts) {
-    const found = await engine.checkDraft(draft, { style: options.style }, signal);
+    const found = await engine.checkDraft(
+      draft,
+      { style: options.style, minimumWords: options.minWords },
+      signal,
+    );
     checked.push({ ...applyDecisions(found, decisions), content: draft.text });
   }
   const report: VerifyReport = {

@@ -2,6 +2,7 @@
  * `.verbatim/decisions.json`: decisions as people read them and version control merges them. One decision is one block
  * of lines, each field a line; blocks are sorted by draft, then by words, so that two people's additions seldom meet.
  */
+import * as l10n from '@vscode/l10n';
 import type { Decision, DecisionKind } from './decisions.ts';
 
 /** Where the decisions of a folder are kept, relative to it. */
@@ -20,7 +21,8 @@ function isFields(value: unknown): value is Fields {
 
 function textOf(fields: Fields, name: string, where: string): string {
   const value = fields[name];
-  if (typeof value !== 'string') throw new DecisionsFileError(`${where} lacks the text "${name}"`);
+  if (typeof value !== 'string')
+    throw new DecisionsFileError(l10n.t('{0} lacks the text "{1}"', where, name));
   return value;
 }
 
@@ -31,7 +33,7 @@ function optionalText(fields: Fields, name: string, where: string): string | nul
 function textsOf(fields: Fields, name: string, where: string): string[] {
   const value = fields[name] ?? [];
   if (!Array.isArray(value) || !value.every((each): each is string => typeof each === 'string')) {
-    throw new DecisionsFileError(`"${name}" of ${where} is not a list of texts`);
+    throw new DecisionsFileError(l10n.t('"{0}" of {1} is not a list of texts', name, where));
   }
   return value;
 }
@@ -39,12 +41,14 @@ function textsOf(fields: Fields, name: string, where: string): string[] {
 function kindOf(fields: Fields, where: string): DecisionKind {
   const kind = textOf(fields, 'decision', where);
   if (kind === 'ignored' || kind === 'checked') return kind;
-  throw new DecisionsFileError(`${where} is neither "ignored" nor "checked", but ${JSON.stringify(kind)}`);
+  throw new DecisionsFileError(
+    l10n.t('{0} is neither "ignored" nor "checked", but {1}', where, JSON.stringify(kind)),
+  );
 }
 
 function decisionOf(value: unknown, number: number): Decision {
-  const where = `decision ${number}`;
-  if (!isFields(value)) throw new DecisionsFileError(`${where} is not an object`);
+  const where = l10n.t('decision {0}', number);
+  if (!isFields(value)) throw new DecisionsFileError(l10n.t('{0} is not an object', where));
   return {
     kind: kindOf(value, where),
     by: optionalText(value, 'by', where),
@@ -69,13 +73,15 @@ export function parseDecisions(text: string): Decision[] {
   try {
     value = JSON.parse(content);
   } catch (error) {
-    throw new DecisionsFileError(`not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new DecisionsFileError(
+      l10n.t('not JSON: {0}', error instanceof Error ? error.message : String(error)),
+    );
   }
   if (!isFields(value) || !Array.isArray(value['decisions'])) {
-    throw new DecisionsFileError('it has no list "decisions"');
+    throw new DecisionsFileError(l10n.t('it has no list "decisions"'));
   }
   if (value['version'] !== VERSION) {
-    throw new DecisionsFileError(`version ${JSON.stringify(value['version'])} is not known`);
+    throw new DecisionsFileError(l10n.t('version {0} is not known', JSON.stringify(value['version'])));
   }
   return value['decisions'].map((each: unknown, index) => decisionOf(each, index + 1));
 }

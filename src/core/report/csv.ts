@@ -2,6 +2,7 @@
  * The report as a table for a spreadsheet: RFC 4180, one line a quotation. Cells that a spreadsheet would take for a
  * formula begin with an apostrophe, which it takes for "text follows".
  */
+import * as l10n from '@vscode/l10n';
 import type { CheckedQuotation } from '../engine.ts';
 import type { Finding } from '../model.ts';
 import { lineStartsOf, rangeOf } from '../text/lines.ts';
@@ -85,7 +86,8 @@ function otherRows(draft: ReportedDraft): Row[] {
     const place = { draft: draft.path, line: start.line + 1, column: start.character + 1 };
     return { ...place, ...findingCells([finding]) };
   });
-  if (draft.quotations.length === 0) rows.push({ draft: draft.path, reason: 'no quotation was found' });
+  if (draft.quotations.length === 0)
+    rows.push({ draft: draft.path, reason: l10n.t('no quotation was found') });
   return rows;
 }
 

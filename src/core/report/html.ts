@@ -2,6 +2,7 @@
  * The report as one HTML file that needs nothing else: no script, no request, printable, readable without colour. Its
  * content security policy allows its own style sheet and nothing more.
  */
+import * as l10n from '@vscode/l10n';
 import type { CheckedQuotation, MarkedText, PassageView, ReadSource } from '../engine.ts';
 import type { Finding } from '../model.ts';
 import { coverageOf, summaryLine } from './coverage.ts';
@@ -10,16 +11,36 @@ import { REPORT_STYLE, REPORT_STYLE_HASH } from './html-style.ts';
 import { REPORT_MARK } from './marker.ts';
 import type { DecisionView as Decision } from '../decisions/decisions.ts';
 import { type ReportedDraft, type VerifyReport } from './report.ts';
-import { answerOf, draftSpeaker, markedDraft, passageSpeaker, placeParts, verdictText } from './wording.ts';
+import {
+  answerOf,
+  decisionText,
+  draftSpeaker,
+  lineHeading,
+  markedDraft,
+  passageSpeaker,
+  placeParts,
+  severityText,
+  skippedText,
+  sourceHeads,
+} from './wording.ts';
 
 /** What shows the answer without colour, beside the words. */
 const SIGNS = { verified: '✓', contradicted: '✗', unchecked: '?' } as const;
 
+/** Stands for what comes into a sentence, where the words before and behind it are wanted apart. */
+const SLOT = '\u0000';
+
 /** Words before and after a mark, for those who hear the report: most screen readers pass over marks themselves. */
-const SPOKEN = { del: ['[not in the source: ', ']'], ins: ['[in the source: ', ']'] } as const;
+function spoken(mark: 'del' | 'ins'): [string, string] {
+  // The words go in between: what is behind them differs with the language.
+  const text =
+    mark === 'del' ? l10n.t('[not in the source: {0}]', SLOT) : l10n.t('[in the source: {0}]', SLOT);
+  const [before = '', after = ''] = text.split(SLOT);
+  return [before, after];
+}
 
 function marked(pieces: readonly MarkedText[], mark: 'del' | 'ins'): string {
-  const [before, after] = SPOKEN[mark].map((words) => `<span class="unseen">${words}</span>`);
+  const [before, after] = spoken(mark).map((words) => `<span class="unseen">${escape(words)}</span>`);
   return pieces
     .map(({ text, differs }) =>
       differs && text.trim() !== ''
@@ -31,7 +52,7 @@ function marked(pieces: readonly MarkedText[], mark: 'del' | 'ins'): string {
 
 function draftFigure(quotation: CheckedQuotation): string {
   const speaker = escape(draftSpeaker(quotation.speaker));
-  return `<figure><figcaption>Draft — <bdi>${speaker}</bdi></figcaption><blockquote dir="auto" lang="${escape(quotation.language)}">${marked(markedDraft(quotation), 'del')}</blockquote></figure>`;
+  return `<figure><figcaption>${escape(l10n.t('Draft'))} — <bdi>${speaker}</bdi></figcaption><blockquote dir="auto" lang="${escape(quotation.language)}">${marked(markedDraft(quotation), 'del')}</blockquote></figure>`;
 }
 
 function near(text: string): string {
@@ -39,21 +60,23 @@ function near(text: string): string {
 }
 
 function sourceFigure(passage: PassageView | undefined): string {
-  if (!passage) return '<figure><figcaption>Source</figcaption><p>No passage.</p></figure>';
+  const head = escape(l10n.t('Source'));
+  if (!passage)
+    return `<figure><figcaption>${head}</figcaption><p>${escape(l10n.t('No passage.'))}</p></figure>`;
   const speaker = escape(passageSpeaker(passage));
   const place = placeParts(passage).map((part) => `<bdi>${escape(part)}</bdi>`);
   const words = `${near(passage.before)}${marked(passage.marked, 'ins')}${near(passage.after)}`;
-  return `<figure><figcaption>Source — <bdi>${speaker}</bdi></figcaption><blockquote dir="auto">${words}</blockquote><p class="quiet">${place.join(' · ')}</p></figure>`;
+  return `<figure><figcaption>${head} — <bdi>${speaker}</bdi></figcaption><blockquote dir="auto">${words}</blockquote><p class="quiet">${place.join(' · ')}</p></figure>`;
 }
 
 function findingItem({ severity, code, message }: Finding): string {
-  return `<li><strong>${severity}</strong> <code>${escape(code)}</code>: ${escape(message)}</li>`;
+  return `<li><strong>${escape(severityText(severity))}</strong> <code>${escape(code)}</code>: ${escape(message)}</li>`;
 }
 
 function decisionItem({ kind, reason, by, date }: Decision): string {
   const who = [by, date].filter((part) => part !== null && part !== '').map((part) => escape(part ?? ''));
   const signed = who.length > 0 ? ` (${who.join(', ')})` : '';
-  return `<li><strong>${kind === 'ignored' ? 'Ignored' : 'Marked as checked'}</strong>: ${escape(reason)}${signed}</li>`;
+  return `<li><strong>${escape(decisionText(kind))}</strong>: ${escape(reason)}${signed}</li>`;
 }
 
 function list(items: readonly string[]): string {
@@ -65,9 +88,10 @@ function quotationArticle(quotation: CheckedQuotation, id: string): string {
   const [first, ...others] = quotation.passages;
   const { decision } = quotation;
   const also = others.map(
-    (other) => `<li>also in: <bdi>${placeParts(other).map(escape).join(' · ')}</bdi></li>`,
+    (other) =>
+      `<li>${escape(l10n.t('also in:'))} <bdi>${placeParts(other).map(escape).join(' · ')}</bdi></li>`,
   );
-  const heading = `<h3 id="${id}"><span aria-hidden="true">${SIGNS[answer]}</span> Line ${quotation.range.start.line + 1}: ${escape(verdictText(quotation))}</h3>`;
+  const heading = `<h3 id="${id}"><span aria-hidden="true">${SIGNS[answer]}</span> ${escape(lineHeading(quotation))}</h3>`;
   return `<article class="${answer}" aria-labelledby="${id}">${heading}<div class="pair">${draftFigure(quotation)}${sourceFigure(first)}</div>${list([...quotation.findings.map(findingItem), ...(decision ? [decisionItem(decision)] : []), ...also])}</article>`;
 }
 
@@ -76,14 +100,16 @@ const idOf = (draft: number, quotation: number) => `q${draft + 1}-${quotation + 
 function draftSection(draft: ReportedDraft, index: number): string {
   const id = `d${index + 1}`;
   const skipped = draft.skipped.map(
-    ({ text, reason }) => `<li><q dir="auto">${escape(text)}</q> (${escape(reason)})</li>`,
+    ({ text, reason }) => `<li><q dir="auto">${escape(text)}</q> (${escape(skippedText(reason))})</li>`,
   );
   return [
     `<section aria-labelledby="${id}"><h2 id="${id}"><bdi>${escape(draft.path)}</bdi></h2>`,
-    `<p>${escape(summaryLine(draft.summary))}; style ${draft.style}</p>`,
+    `<p>${escape(l10n.t('{0}; style {1}', summaryLine(draft.summary), draft.style))}</p>`,
     list(draft.findings.map(findingItem)),
     ...draft.quotations.map((quotation, at) => quotationArticle(quotation, idOf(index, at))),
-    skipped.length > 0 ? `<h3>In quotation marks, and no speech</h3>${list(skipped)}` : '',
+    skipped.length > 0
+      ? `<h3>${escape(l10n.t('In quotation marks, and no speech'))}</h3>${list(skipped)}`
+      : '',
     '</section>',
   ].join('\n');
 }
@@ -95,12 +121,12 @@ function navigation({ drafts }: VerifyReport): string {
       quotation.verdict === 'verified'
         ? []
         : [
-            `<li><a href="#${idOf(index, at)}"><bdi>${escape(draft.path)}</bdi>, line ${quotation.range.start.line + 1}: ${escape(verdictText(quotation))}</a></li>`,
+            `<li><a href="#${idOf(index, at)}"><bdi>${escape(draft.path)}</bdi> · ${escape(lineHeading(quotation))}</a></li>`,
           ],
     ),
   );
   return items.length > 0
-    ? `<nav aria-labelledby="look"><h2 id="look">To look at</h2><ol>${items.join('')}</ol></nav>`
+    ? `<nav aria-labelledby="look"><h2 id="look">${escape(l10n.t('To look at'))}</h2><ol>${items.join('')}</ol></nav>`
     : '';
 }
 
@@ -110,12 +136,13 @@ function sourceRow({ path, title, outlet, published, hash, warnings }: ReadSourc
 }
 
 function sourcesSection({ sources }: VerifyReport): string {
-  const heads = ['File', 'Title', 'Outlet', 'Published', 'SHA-256', 'Warnings'];
-  const head = heads.map((text) => `<th scope="col">${text}</th>`).join('');
+  const head = sourceHeads()
+    .map((text) => `<th scope="col">${escape(text)}</th>`)
+    .join('');
   const read =
     sources.list.length === 0
-      ? '<p><strong>No source was read.</strong></p>'
-      : `<table><caption>Read</caption><thead><tr>${head}</tr></thead><tbody>${sources.list.map(sourceRow).join('\n')}</tbody></table>`;
+      ? `<p><strong>${escape(l10n.t('No source was read.'))}</strong></p>`
+      : `<table><caption>${escape(l10n.t('Read'))}</caption><thead><tr>${head}</tr></thead><tbody>${sources.list.map(sourceRow).join('\n')}</tbody></table>`;
   const rows = sources.unreadable.map(
     ({ path, reason }) =>
       `<tr><th scope="row" dir="auto">${escape(path)}</th><td>${escape(reason)}</td></tr>`,
@@ -123,25 +150,26 @@ function sourcesSection({ sources }: VerifyReport): string {
   const unread =
     rows.length === 0
       ? ''
-      : `<table><caption>Not read</caption><thead><tr><th scope="col">File</th><th scope="col">Why</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
-  return `<section aria-labelledby="sources"><h2 id="sources">Sources</h2>${read}${unread}</section>`;
+      : `<table><caption>${escape(l10n.t('Not read'))}</caption><thead><tr><th scope="col">${escape(l10n.t('File'))}</th><th scope="col">${escape(l10n.t('Why'))}</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
+  return `<section aria-labelledby="sources"><h2 id="sources">${escape(l10n.t('Sources'))}</h2>${read}${unread}</section>`;
 }
 
 function coverageSection(report: VerifyReport): string {
   const { line, caveats, whole, nothing } = coverageOf(report);
   const kind = nothing ? ' nothing' : whole ? '' : ' part';
   const sentences = caveats.map((caveat) => `<p><strong>${escape(caveat)}</strong></p>`);
-  return `<section class="coverage${kind}" aria-label="Coverage"><p>${escape(line)}</p>${sentences.join('')}</section>`;
+  return `<section class="coverage${kind}" aria-label="${escape(l10n.t('Coverage'))}"><p>${escape(line)}</p>${sentences.join('')}</section>`;
 }
 
 /** The report as an HTML document. All text of drafts and sources is escaped. */
 export function htmlReport(report: VerifyReport): string {
-  const { made, version, style } = report;
-  const title = `Quotation report: ${report.drafts.map(({ path }) => path).join(', ')}`;
+  const { made, version, style, language = 'en' } = report;
+  const paths = report.drafts.map(({ path }) => path).join(', ');
+  const title = `${l10n.t('Quotation report')}: ${paths}`;
   const policy = `default-src 'none'; style-src '${REPORT_STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
   return [
     '<!doctype html>',
-    '<html lang="en">',
+    `<html lang="${escape(language)}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -152,7 +180,7 @@ export function htmlReport(report: VerifyReport): string {
     `<style>${REPORT_STYLE}</style>`,
     '</head>',
     '<body>',
-    `<header><h1>Quotation report</h1><p class="quiet">Verbatim ${escape(version)}, <time datetime="${escape(made)}">${escape(made)}</time>, style ${style}. <del>Struck</del>: words of the draft that the source does not have. <ins>Bold</ins>: words of the source that the draft does not have.</p></header>`,
+    `<header><h1>${escape(l10n.t('Quotation report'))}</h1><p class="quiet">Verbatim ${escape(version)}, <time datetime="${escape(made)}">${escape(made)}</time>, ${escape(l10n.t('style {0}', style))}. <del>${escape(l10n.t('Struck'))}</del>: ${escape(l10n.t('words of the draft that the source does not have.'))} <ins>${escape(l10n.t('Bold'))}</ins>: ${escape(l10n.t('words of the source that the draft does not have.'))}</p></header>`,
     '<main>',
     coverageSection(report),
     navigation(report),

@@ -1,4 +1,5 @@
 /** The report as Markdown (GitHub's): both texts side by side in a table, differing words struck and bold. */
+import * as l10n from '@vscode/l10n';
 import type { CheckedQuotation, MarkedText, PassageView, ReadSource } from '../engine.ts';
 import type { Finding } from '../model.ts';
 import { coverageOf, summaryLine } from './coverage.ts';
@@ -6,7 +7,17 @@ import { escapeLightly as escape, markDifferences as markWith } from './markdown
 import { REPORT_MARK } from './marker.ts';
 import type { DecisionView as Decision } from '../decisions/decisions.ts';
 import { type ReportedDraft, type VerifyReport } from './report.ts';
-import { draftSpeaker, markedDraft, passageSpeaker, placeParts, verdictText } from './wording.ts';
+import {
+  decisionText,
+  draftSpeaker,
+  lineHeading,
+  markedDraft,
+  passageSpeaker,
+  placeParts,
+  severityText,
+  skippedText,
+  sourceHeads,
+} from './wording.ts';
 
 const markDifferences = (pieces: readonly MarkedText[], mark: '**' | '~~') => markWith(pieces, mark, escape);
 
@@ -17,17 +28,20 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 function coverageLines(report: VerifyReport): string[] {
   const { line, caveats } = coverageOf(report);
-  return [`**Coverage:** ${escape(line)}`, ...caveats.flatMap((caveat) => ['', `> **${escape(caveat)}**`])];
+  return [
+    `**${escape(l10n.t('Coverage'))}:** ${escape(line)}`,
+    ...caveats.flatMap((caveat) => ['', `> **${escape(caveat)}**`]),
+  ];
 }
 
 function findingItem({ severity, code, message }: Finding): string {
-  return `- ${severity} **${escape(code)}**: ${escape(message)}`;
+  return `- ${escape(severityText(severity))} **${escape(code)}**: ${escape(message)}`;
 }
 
 function decisionItem({ kind, reason, by, date }: Decision): string {
   const who = [by, date].filter((part) => part !== null && part !== '').map((part) => escape(part ?? ''));
   const signed = who.length > 0 ? ` (${who.join(', ')})` : '';
-  return `- **${kind === 'ignored' ? 'Ignored' : 'Marked as checked'}**: ${escape(reason)}${signed}`;
+  return `- **${escape(decisionText(kind))}**: ${escape(reason)}${signed}`;
 }
 
 function sourceCell(passage: PassageView): string {
@@ -38,18 +52,19 @@ function sourceCell(passage: PassageView): string {
 }
 
 function quotationLines(quotation: CheckedQuotation): string[] {
-  const { start } = quotation.range;
   const [passage, ...others] = quotation.passages;
   const own = `${markDifferences(markedDraft(quotation), '~~')}<br>— ${escape(draftSpeaker(quotation.speaker))}`;
   const { decision } = quotation;
   const lines = [
-    `### Line ${start.line + 1}: ${escape(verdictText(quotation))}`,
+    `### ${escape(lineHeading(quotation))}`,
     '',
-    ...table(['Draft', 'Source'], [[own, passage ? sourceCell(passage) : 'no passage']]),
+    ...table([l10n.t('Draft'), l10n.t('Source')].map(escape), [
+      [own, passage ? sourceCell(passage) : escape(l10n.t('no passage'))],
+    ]),
     '',
     ...quotation.findings.map(findingItem),
     ...(decision ? [decisionItem(decision)] : []),
-    ...others.map((other) => `- also in: ${placeParts(other).map(escape).join(' · ')}`),
+    ...others.map((other) => `- ${escape(l10n.t('also in:'))} ${placeParts(other).map(escape).join(' · ')}`),
   ];
   return lines.at(-1) === '' ? lines : [...lines, ''];
 }
@@ -58,14 +73,17 @@ function draftLines(draft: ReportedDraft): string[] {
   const lines = [
     `## ${escape(draft.path)}`,
     '',
-    `${escape(summaryLine(draft.summary))}; style ${draft.style}`,
+    escape(l10n.t('{0}; style {1}', summaryLine(draft.summary), draft.style)),
   ];
   lines.push('', ...draft.findings.map(findingItem));
   if (draft.findings.length > 0) lines.push('');
   for (const quotation of draft.quotations) lines.push(...quotationLines(quotation));
   if (draft.skipped.length > 0) {
-    lines.push('In quotation marks, and no speech:', '');
-    lines.push(...draft.skipped.map(({ text, reason }) => `- “${escape(text)}” (${escape(reason)})`), '');
+    lines.push(`${escape(l10n.t('In quotation marks, and no speech'))}:`, '');
+    lines.push(
+      ...draft.skipped.map(({ text, reason }) => `- “${escape(text)}” (${escape(skippedText(reason))})`),
+      '',
+    );
   }
   return lines;
 }
@@ -75,19 +93,24 @@ function sourceRow({ path, title, outlet, published, hash, warnings }: ReadSourc
 }
 
 function sourceLines({ sources }: VerifyReport): string[] {
-  const lines = ['## Sources', ''];
-  if (sources.list.length === 0) lines.push('**No source was read.**', '');
+  const lines = [`## ${escape(l10n.t('Sources'))}`, ''];
+  if (sources.list.length === 0) lines.push(`**${escape(l10n.t('No source was read.'))}**`, '');
   else
     lines.push(
       ...table(
-        ['File', 'Title', 'Outlet', 'Published', 'SHA-256', 'Warnings'],
+        sourceHeads().map(escape),
         sources.list.map((source) => sourceRow(source)),
       ),
       '',
     );
   if (sources.unreadable.length > 0) {
     const rows = sources.unreadable.map(({ path, reason }) => [escape(path), escape(reason)]);
-    lines.push('### Not read', '', ...table(['File', 'Why'], rows), '');
+    lines.push(
+      `### ${escape(l10n.t('Not read'))}`,
+      '',
+      ...table([l10n.t('File'), l10n.t('Why')].map(escape), rows),
+      '',
+    );
   }
   return lines;
 }
@@ -100,11 +123,11 @@ export function markdownReport(report: VerifyReport): string {
     `generator: ${REPORT_MARK}`,
     '---',
     '',
-    '# Quotation report',
+    `# ${escape(l10n.t('Quotation report'))}`,
     '',
     ...coverageLines(report),
     '',
-    `Verbatim ${escape(version)}, ${escape(made)}, style ${style}. ~~Struck~~: words of the draft that the source does not have. **Bold**: words of the source that the draft does not have.`,
+    `Verbatim ${escape(version)}, ${escape(made)}, ${escape(l10n.t('style {0}', style))}. ~~${escape(l10n.t('Struck'))}~~: ${escape(l10n.t('words of the draft that the source does not have.'))} **${escape(l10n.t('Bold'))}**: ${escape(l10n.t('words of the source that the draft does not have.'))}`,
     '',
     ...report.drafts.flatMap((draft) => draftLines(draft)),
     ...sourceLines(report),

@@ -27,6 +27,8 @@ export interface VerifyReport {
   readonly unreadDrafts?: readonly UnreadableSource[];
   /** When it was made: ISO 8601, UTC. */
   readonly made: string;
+  /** The language that it speaks, as a tag; English where it is missing. */
+  readonly language?: string;
   /** Verbatim's version. */
   readonly version: string;
 }

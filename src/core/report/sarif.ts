@@ -20,7 +20,7 @@ import { DEFAULT_SEVERITY, FINDING_CODES, type FindingCode } from '../verify/cod
 import { coverageOf } from './coverage.ts';
 import type { DecisionView as Decision } from '../decisions/decisions.ts';
 import { totalOf, type ReportedDraft, type VerifyReport } from './report.ts';
-import { HOME, helpAddress, RULE_TEXTS } from './rule-texts.ts';
+import { HOME, helpAddress, ruleTexts } from './rule-texts.ts';
 import { locationOf, regionIn, regionOf, ROOT_ID } from './sarif-places.ts';
 import { passageSpeaker, placeParts } from './wording.ts';
 
@@ -52,7 +52,7 @@ function ruleOf(code: FindingCode): ReportingDescriptor {
   return {
     id: code,
     name: ruleName(code),
-    shortDescription: { text: RULE_TEXTS[code] },
+    shortDescription: { text: ruleTexts()[code] },
     helpUri: helpAddress(code),
     defaultConfiguration: { level: LEVELS[DEFAULT_SEVERITY[code]] },
   };
@@ -220,6 +220,7 @@ export function sarifReport(report: VerifyReport): string {
             rules: FINDING_CODES.map(ruleOf),
           },
         },
+        ...(report.language === undefined ? {} : { language: report.language }),
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [ROOT_ID]: { description: { text: 'The folder that Verbatim was run in.' } } },
         invocations,

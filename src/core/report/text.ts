@@ -2,7 +2,7 @@
 import { isIgnored, type DecisionView } from '../decisions/decisions.ts';
 import type { CheckedDraft, CheckedQuotation, MarkedText, PassageView } from '../engine.ts';
 import type { Finding, Severity } from '../model.ts';
-import { counted, coverageOf, summaryLine } from './coverage.ts';
+import { coverageOf, sourcesLine, summaryLine } from './coverage.ts';
 import type { VerifyReport } from './report.ts';
 import { markedDraft, oneLine, passageSpeaker, verdictText } from './wording.ts';
 
@@ -95,17 +95,19 @@ export function countFindings(drafts: readonly CheckedDraft[], severities: reado
   return all.filter((finding) => severities.includes(finding.severity)).length;
 }
 
+/** "1 error", "2 errors". */
+function counted(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`;
+}
+
 /** The report as lines of text, ending in a line break. */
 export function textReport(report: VerifyReport, paint: Paint): string {
   const lines = report.drafts.flatMap((draft) => draftLines(draft, paint));
   const errors = countFindings(report.drafts, ['error']);
   const warnings = countFindings(report.drafts, ['warning']);
-  const { list, unreadable: broken } = report.sources;
-  const sources = `${counted(list.length, 'source')} read`;
-  const unreadable = broken.length > 0 ? `, ${broken.length} not readable` : '';
   lines.push(...coverageOf(report).caveats.map((line) => paint('yellow', oneLine(line))));
   lines.push(
-    `${counted(errors, 'error')}, ${counted(warnings, 'warning')}; ${sources}${unreadable}; style ${report.style}`,
+    `${counted(errors, 'error')}, ${counted(warnings, 'warning')}; ${sourcesLine(report)}; style ${report.style}`,
   );
   return `${lines.join('\n')}\n`;
 }

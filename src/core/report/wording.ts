@@ -1,24 +1,78 @@
 /** How reports put what the engine hands out: verdicts in words, places, and the draft's words that differ. */
+import * as l10n from '@vscode/l10n';
+import type { DecisionView } from '../decisions/decisions.ts';
 import type { CheckedQuotation, MarkedText, PassageView, SpeakerView } from '../engine.ts';
-import type { Edit, Verdict } from '../model.ts';
+import type { Edit, Severity, SkipReason, Verdict } from '../model.ts';
 import { clockTime } from '../sources/reader-view.ts';
 
-const VERDICTS: Readonly<Record<Verdict, string>> = {
-  verified: 'verified',
-  altered: 'altered',
-  misattributed: 'wrong speaker',
-  'out-of-context': 'out of context',
-  stitched: 'stitched together',
-  'not-found': 'not found',
-  ambiguous: 'ambiguous',
-  unchecked: 'not checked',
-};
+function verdictWords(verdict: Verdict): string {
+  const words: Readonly<Record<Verdict, string>> = {
+    verified: l10n.t('verified'),
+    altered: l10n.t('altered'),
+    misattributed: l10n.t('wrong speaker'),
+    'out-of-context': l10n.t('out of context'),
+    stitched: l10n.t('stitched together'),
+    'not-found': l10n.t('not found'),
+    ambiguous: l10n.t('ambiguous'),
+    unchecked: l10n.t('not checked'),
+  };
+  return words[verdict];
+}
+
+/** A severity in words. */
+export function severityText(severity: Severity): string {
+  const words: Readonly<Record<Severity, string>> = {
+    error: l10n.t('error'),
+    warning: l10n.t('warning'),
+    information: l10n.t('information'),
+    hint: l10n.t('hint'),
+  };
+  return words[severity];
+}
+
+/** Why words in marks are no quotation. */
+export function skippedText(reason: SkipReason): string {
+  const words: Readonly<Record<SkipReason, string>> = {
+    title: l10n.t('title'),
+    nickname: l10n.t('nickname'),
+    scare: l10n.t('scare'),
+    term: l10n.t('term'),
+    motto: l10n.t('motto'),
+    sign: l10n.t('sign'),
+    headline: l10n.t('headline'),
+    search: l10n.t('search'),
+    code: l10n.t('code'),
+    measure: l10n.t('measure'),
+  };
+  return words[reason];
+}
 
 /** "verified", "wrong speaker", "not checked (no source …)". */
 export function verdictText({ verdict, reason, match }: CheckedQuotation): string {
-  const words = VERDICTS[verdict];
-  if (reason !== null) return `${words} (${reason})`;
-  return match === 'permitted' ? `${words} (with changes the style permits)` : words;
+  if (reason !== null) return l10n.t('{0} ({1})', verdictWords(verdict), reason);
+  return match === 'permitted' ? l10n.t('verified (with changes the style permits)') : verdictWords(verdict);
+}
+
+/** "Line 3: wrong speaker", with the line from 1. */
+export function lineHeading(quotation: CheckedQuotation): string {
+  return l10n.t('Line {0}: {1}', quotation.range.start.line + 1, verdictText(quotation));
+}
+
+/** What somebody has decided on a quotation. */
+export function decisionText(kind: DecisionView['kind']): string {
+  return kind === 'ignored' ? l10n.t('Ignored') : l10n.t('Marked as checked');
+}
+
+/** The heads of the table of sources: file, title, outlet, date, hash, warnings. */
+export function sourceHeads(): string[] {
+  return [
+    l10n.t('File'),
+    l10n.t('Title'),
+    l10n.t('Outlet'),
+    l10n.t('Published'),
+    'SHA-256',
+    l10n.t('Warnings'),
+  ];
 }
 
 /** Which of the three answers a verdict is. */
@@ -31,14 +85,14 @@ export function answerOf(verdict: Verdict): 'verified' | 'contradicted' | 'unche
 
 /** Who the draft says spoke. */
 export function draftSpeaker(speaker: SpeakerView | null): string {
-  if (!speaker) return 'nobody named';
-  return speaker.confidence < 0.5 ? `${speaker.name} (a guess)` : speaker.name;
+  if (!speaker) return l10n.t('nobody named');
+  return speaker.confidence < 0.5 ? l10n.t('{0} (a guess)', speaker.name) : speaker.name;
 }
 
 /** Who says it in the source. */
 export function passageSpeaker({ role, speaker }: PassageView): string {
-  if (role === 'prose') return "the article's own words";
-  return speaker ? speaker.name : 'speaker not named';
+  if (role === 'prose') return l10n.t("the article's own words");
+  return speaker ? speaker.name : l10n.t('speaker not named');
 }
 
 /** What is known of where a passage stands, in order: outlet, date, title, file with line, time. */

@@ -1,4 +1,5 @@
 /** The readers behind one door. */
+import * as l10n from '@vscode/l10n';
 import type { Article, Block, Prose } from '../model.ts';
 import { isReport } from '../report/marker.ts';
 import { compact } from './compact.ts';
@@ -11,8 +12,6 @@ import { withTurns } from './turns.ts';
 import { lineStartsOf } from '../text/lines.ts';
 
 /** A report repeats the drafts' wordings: read as a source, it would bear out every wrong one. */
-const IS_REPORT: Refusal = { reason: 'a report of Verbatim, no source' };
-const NO_TEXT: Refusal = { reason: 'no text in it' };
 const SEPARATOR = '\n\n';
 
 /** Blocks put together as one text; empty ones are dropped. The map is the text's own. */
@@ -71,11 +70,13 @@ export async function readArticles(
   input: ReaderInput,
   readers: Readers = LIGHT_READERS,
 ): Promise<readonly Article[] | Refusal> {
-  if (isReport(input.content)) return IS_REPORT;
+  if (isReport(input.content)) return { reason: l10n.t('a report of Verbatim, no source') };
   const format = formatOf(input.path, input.content);
   const load = readers[format];
   if (!load)
-    return { reason: `${format.toUpperCase()} files cannot be read here: no worker could be started` };
+    return {
+      reason: l10n.t('{0} files cannot be read here: no worker could be started', format.toUpperCase()),
+    };
   const read = await load();
   const readings = await read(input);
   if ('reason' in readings) return readings;
@@ -83,5 +84,5 @@ export async function readArticles(
     .map((reading) => articleOf(input.path, reading))
     .filter(({ prose }) => prose.blocks.length > 0)
     .map((article, index) => (index === 0 ? article : { ...article, path: `${input.path}#${index + 1}` }));
-  return articles.length > 0 ? articles : NO_TEXT;
+  return articles.length > 0 ? articles : { reason: l10n.t('no text in it') };
 }

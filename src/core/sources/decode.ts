@@ -3,6 +3,7 @@
  * shows: the byte order mark is gone, line ends are as they were.
  */
 
+import * as l10n from '@vscode/l10n';
 import { decodeAs, guessEncoding } from './guess-encoding.ts';
 
 /** A longer file is refused. This many bytes are some 8 million words: no article has them. */
@@ -20,31 +21,35 @@ export interface DecodedText {
   readonly warnings: readonly string[];
 }
 
-const SIGNATURES: readonly (readonly [string, readonly number[], number?])[] = [
-  ['a PDF document', [0x25, 0x50, 0x44, 0x46, 0x2d]],
-  ['a ZIP archive', [0x50, 0x4b, 0x03, 0x04]],
-  ['an old Office document', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['a PNG image', [0x89, 0x50, 0x4e, 0x47]],
-  ['a JPEG image', [0xff, 0xd8, 0xff]],
-  ['a GIF image', [0x47, 0x49, 0x46, 0x38]],
-  ['a TIFF image', [0x49, 0x49, 0x2a, 0x00]],
-  ['a TIFF image', [0x4d, 0x4d, 0x00, 0x2a]],
-  ['a WebP image', [0x57, 0x45, 0x42, 0x50], 8],
-  ['sound', [0x57, 0x41, 0x56, 0x45], 8],
-  ['sound', [0x49, 0x44, 0x33]],
-  ['sound', [0x4f, 0x67, 0x67, 0x53]],
-  ['a film or sound recording', [0x66, 0x74, 0x79, 0x70], 4],
-  ['a compressed file', [0x1f, 0x8b, 0x08]],
-  ['a program', [0x7f, 0x45, 0x4c, 0x46]],
+/** What a file is, in words. */
+type Kind = () => string;
+
+const zip: Kind = () => l10n.t('a ZIP archive');
+const SIGNATURES: readonly (readonly [Kind, readonly number[], number?])[] = [
+  [() => l10n.t('a PDF document'), [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  [zip, [0x50, 0x4b, 0x03, 0x04]],
+  [() => l10n.t('an old Office document'), [0xd0, 0xcf, 0x11, 0xe0]],
+  [() => l10n.t('a PNG image'), [0x89, 0x50, 0x4e, 0x47]],
+  [() => l10n.t('a JPEG image'), [0xff, 0xd8, 0xff]],
+  [() => l10n.t('a GIF image'), [0x47, 0x49, 0x46, 0x38]],
+  [() => l10n.t('a TIFF image'), [0x49, 0x49, 0x2a, 0x00]],
+  [() => l10n.t('a TIFF image'), [0x4d, 0x4d, 0x00, 0x2a]],
+  [() => l10n.t('a WebP image'), [0x57, 0x45, 0x42, 0x50], 8],
+  [() => l10n.t('sound'), [0x57, 0x41, 0x56, 0x45], 8],
+  [() => l10n.t('sound'), [0x49, 0x44, 0x33]],
+  [() => l10n.t('sound'), [0x4f, 0x67, 0x67, 0x53]],
+  [() => l10n.t('a film or sound recording'), [0x66, 0x74, 0x79, 0x70], 4],
+  [() => l10n.t('a compressed file'), [0x1f, 0x8b, 0x08]],
+  [() => l10n.t('a program'), [0x7f, 0x45, 0x4c, 0x46]],
 ];
 
 /** Names by which ZIP-based documents are known from their first entries. */
-const ZIP_KINDS: readonly (readonly [string, string])[] = [
-  ['word/', 'a Word document'],
-  ['xl/', 'a spreadsheet'],
-  ['ppt/', 'a slide deck'],
-  ['opendocument', 'an OpenDocument file'],
-  ['epub', 'an EPUB book'],
+const ZIP_KINDS: readonly (readonly [string, Kind])[] = [
+  ['word/', () => l10n.t('a Word document')],
+  ['xl/', () => l10n.t('a spreadsheet')],
+  ['ppt/', () => l10n.t('a slide deck')],
+  ['opendocument', () => l10n.t('an OpenDocument file')],
+  ['epub', () => l10n.t('an EPUB book')],
 ];
 
 /**
@@ -54,9 +59,9 @@ const ZIP_KINDS: readonly (readonly [string, string])[] = [
 export function binaryKind(bytes: Uint8Array): string | null {
   for (const [kind, signature, at = 0] of SIGNATURES) {
     if (!signature.every((byte, index) => bytes[at + index] === byte)) continue;
-    if (kind !== 'a ZIP archive') return kind;
+    if (kind !== zip) return kind();
     const head = String.fromCharCode(...bytes.subarray(0, 4096));
-    return ZIP_KINDS.find(([name]) => head.includes(name))?.[1] ?? kind;
+    return (ZIP_KINDS.find(([name]) => head.includes(name))?.[1] ?? kind)();
   }
   return null;
 }
@@ -149,7 +154,10 @@ function decodeLegacy(bytes: Uint8Array, declared: string | null): DecodedText {
   const guessed = guessEncoding(bytes);
   const text = decodeAs(guessed, bytes);
   const encoding = text === null ? 'windows-1252' : guessed;
-  const warning = `The file is not UTF-8 and does not name its encoding; it was read as ${nameOf(encoding)}. If letters look wrong, save the file as UTF-8.`;
+  const warning = l10n.t(
+    'The file is not UTF-8 and does not name its encoding; it was read as {0}. If letters look wrong, save the file as UTF-8.',
+    nameOf(encoding),
+  );
   return { text: text ?? decodeAs(encoding, bytes) ?? '', encoding, warnings: [warning] };
 }
 
@@ -160,7 +168,7 @@ function decode(bytes: Uint8Array): DecodedText | null {
   }
   const wide = unmarkedUtf16(bytes);
   if (wide !== null) {
-    const warning = `The file does not name its encoding; it was read as ${wide.toUpperCase()}.`;
+    const warning = l10n.t('The file does not name its encoding; it was read as {0}.', wide.toUpperCase());
     return { text: new TextDecoder(wide).decode(bytes), encoding: wide, warnings: [warning] };
   }
   if (isIso2022(bytes)) {
@@ -172,7 +180,7 @@ function decode(bytes: Uint8Array): DecodedText | null {
   if (bytes.subarray(0, SAMPLE_BYTES).includes(0)) return null;
   const damaged = damagedUtf8(bytes);
   if (damaged !== null) {
-    const warning = 'Some bytes are not valid UTF-8 and are shown as \ufffd: the file may be damaged.';
+    const warning = l10n.t('Some bytes are not valid UTF-8 and are shown as �: the file may be damaged.');
     return { text: damaged, encoding: 'utf-8', warnings: [warning] };
   }
   return decodeLegacy(bytes, declaredEncoding(bytes));
@@ -181,7 +189,7 @@ function decode(bytes: Uint8Array): DecodedText | null {
 /** The words for a file of `length` bytes over the limit. */
 export function tooLarge(length: number): string {
   const mebi = 1024 * 1024;
-  return `too large: ${Math.ceil(length / mebi)} MB, the limit is ${MAX_SOURCE_BYTES / mebi} MB`;
+  return l10n.t('too large: {0} MB, the limit is {1} MB', Math.ceil(length / mebi), MAX_SOURCE_BYTES / mebi);
 }
 
 /**
@@ -191,12 +199,12 @@ export function tooLarge(length: number): string {
  */
 export function decodeText(bytes: Uint8Array): DecodedText | { readonly reason: string } {
   const kind = binaryKind(bytes);
-  if (kind !== null) return { reason: `binary file, not text (${kind})` };
+  if (kind !== null) return { reason: l10n.t('binary file, not text ({0})', kind) };
   if (bytes.length > MAX_SOURCE_BYTES) return { reason: tooLarge(bytes.length) };
   const decoded = decode(bytes);
   if (!decoded || decoded.text.slice(0, SAMPLE_BYTES).includes('\0'))
-    return { reason: 'binary file, not text' };
-  if (controlShare(decoded.text) > MAX_CONTROL_SHARE) return { reason: 'binary file, not text' };
-  if (decoded.text.trim() === '') return { reason: 'empty' };
+    return { reason: l10n.t('binary file, not text') };
+  if (controlShare(decoded.text) > MAX_CONTROL_SHARE) return { reason: l10n.t('binary file, not text') };
+  if (decoded.text.trim() === '') return { reason: l10n.t('empty') };
   return decoded;
 }

@@ -5,6 +5,7 @@
  * Words behind a colon (`<!-- verbatim-ignore: read out to her by phone -->`) tell why. Other formats have comments of
  * their own, on lines of their own: `{/* … *\/}`, `% …`, `// …`, `.. …`, `# …`. All offsets are file offsets.
  */
+import * as l10n from '@vscode/l10n';
 import type { Span } from '../model.ts';
 import type { DraftFormat } from './drafts/draft-formats.ts';
 
@@ -82,7 +83,8 @@ export function exclusionsOf(
     let left = most;
     for (const [index, quotation] of quotations.entries()) {
       if (quotation.start < start || quotation.start >= end || left-- <= 0) continue;
-      reasons[index] ??= why === '' ? 'excluded by a comment in the draft' : `excluded: ${why}`;
+      reasons[index] ??=
+        why === '' ? l10n.t('excluded by a comment in the draft') : l10n.t('excluded: {0}', why);
     }
   };
   for (const [index, directive] of directives.entries()) {

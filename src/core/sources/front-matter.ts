@@ -1,4 +1,5 @@
 /** The fields at the head of a Markdown file. */
+import * as l10n from '@vscode/l10n';
 import { parse } from 'yaml';
 import { namesIn, setField, type Metadata } from './metadata.ts';
 
@@ -20,7 +21,7 @@ export function parseFields(yaml: string, warnings: string[]): Fields {
     return isFields(fields) ? fields : {};
   } catch (error) {
     const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
-    warnings.push(`Its front matter is not valid YAML and was not used: ${message}`);
+    warnings.push(l10n.t('Its front matter is not valid YAML and was not used: {0}', message));
     return {};
   }
 }

@@ -1,4 +1,5 @@
 /** What the readers of all formats have in common: what they take, and what they give. */
+import * as l10n from '@vscode/l10n';
 import type { BlockKind, Prose, Turn } from '../model.ts';
 import { composed } from '../text/offset-map.ts';
 import { decodeText, type DecodedText } from './decode.ts';
@@ -62,7 +63,19 @@ export function textOf({ content }: ReaderInput): SourceText | Refusal {
   const repair = repairMojibake(text);
   if (!repair) return { text, warnings, inFile: (prose) => ({ prose, text }) };
   const { places, example, map } = repair;
-  const warning = `The file was once saved in a wrong encoding: ${places} ${places === 1 ? 'place was' : 'places were'} put right ("${example[0]}" for "${example[1]}" and the like).`;
+  const warning =
+    places === 1
+      ? l10n.t(
+          'The file was once saved in a wrong encoding: 1 place was put right ("{0}" for "{1}" and the like).',
+          example[0],
+          example[1],
+        )
+      : l10n.t(
+          'The file was once saved in a wrong encoding: {0} places were put right ("{1}" for "{2}" and the like).',
+          places,
+          example[0],
+          example[1],
+        );
   return {
     text: repair.text,
     warnings: [...warnings, warning],

@@ -2,6 +2,7 @@
  * XML as a small tree. Nothing outside the text is read and no entity that a document defines is expanded; depth and
  * number of elements are bounded, so that walking the tree may recurse. Not well-formed text is read as far as it goes.
  */
+import * as l10n from '@vscode/l10n';
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { Unreadable } from './unreadable.ts';
@@ -91,8 +92,8 @@ class TreeBuilder {
 
   begin(tag: SaxesTagNS): void {
     this.reopenRoot();
-    if (--this.options.budget.elements < 0) throw new Unreadable('too many elements in its XML');
-    if (this.open.length > MAX_DEPTH) throw new Unreadable('XML nested too deeply');
+    if (--this.options.budget.elements < 0) throw new Unreadable(l10n.t('too many elements in its XML'));
+    if (this.open.length > MAX_DEPTH) throw new Unreadable(l10n.t('XML nested too deeply'));
     let attributes: Record<string, string> | null = null;
     for (const { prefix, local, uri, value } of Object.values(tag.attributes)) {
       if (prefix === 'xmlns' || (prefix === '' && local === 'xmlns')) continue;
@@ -157,7 +158,7 @@ export function parseXml(text: string, options: XmlOptions): XmlDocument {
   const builder = new TreeBuilder(options);
   parseInto(builder, text);
   const root = builder.top.children.find((child) => typeof child !== 'string');
-  if (!root) throw new Unreadable('damaged: a part that should be XML is not');
+  if (!root) throw new Unreadable(l10n.t('damaged: a part that should be XML is not'));
   return { root, damaged: builder.faults > 0, entities: builder.hasEntities };
 }
 

@@ -3,6 +3,7 @@
  * directory, sizes are believed only once they are inflated, and every part is held against its checksum. Names are
  * keys and nothing else: no path of an archive ever becomes a path. Format: PKWARE APPNOTE 6.3.
  */
+import * as l10n from '@vscode/l10n';
 import { Inflate } from 'fflate/browser';
 import { MAX_SOURCE_BYTES, tooLarge } from './decode.ts';
 import { Unreadable } from './unreadable.ts';
@@ -49,7 +50,7 @@ interface Entry {
   readonly offset: number;
 }
 
-const damaged = (what: string) => new Unreadable(`damaged archive: ${what}`);
+const damaged = (what: string) => new Unreadable(l10n.t('damaged archive: {0}', what));
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
   let value = index;
@@ -70,7 +71,7 @@ function endRecord(view: DataView): number {
   const last = view.byteLength - END_LENGTH;
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--)
     if (view.getUint32(at, true) === END_SIGNATURE) return at;
-  throw damaged('it ends too early');
+  throw damaged(l10n.t('it ends too early'));
 }
 
 /** The value of a 32-bit field, from the ZIP64 extra field where it does not fit. */
@@ -96,7 +97,7 @@ function checkedName(raw: string): string {
   const name = raw.replaceAll('\\', '/');
   const climbs = name.split('/').includes('..') || name.startsWith('/') || /^[a-z]:/i.test(name);
   if (climbs || name.includes('\0'))
-    throw new Unreadable(`archive with a forbidden path (${raw.slice(0, 80)})`);
+    throw new Unreadable(l10n.t('archive with a forbidden path ({0})', raw.slice(0, 80)));
   return name;
 }
 
@@ -109,16 +110,16 @@ function directory(bytes: Uint8Array, view: DataView, most: number): Map<string,
   for (let index = 0; count === 0xffff || index < count; index++) {
     if (at + 46 > end || view.getUint32(at, true) !== ENTRY_SIGNATURE) {
       if (count === 0xffff && index > 0) break;
-      throw damaged('its list of contents is broken');
+      throw damaged(l10n.t('its list of contents is broken'));
     }
-    if (index >= most) throw new Unreadable(`archive with more than ${most} entries`);
+    if (index >= most) throw new Unreadable(l10n.t('archive with more than {0} entries', most));
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const nameEnd = at + 46 + nameLength;
-    if (nameEnd + extraLength > end) throw damaged('its list of contents is broken');
+    if (nameEnd + extraLength > end) throw damaged(l10n.t('its list of contents is broken'));
     const name = checkedName(new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)));
     if (entries.has(name))
-      throw new Unreadable(`archive with two entries of one name (${name.slice(0, 80)})`);
+      throw new Unreadable(l10n.t('archive with two entries of one name ({0})', name.slice(0, 80)));
     const [, compressed = 0, offset = 0] = wideFields(view, nameEnd, extraLength, [
       view.getUint32(at + 24, true),
       view.getUint32(at + 20, true),
@@ -188,9 +189,9 @@ export class ZipArchive {
   read(name: string): Uint8Array | null {
     const entry = this.entry(name);
     if (!entry) return null;
-    if (entry.encrypted) throw new Unreadable('encrypted');
+    if (entry.encrypted) throw new Unreadable(l10n.t('encrypted'));
     const content = this.unpacked(entry, this.packed(entry));
-    if (crc32(content) !== entry.crc) throw damaged(`the checksum of ${name} does not match`);
+    if (crc32(content) !== entry.crc) throw damaged(l10n.t('the checksum of {0} does not match', name));
     return content;
   }
 
@@ -199,9 +200,9 @@ export class ZipArchive {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const { offset } = entry;
     if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL_SIGNATURE)
-      throw damaged('a part is not where it should be');
+      throw damaged(l10n.t('a part is not where it should be'));
     const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-    if (start + entry.compressed > bytes.length) throw damaged('it ends too early');
+    if (start + entry.compressed > bytes.length) throw damaged(l10n.t('it ends too early'));
     return bytes.subarray(start, start + entry.compressed);
   }
 
@@ -210,7 +211,7 @@ export class ZipArchive {
       this.spend(packed.length, packed.length, packed.length);
       return packed;
     }
-    if (entry.method !== 8) throw new Unreadable('archive packed by an unknown method');
+    if (entry.method !== 8) throw new Unreadable(l10n.t('archive packed by an unknown method'));
     const parts: Uint8Array[] = [];
     let length = 0;
     const inflate = new Inflate((part) => {
@@ -223,7 +224,7 @@ export class ZipArchive {
         inflate.push(packed.subarray(at, at + CHUNK_BYTES), at + CHUNK_BYTES >= packed.length);
     } catch (error) {
       if (error instanceof Unreadable) throw error;
-      throw damaged('a part cannot be unpacked');
+      throw damaged(l10n.t('a part cannot be unpacked'));
     }
     return concatenated(parts, length);
   }
@@ -232,8 +233,8 @@ export class ZipArchive {
   private spend(size: number, length: number, packed: number): void {
     this.left -= size;
     if (length > this.limits.entryBytes || this.left < 0)
-      throw new Unreadable('archive that unpacks to too much');
+      throw new Unreadable(l10n.t('archive that unpacks to too much'));
     if (length > this.limits.ratioFreeBytes && length > packed * this.limits.ratio)
-      throw new Unreadable('archive that unpacks to too much (a "zip bomb")');
+      throw new Unreadable(l10n.t('archive that unpacks to too much (a "zip bomb")'));
   }
 }

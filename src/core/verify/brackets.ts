@@ -1,4 +1,5 @@
 /** Brackets in a quotation: an editor's insertion, with whatever words of the source it stands for. */
+import * as l10n from '@vscode/l10n';
 import { canonical, tokensOf } from './canonical.ts';
 import { negations } from './change.ts';
 import { editOf, KIND_CODES, type Compared, type Difference } from './differences.ts';
@@ -63,10 +64,18 @@ export function bracketDoubt(compared: Compared, hunks: readonly Hunk[]): string
     if (inside.length === 0 || REMARKS.has(inside[0] ?? '')) continue;
     const referent = otherReferent(compared, edit.source, inside, source.start);
     if (referent !== null) {
-      return `the source has “${edit.source}”, which seems to mean “${referent}”, not “${edit.draft}”`;
+      return l10n.t(
+        'the source has “{0}”, which seems to mean “{1}”, not “{2}”',
+        edit.source,
+        referent,
+        edit.draft,
+      );
     }
     if (isUnsupported(compared, hunks, at, inside)) {
-      return `“[${edit.draft}]” stands for words that the source does not have, and little else is quoted`;
+      return l10n.t(
+        '“[{0}]” stands for words that the source does not have, and little else is quoted',
+        edit.draft,
+      );
     }
   }
   return null;

@@ -1,4 +1,5 @@
 /** Checks one quotation against the passages that answer to it. Pure; linear in the quotation and its passages. */
+import * as l10n from '@vscode/l10n';
 import type { Edit, Finding, Passage } from '../model.ts';
 import { wordsOf } from '../text/words.ts';
 import { tryByLetters } from './by-letters.ts';
@@ -24,7 +25,8 @@ const FEWEST_TO_MISS = 2;
 /** The verdict on a quotation, the passages and edits it rests on, and what should be looked at. */
 export function checkQuotation(input: CheckInput): Check {
   if (input.excluded != null) return unchecked(input, input.excluded, []);
-  if (!(input.hasSources ?? input.sourceCount > 0)) return unchecked(input, 'no source could be read');
+  if (!(input.hasSources ?? input.sourceCount > 0))
+    return unchecked(input, l10n.t('no source could be read'));
   const lexicon = lexiconFor(input.set.language);
   const byWords = withoutOldVersions(
     input.passages
@@ -98,16 +100,16 @@ function ordered(used: readonly Reading[], readings: readonly Reading[]): Passag
 function notFound(input: CheckInput, readings: readonly Reading[]): Check {
   const words = wordsOf(input.quotation.text).length;
   const near = readings.map((reading) => reading.passage);
-  if (words < FEWEST_TO_MISS) return unchecked(input, 'too short to look for');
+  if (words < FEWEST_TO_MISS) return unchecked(input, l10n.t('too short to look for'));
   const language = input.set.language.split('-')[0] ?? '';
   const languages = input.sourceLanguages;
   if (languages && languages.size > 0 && ![...languages].some((each) => each.split('-')[0] === language)) {
     return unchecked(
       input,
-      'the sources are in another language: a translation cannot be compared word for word',
+      l10n.t('the sources are in another language: a translation cannot be compared word for word'),
     );
   }
-  if (isTranslated(input)) return unchecked(input, 'translated: it cannot be compared word for word');
+  if (isTranslated(input)) return unchecked(input, l10n.t('translated: it cannot be compared word for word'));
   const raw = [sourceNotFound(input)];
   return {
     verdict: 'not-found',
@@ -129,7 +131,7 @@ function isTranslated({ quotation, draft, set }: CheckInput): boolean {
 
 function damaged(input: CheckInput, passage: Passage): Check {
   const scan = passage.text.replace(/\s+/g, ' ');
-  return unchecked(input, `text layer damaged: the source’s text reads “${scan}”`, [passage]);
+  return unchecked(input, l10n.t('text layer damaged: the source’s text reads “{0}”', scan), [passage]);
 }
 
 function unchecked(

@@ -1,4 +1,5 @@
 /** Changes that settle a finding, written in the draft's own marks. */
+import * as l10n from '@vscode/l10n';
 import type { Fix, Quotation, Span, Speaker } from '../model.ts';
 import type { Difference } from './differences.ts';
 import type { LeftOut } from './context/index.ts';
@@ -76,7 +77,9 @@ export function useSourceWording(difference: Difference, input: CheckInput): Fix
   else if (edit.kind === 'insert' && text.charAt(start - 1) === ' ') start--;
   return {
     title:
-      wording === '' ? `Remove “${shorten(edit.draft)}”` : `Use the source’s wording: “${shorten(wording)}”`,
+      wording === ''
+        ? l10n.t('Remove “{0}”', shorten(edit.draft))
+        : l10n.t('Use the source’s wording: “{0}”', shorten(wording)),
     preferred: true,
     edits: [{ start, end: edit.end, newText }],
   };
@@ -85,7 +88,7 @@ export function useSourceWording(difference: Difference, input: CheckInput): Fix
 /** Marks the place of an omission. */
 export function markOmission(at: number, input: CheckInput): Fix {
   return {
-    title: 'Mark the omission with an ellipsis',
+    title: l10n.t('Mark the omission with an ellipsis'),
     preferred: false,
     edits: [{ start: at, end: at, newText: ` ${ellipsisOf(input)}` }],
   };
@@ -95,7 +98,7 @@ export function markOmission(at: number, input: CheckInput): Fix {
 export function bracketAddition(difference: Difference): Fix {
   const { start, end, draft } = difference.edit;
   return {
-    title: `Bracket the addition: [${shorten(draft)}]`,
+    title: l10n.t('Bracket the addition: [{0}]', shorten(draft)),
     preferred: false,
     edits: [{ start, end, newText: `[${draft}]` }],
   };
@@ -112,7 +115,7 @@ export function splitQuotation(at: number, input: CheckInput): Fix[] {
     .replace(/^$/, between.includes('…') || between.includes('..') ? ',' : '');
   return [
     {
-      title: 'Split into two quotations',
+      title: l10n.t('Split into two quotations'),
       preferred: false,
       edits: [{ start: at, end: at + between.length, newText: `${marks}${close} ${open}` }],
     },
@@ -123,7 +126,7 @@ export function splitQuotation(at: number, input: CheckInput): Fix[] {
 export function swapPieces(first: Span, second: Span, input: CheckInput): Fix {
   const { text } = input.draft;
   return {
-    title: 'Put the pieces in the source’s order',
+    title: l10n.t('Put the pieces in the source’s order'),
     preferred: true,
     edits: [
       { ...first, newText: text.slice(second.start, second.end) },
@@ -141,7 +144,7 @@ export function quoteMore({ side, kind, words, around }: LeftOut, input: CheckIn
   const { start, end, text } = input.quotation;
   const more = inDraftStyle(side === 'before' ? words : around.after.replace(/[.!?…"”’»)\s]+$/u, ''), input);
   if (more === '' || more.split(' ').length > MOST_MORE) return [];
-  const title = `Quote the words that were cut off: “${shorten(more.replace(/^[,;:\s]+/u, ''))}”`;
+  const title = l10n.t('Quote the words that were cut off: “{0}”', shorten(more.replace(/^[,;:\s]+/u, '')));
   if (side === 'before') {
     const opening = /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() : text.charAt(0);
     const newText = `${more}${/\s$/.test(around.before) ? ' ' : ''}${opening}`;
@@ -166,7 +169,7 @@ export function dropMarks(quotation: Quotation, input: CheckInput): Fix[] {
     if (text.slice(from, from + mark.length) !== mark) return [];
     edits.push({ start: from, end: from + mark.length, newText: '' });
   }
-  return [{ title: 'Drop the quotation marks', preferred: false, edits }];
+  return [{ title: l10n.t('Drop the quotation marks'), preferred: false, edits }];
 }
 
 /** Names another speaker where the draft names one. */
@@ -176,7 +179,7 @@ export function changeSpeaker(draft: Speaker, name: string): Fix[] {
   if (via !== 'name') return [];
   return [
     {
-      title: `Change the speaker to ${name}`,
+      title: l10n.t('Change the speaker to {0}', name),
       preferred: false,
       edits: [{ start: mentionStart, end, newText: name }],
     },

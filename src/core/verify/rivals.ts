@@ -1,4 +1,5 @@
 /** Other sources of the same words: rival wordings, prepared remarks, corrections, another occasion. */
+import * as l10n from '@vscode/l10n';
 import type { Speaker } from '../model.ts';
 import { compareSpeakers } from '../quotations/names.ts';
 import { isComplete, type Reading } from './reading.ts';
@@ -44,7 +45,12 @@ export function preparedDoubt(context: RuleContext): string | null {
   const rival = rivalWording(context);
   if (!rival || !isPrepared(reading) || isPrepared(rival)) return null;
   const spelled = rival.passage.text.replace(/\s+/g, ' ');
-  return `The words are those of the prepared text (${reading.source.path}); as delivered (${rival.source.path}): “${spelled}”.`;
+  return l10n.t(
+    'The words are those of the prepared text ({0}); as delivered ({1}): “{2}”.',
+    reading.source.path,
+    rival.source.path,
+    spelled,
+  );
 }
 
 function isPrepared({ source, article }: Reading): boolean {

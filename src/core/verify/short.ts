@@ -1,4 +1,5 @@
 /** Quotations of a word or two: they stand anywhere by chance, and prove something only in their place. */
+import * as l10n from '@vscode/l10n';
 import { compareSpeakers } from '../quotations/names.ts';
 import type { Reading } from './reading.ts';
 import type { RuleContext } from './rule.ts';
@@ -23,14 +24,14 @@ export function tooShort({ reading, input, seam }: RuleContext): string | null {
   const { passage, statements, article } = reading;
   if (passage.role === 'prose') {
     return statements.length > 0 && input.quotation.speaker !== null
-      ? 'too short: these words stand in the sources, but as nobody’s speech'
+      ? l10n.t('too short: these words stand in the sources, but as nobody’s speech')
       : null;
   }
   const own = statementAt(statements, passage.start);
   const ours = input.quotation.speaker;
   const theirs = passage.speaker;
   if (ours && theirs && !ours.unnamed && !theirs.unnamed && compareSpeakers(ours, theirs) === 'different')
-    return `too short to tell whose they are: ${theirs.name} says these words in ${passage.path}`;
+    return l10n.t('too short to tell whose they are: {0} says these words in {1}', theirs.name, passage.path);
   // Set off in the source as in the draft: the writer of the source quotes just this.
   if (own?.quotation != null && own.end - passage.end <= 2 && passage.start - own.start <= 1) return null;
   if (!isSentence(reading)) return null;
@@ -39,7 +40,9 @@ export function tooShort({ reading, input, seam }: RuleContext): string | null {
   const opens = /(?:^|[.!?…:;,—–-]["”’]?\s*|["“‘]\s*)$/u.test(before) || before.trim() === '';
   const closes =
     /[.!?…,;]$/u.test(passage.text) || /^(?:["”’]|\s*[.!?…,;—–-])/u.test(after) || after.trim() === '';
-  return opens && closes ? null : 'too short: in the source these words are a part of another sentence';
+  return opens && closes
+    ? null
+    : l10n.t('too short: in the source these words are a part of another sentence');
 }
 
 /** True for a quotation that is set as a sentence of its own: “Sure.” */

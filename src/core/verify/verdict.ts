@@ -1,4 +1,5 @@
 /** From findings to the one verdict. */
+import * as l10n from '@vscode/l10n';
 import type { Match, Verdict } from '../model.ts';
 import { bracketDoubt } from './brackets.ts';
 import type { Reading } from './reading.ts';
@@ -45,7 +46,13 @@ export function doubtOf(context: RuleContext): string | null {
   ) {
     const [first, second] = speaker.candidates;
     if (first && second && speaker.confidence < UNSURE) {
-      return `“${speaker.mention}” may be ${first.name} or ${second.name}; the source gives the words to ${theirs.name}`;
+      return l10n.t(
+        '“{0}” may be {1} or {2}; the source gives the words to {3}',
+        speaker.mention,
+        first.name,
+        second.name,
+        theirs.name,
+      );
     }
   }
   return null;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Feature, Services } from '../services/services.ts';
-import { sourceGlobs } from '../services/settings.ts';
+import { addToList, sourceGlobs } from '../services/settings.ts';
 import { pathInside } from '../services/source-files.ts';
-import { chosenFolder, folderTarget, freeUri, sourceFolder } from '../services/source-folder.ts';
+import { chosenFolder, freeUri, sourceFolder } from '../services/source-folder.ts';
 import { globOf } from '../source-tree.ts';
 
 /** How long the outcome stands in the status bar, in milliseconds. */
@@ -84,12 +84,7 @@ async function addFolder(given: unknown): Promise<void> {
   }
   const path = pathInside(folder, picked);
   const glob = path === null || path === '' ? '**' : `${globOf(path)}/**`;
-  const { include } = sourceGlobs(folder);
-  if (!include.includes(glob)) {
-    await vscode.workspace
-      .getConfiguration('verbatim', folder.uri)
-      .update('sources', [...include, glob], folderTarget());
-  }
+  if (!sourceGlobs(folder).include.includes(glob)) await addToList('sources', folder, glob);
   vscode.window.setStatusBarMessage(vscode.l10n.t('Sources are also read from {0}', glob), SHOWN);
 }
 

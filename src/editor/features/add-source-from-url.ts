@@ -3,7 +3,7 @@ import type { SavedArticle } from '../../core/engine.ts';
 import { checkedUrl } from '../../net/addresses.ts';
 import { pageName } from '../../net/page.ts';
 import type { Feature, Services } from '../services/services.ts';
-import { allowsPrivateHosts } from '../services/settings.ts';
+import { allowsNetwork, allowsPrivateHosts } from '../services/settings.ts';
 import { chosenFolder, freeUri, sourceFolder } from '../services/source-folder.ts';
 import { sha256 } from '../../worker/sha256.ts';
 
@@ -71,6 +71,12 @@ export const registerAddSourceFromUrl: Feature = (services) =>
     const { log } = services;
     if (!vscode.workspace.isTrusted) {
       void vscode.window.showErrorMessage(vscode.l10n.t('Pages are fetched only in trusted workspaces.'));
+      return;
+    }
+    if (!allowsNetwork()) {
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t('Fetching pages is switched off by the setting {0}.', 'verbatim.network.enabled'),
+      );
       return;
     }
     const folder = await chosenFolder(into);

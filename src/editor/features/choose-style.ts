@@ -2,8 +2,7 @@ import * as vscode from 'vscode';
 import { isStyleName, type StyleName } from '../../core/verify/styles.ts';
 import { declaredStyle, withStyle } from '../front-matter-style.ts';
 import type { Feature, Services } from '../services/services.ts';
-import { checkOptions } from '../services/settings.ts';
-import { folderTarget } from '../services/source-folder.ts';
+import { checkOptions, folderTarget } from '../services/settings.ts';
 
 /** How long the outcome stands in the status bar, in milliseconds. */
 const SHOWN = 8_000;

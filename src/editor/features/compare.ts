@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { comparisonText, draftSide, sourceSide } from '../comparison.ts';
-import { passageSpeakerLabel } from '../labels.ts';
+import { passageSpeaker } from '../../core/report/wording.ts';
 import { findTarget } from '../services/quotation-target.ts';
 import type { Feature, Services } from '../services/services.ts';
 import { COMPARE_SCHEME } from '../services/source-places.ts';
@@ -24,7 +24,7 @@ async function compare(services: Services, given: unknown): Promise<void> {
     return;
   }
   const { l10n } = vscode;
-  const from = `${passageSpeakerLabel(passage)}, ${passage.outlet ?? passage.title ?? passage.source}`;
+  const from = `${passageSpeaker(passage)}, ${passage.outlet ?? passage.title ?? passage.source}`;
   const file = document.uri.path.split('/').at(-1) ?? '';
   const by = `${quotation.speaker?.name ?? l10n.t('nobody named')}, ${file}`;
   await vscode.commands.executeCommand(

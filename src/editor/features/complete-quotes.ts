@@ -6,7 +6,7 @@ import { OPENING_MARKS } from '../quote-insertion.ts';
 import { begunQuotation, continuation, type BegunQuotation } from '../written-quotation.ts';
 import { formatOfDraft, languageOfDraft, paragraphRange, signalOf } from '../services/draft-text.ts';
 import type { Feature, Services } from '../services/services.ts';
-import { forDraftLanguages } from '../services/settings.ts';
+import { forDraftLanguages, suggestsQuotes } from '../services/settings.ts';
 
 /** More suggestions than these nobody reads. */
 const MOST = 40;
@@ -84,7 +84,8 @@ export const registerCompleteQuotes: Feature = ({ engine, checker, store, source
       selector,
       {
         async provideCompletionItems(document, position, token) {
-          if (!checker.isDraft(document) || sources.state.readable === 0) return undefined;
+          if (!checker.isDraft(document) || !suggestsQuotes(document.uri)) return undefined;
+          if (sources.state.readable === 0) return undefined;
           const writing = meter.measure('look for an open quotation', () =>
             writingAt(document, position, languageOfDraft(document, store)),
           );

@@ -3,7 +3,7 @@ import type { CheckedDraft, CheckedQuotation } from '../../core/engine.ts';
 import type { Finding, Severity } from '../../core/model.ts';
 import { findingPage } from '../finding-pages.ts';
 import { heldBack, type Mark } from '../held-back.ts';
-import { passageSpeakerLabel } from '../labels.ts';
+import { passageSpeaker } from '../../core/report/wording.ts';
 import { paragraphRange } from '../services/draft-text.ts';
 import type { Feature } from '../services/services.ts';
 import { documentOf } from '../services/source-places.ts';
@@ -44,7 +44,7 @@ function related(
     if (!uri) return [];
     const { start, end } = passage.range;
     const range = new vscode.Range(start.line, start.character, end.line, end.character);
-    const text = `${passage.text.replace(/\s+/gu, ' ')} — ${passageSpeakerLabel(passage)}`;
+    const text = `${passage.text.replace(/\s+/gu, ' ')} — ${passageSpeaker(passage)}`;
     return [new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, range), text)];
   });
 }

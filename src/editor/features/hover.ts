@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { CheckedQuotation, MarkedText, PassageView } from '../../core/engine.ts';
+import { passageSpeaker } from '../../core/report/wording.ts';
 import { clockTime } from '../../core/sources/reader-view.ts';
-import { decisionLabel, passageSpeakerLabel, speakerLabel, verdictLabel } from '../labels.ts';
+import { decisionLabel, speakerLabel, verdictLabel } from '../labels.ts';
 import { escapeMarkdown, markDifferences } from '../markdown.ts';
 import { forDraftLanguages } from '../services/settings.ts';
 import type { Feature } from '../services/services.ts';
@@ -70,7 +71,7 @@ function passageBlock(passage: PassageView, target: QuotationTarget): string {
   const words = `${escapeMarkdown(passage.before)}${markDifferences(passage.marked, '**')}${escapeMarkdown(passage.after)}`;
   return [
     `> ${words}`,
-    `— ${escapeMarkdown(passageSpeakerLabel(passage))}, ${place} · ${vscode.l10n.t('{0} % alike', percent)} · ${linksOf(passage, target)}`,
+    `— ${escapeMarkdown(passageSpeaker(passage))}, ${place} · ${vscode.l10n.t('{0} % alike', percent)} · ${linksOf(passage, target)}`,
   ].join('\n\n');
 }
 
@@ -81,9 +82,9 @@ export function hoverText(quotation: CheckedQuotation, document: vscode.TextDocu
   if (quotation.decision) parts.push(`$(person) ${escapeMarkdown(decisionLabel(quotation.decision))}`);
   const marked = markedQuotation(quotation, document);
   if (marked.some((piece) => piece.differs)) {
-    parts.push(`${vscode.l10n.t('Draft')}: ${markDifferences(marked, '~~')}`);
+    parts.push(vscode.l10n.t('{0}: {1}', vscode.l10n.t('Draft'), markDifferences(marked, '~~')));
   }
-  if (quotation.passages.length > 0) parts.push(`${vscode.l10n.t('Source')}:`);
+  if (quotation.passages.length > 0) parts.push(vscode.l10n.t('{0}:', vscode.l10n.t('Source')));
   const place = { uri: document.uri.toString(), start: quotation.start };
   parts.push(
     ...quotation.passages

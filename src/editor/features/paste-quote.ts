@@ -11,7 +11,7 @@ import {
   signalOf,
 } from '../services/draft-text.ts';
 import type { Feature, Services } from '../services/services.ts';
-import { forDraftLanguages } from '../services/settings.ts';
+import { forDraftLanguages, suggestsQuotes } from '../services/settings.ts';
 
 /** Text that is shorter or longer is not looked up: pasting must not wait for it. UTF-16 units. */
 const SHORTEST = 12;
@@ -51,7 +51,8 @@ export const registerPasteQuote: Feature = (services) => {
   const kind = vscode.DocumentDropOrPasteEditKind.Text.append('verbatim', 'quotation');
   const provider: vscode.DocumentPasteEditProvider = {
     async provideDocumentPasteEdits(document, [range], data, _, token) {
-      if (!range || !checker.isDraft(document) || sources.state.readable === 0) return undefined;
+      if (!range || !checker.isDraft(document) || !suggestsQuotes(document.uri)) return undefined;
+      if (sources.state.readable === 0) return undefined;
       const copied = (await data.get('text/plain')?.asString())?.trim() ?? '';
       if (copied.length < SHORTEST || copied.length > LONGEST) return undefined;
       const language = languageOfDraft(document, store);

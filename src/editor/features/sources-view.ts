@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { Feature, Services } from '../services/services.ts';
-import { sourceGlobs } from '../services/settings.ts';
+import { addToList, sourceGlobs } from '../services/settings.ts';
 import { pathInside } from '../services/source-files.ts';
-import { folderTarget } from '../services/source-folder.ts';
 import type { SourceFile } from '../services/source-list.ts';
 import { documentOf } from '../services/source-places.ts';
 import { globOf, quotedBy, sourceGroups, type SourceGroup, type SourceGrouping } from '../source-tree.ts';
@@ -172,12 +171,8 @@ async function removeSource({ uri }: Listed): Promise<void> {
   const folder = uri && vscode.workspace.getWorkspaceFolder(uri);
   const path = folder && pathInside(folder, uri);
   if (!folder || path == null) return;
-  const { exclude } = sourceGlobs(folder);
   const glob = globOf(path);
-  if (exclude.includes(glob)) return;
-  await vscode.workspace
-    .getConfiguration('verbatim', folder.uri)
-    .update('exclude', [...exclude, glob], folderTarget());
+  if (!sourceGlobs(folder).exclude.includes(glob)) await addToList('exclude', folder, glob);
 }
 
 /** What the view says above its list where reading was stopped. */

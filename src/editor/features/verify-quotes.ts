@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CheckedDraft } from '../../core/engine.ts';
 import { summaryLabel } from '../labels.ts';
+import { isDraftFile } from '../services/draft-files.ts';
 import type { CheckOutcome } from '../services/checker.ts';
 import type { Feature, Services } from '../services/services.ts';
 import type { StoppedReading } from '../services/sources.ts';
@@ -85,9 +86,16 @@ async function verify(services: Services): Promise<string | undefined> {
     void vscode.window.showInformationMessage(
       sources.isSource(document.uri)
         ? vscode.l10n.t('This file is a source. Open a draft to verify its quotes.')
-        : vscode.l10n.t(
-            'This file is in no language that drafts are written in (setting “verbatim.drafts.languages”). Change its language to check it.',
-          ),
+        : !isDraftFile(document.uri)
+          ? vscode.l10n.t(
+              'This file is no draft by the settings {0} and {1}.',
+              'verbatim.drafts.files',
+              'verbatim.drafts.exclude',
+            )
+          : vscode.l10n.t(
+              'This file is in no language that drafts are written in (setting {0}). Change its language to check it.',
+              'verbatim.drafts.languages',
+            ),
     );
     return undefined;
   }

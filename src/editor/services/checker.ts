@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import type { CheckedDraft, Engine } from '../../core/engine.ts';
 import { draftLanguage, draftName } from '../draft-languages.ts';
 import type { FindingsStore } from './findings-store.ts';
+import { isDraftFile } from './draft-files.ts';
 import type { HostWorkMeter } from './host-work.ts';
+import type { Log } from './log.ts';
 import { checkOptions, draftLanguages, languageSetting, runSetting } from './settings.ts';
 import { COMPARE_SCHEME, READER_SCHEME } from './source-places.ts';
 import type { SourcesService } from './sources.ts';
@@ -47,7 +49,7 @@ export class DraftChecker implements vscode.Disposable {
     private readonly sources: SourcesService,
     private readonly store: FindingsStore,
     private readonly meter: HostWorkMeter,
-    private readonly log: vscode.LogOutputChannel,
+    private readonly log: Log,
   ) {
     this.disposables.push(
       vscode.workspace.onDidOpenTextDocument((document) => {
@@ -83,6 +85,7 @@ export class DraftChecker implements vscode.Disposable {
       draftLanguages(uri).includes(draftLanguage(languageId, uri.path)) &&
       !NOT_DRAFTS.has(uri.scheme) &&
       !DATA.test(uri.path) &&
+      isDraftFile(uri) &&
       !this.sources.isSource(uri)
     );
   }
@@ -178,7 +181,13 @@ export class DraftChecker implements vscode.Disposable {
     try {
       const language = languageSetting(uri);
       const input = language === undefined ? { name, text } : { name, text, language };
+      const since = performance.now();
       const draft = await this.engine.checkDraft(input, checkOptions(uri), signal);
+      const { quotations, verified, contradicted } = draft.summary;
+      this.log.debug(
+        `${uri.toString()} checked in ${Math.round(performance.now() - since)} ms: ` +
+          `${quotations} quotations, ${verified} verified, ${contradicted} contradicted`,
+      );
       if (isOver()) return 'overtaken';
       if (document.version !== version) {
         // Typed on meanwhile: the result is true of a text that is gone.

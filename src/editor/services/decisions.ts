@@ -9,6 +9,7 @@ import {
   withoutDecision,
 } from '../../core/decisions/decisions-file.ts';
 import type { CheckedDraft } from '../../core/engine.ts';
+import type { Log } from './log.ts';
 import { fileReason, isMissing } from './source-files.ts';
 
 const LOOSE = 'verbatim.decisions';
@@ -61,7 +62,7 @@ export class DecisionsService implements vscode.Disposable {
   constructor(
     private readonly workspaceState: vscode.Memento,
     private readonly globalState: vscode.Memento,
-    private readonly log: vscode.LogOutputChannel,
+    private readonly log: Log,
   ) {
     this.disposables.push(
       vscode.workspace.onDidChangeWorkspaceFolders(() => {

@@ -1,8 +1,36 @@
 /** The files of the workspace that could be drafts. */
+import picomatch from 'picomatch';
 import * as vscode from 'vscode';
 import { draftEndings } from '../draft-languages.ts';
-import { draftLanguages } from './settings.ts';
-import { findSources, type FoundFiles } from './source-files.ts';
+import { draftGlobs, draftLanguages } from './settings.ts';
+import { findSources, pathInside, type FoundFiles } from './source-files.ts';
+
+/** Compiled globs that are remembered. */
+const REMEMBERED = 32;
+/** Globs of drafts that have been compiled: documents are asked about at every keystroke. */
+const compiled = new Map<string, (path: string) => boolean>();
+
+/** Whether a path of a workspace folder is that of a draft, by the globs of its settings. */
+function draftMatcher(folder: vscode.WorkspaceFolder): (path: string) => boolean {
+  const globs = draftGlobs(folder);
+  const key = JSON.stringify(globs);
+  let matches = compiled.get(key);
+  if (!matches) {
+    const included = picomatch(globs.include, { dot: true });
+    const excluded = globs.exclude.length > 0 ? picomatch(globs.exclude, { dot: true }) : () => false;
+    matches = (path) => included(path) && !excluded(path);
+    if (compiled.size >= REMEMBERED) compiled.clear();
+    compiled.set(key, matches);
+  }
+  return matches;
+}
+
+/** Whether a document lies where drafts do; one that lies in no workspace folder does. */
+export function isDraftFile(uri: vscode.Uri): boolean {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  const path = folder && pathInside(folder, uri);
+  return !folder || path == null || draftMatcher(folder)(path);
+}
 
 interface ContributedLanguage {
   readonly id?: string;
@@ -28,7 +56,9 @@ export async function draftFiles(signal: AbortSignal): Promise<vscode.Uri[]> {
   const found: FoundFiles = { files: new Map(), closed: [] };
   for (const folder of vscode.workspace.workspaceFolders ?? []) {
     const endings = endingsOf(draftLanguages(folder.uri));
+    const isDraft = draftMatcher(folder);
     const matches = (path: string) => {
+      if (!isDraft(path)) return false;
       const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
       return endings.some((ending) => name.length > ending.length && name.endsWith(ending));
     };

@@ -3,6 +3,7 @@ import type { CheckedDraft } from '../../core/engine.ts';
 import type { VerifyReport } from '../../core/report/report.ts';
 import type { Services } from './services.ts';
 import { checkOptions } from './settings.ts';
+import { spokenLanguage } from './told-language.ts';
 
 /** A checked draft and what reports tell beside it: its name for a person, its text, and the sources as they are now. */
 export async function reportOf(
@@ -17,6 +18,7 @@ export async function reportOf(
     style: checkOptions(uri).style,
     sources: { list: await engine.listSources(), unreadable, lookedIn },
     drafts: [{ ...draft, path, content }],
+    language: spokenLanguage(),
     made: new Date().toISOString(),
     version: VERBATIM_VERSION,
   };

@@ -5,6 +5,7 @@ import type { DraftChecker } from './checker.ts';
 import type { DecisionsService } from './decisions.ts';
 import type { FindingsStore } from './findings-store.ts';
 import type { HostWorkMeter } from './host-work.ts';
+import type { Log } from './log.ts';
 import type { SourcesService } from './sources.ts';
 import type { Typing } from './typing.ts';
 
@@ -19,7 +20,7 @@ export interface Services {
   readonly checker: DraftChecker;
   readonly meter: HostWorkMeter;
   readonly typing: Typing;
-  readonly log: vscode.LogOutputChannel;
+  readonly log: Log;
   /** What the workspace remembers of how views were set. */
   readonly memory: vscode.Memento;
   /** Fetches a page from the web; only called when the user asks. */

@@ -47,10 +47,3 @@ export async function freeUri(folder: vscode.Uri, name: string, extension: strin
     if (!(await exists(uri))) return uri;
   }
 }
-
-/** Where a folder's own settings are written: its own file where several folders are open. */
-export function folderTarget(): vscode.ConfigurationTarget {
-  return (vscode.workspace.workspaceFolders?.length ?? 0) > 1
-    ? vscode.ConfigurationTarget.WorkspaceFolder
-    : vscode.ConfigurationTarget.Workspace;
-}

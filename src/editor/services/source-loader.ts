@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Engine, ReadSource, SourceInput, SourcesResult } from '../../core/engine.ts';
 import { putInTurn } from '../../worker/put-in-turn.ts';
+import type { Log } from './log.ts';
 import type { SourceList } from './source-list.ts';
 import { readFiles } from './source-reader.ts';
 
@@ -8,7 +9,7 @@ import { readFiles } from './source-reader.ts';
 export class SourceLoader {
   constructor(
     private readonly list: SourceList,
-    private readonly log: vscode.LogOutputChannel,
+    private readonly log: Log,
   ) {}
 
   /**
@@ -60,7 +61,10 @@ export class SourceLoader {
       byFile.set(article.file, [...(byFile.get(article.file) ?? []), article]);
       for (const warning of article.warnings) this.log.info(`${article.path}: ${warning}`);
     }
-    for (const [file, articles] of byFile) this.list.note(file, articles);
+    for (const [file, articles] of byFile) {
+      this.list.note(file, articles);
+      this.log.debug(`${file} read: ${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`);
+    }
     for (const { path, reason } of unreadable) this.noteUnreadable(path, reason);
   }
 

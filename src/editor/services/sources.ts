@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Engine, ReadSource, UnreadableSource } from '../../core/engine.ts';
+import type { Log } from './log.ts';
 import {
   findBelow,
   findSources,
@@ -11,6 +12,7 @@ import {
 import { SourceList, type SourceFile } from './source-list.ts';
 import { SourceLoader } from './source-loader.ts';
 import { sizesOf, type Sized } from './source-reader.ts';
+import type { ToldLanguage } from './told-language.ts';
 
 /** Changes on disk are gathered for so long, in milliseconds: a checkout touches many files at once. */
 const GATHER = 150;
@@ -57,6 +59,7 @@ export class SourcesService implements vscode.Disposable {
   private closed: FoundFiles['closed'] = [];
   private readonly gathered = new Map<string, vscode.Uri>();
   private globs: FolderGlobs[] = [];
+  private sample: FolderGlobs | null = null;
   private watchers: vscode.Disposable[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private work: Promise<void> = Promise.resolve();
@@ -73,7 +76,8 @@ export class SourcesService implements vscode.Disposable {
 
   constructor(
     private readonly engine: Engine,
-    private readonly log: vscode.LogOutputChannel,
+    private readonly log: Log,
+    private readonly told: ToldLanguage,
   ) {
     this.loader = new SourceLoader(this.list, log);
     this.disposables.push(
@@ -167,10 +171,11 @@ export class SourcesService implements vscode.Disposable {
   /** Searches all folders and reads all sources again. A search that is under way is given up. */
   rebuild(): void {
     for (const watcher of this.watchers.splice(0)) watcher.dispose();
-    this.globs = (vscode.workspace.workspaceFolders ?? []).map((folder) => folderGlobs(folder));
-    for (const { folder, include } of this.globs) {
+    const folders = (vscode.workspace.workspaceFolders ?? []).map((folder) => folderGlobs(folder));
+    for (const { folder, include } of folders) {
       for (const glob of include) this.watch(folder, glob);
     }
+    this.globs = this.sample ? [...folders, this.sample] : folders;
     this.scan.abort();
     this.scan = new AbortController();
     const { signal } = this.scan;
@@ -181,6 +186,12 @@ export class SourcesService implements vscode.Disposable {
         this.stored = Promise.resolve(false);
       }),
     );
+  }
+
+  /** Takes a folder that is none of the workspace's among the sources, and never watches it; null takes it out again. */
+  setSample(sample: FolderGlobs | null): void {
+    this.sample = sample;
+    this.rebuild();
   }
 
   /** Forgets all sources and reads them anew, whatever is stored of them. */
@@ -270,6 +281,8 @@ export class SourcesService implements vscode.Disposable {
       this.engine,
     );
     await this.loadOrLeave(await this.stale([...found.files.values()], sizes), signal, stop);
+    // Given up half-way, some have not been read.
+    if (!given.aborted && !stop.aborted) await this.told.keep();
     const { readable, unreadable } = this.state;
     this.log.info(`${readable} sources read, ${unreadable.length} not readable.`);
   }
@@ -296,7 +309,7 @@ export class SourcesService implements vscode.Disposable {
   /** Those of all sources that the engine does not know as they are, from an earlier window or from before. */
   private async stale(uris: readonly vscode.Uri[], sizes: readonly Sized[]): Promise<vscode.Uri[]> {
     const present = sizes.map(({ uri, size, modified }) => ({ path: this.list.add(uri), size, modified }));
-    const compared = await this.engine.compareSources(present);
+    const compared = await this.engine.compareSources(present, this.told.isOther);
     const stale = new Set(compared.stale);
     const held = new Map<string, ReadSource[]>();
     for (const article of compared.held) held.set(article.file, [...(held.get(article.file) ?? []), article]);

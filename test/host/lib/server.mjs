@@ -33,11 +33,25 @@ export function writeSettings({ dataDir, web, settings = {} }) {
 }
 
 /**
+ * Makes a display language known that no language pack is installed for: VS Code's own texts stay English, extensions
+ * speak it.
+ */
+function writeLanguage(dataDir, locale) {
+  const folder = path.join(dataDir, 'data');
+  const translations = path.join(folder, `${locale}.json`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(translations, JSON.stringify({ contents: {} }));
+  const pack = { hash: 'none', label: locale, extensions: [], translations: { vscode: translations } };
+  writeFileSync(path.join(folder, 'languagepacks.json'), JSON.stringify({ [locale]: pack }));
+}
+
+/**
  * `dataDir`: where the server keeps its state (made if absent). `restricted`: workspaces are not trusted.
+ * `locale`: the display language, English if none.
  * Gives the server's `port` and `stop()`, which resolves when the server and its extension hosts have ended.
  * Rejects where the server ends before it listens, with what it printed.
  */
-export async function startServer({ dataDir, restricted = false }) {
+export async function startServer({ dataDir, restricted = false, locale }) {
   mkdirSync(dataDir, { recursive: true });
   const flags = [
     '--host=127.0.0.1',
@@ -49,6 +63,10 @@ export async function startServer({ dataDir, restricted = false }) {
     // Without it the page ignores what `window.mjs` asks for, and says nothing.
     '--enable-smoke-test-driver',
   ];
+  if (locale) {
+    writeLanguage(dataDir, locale);
+    flags.push(`--locale=${locale}`);
+  }
   if (!restricted) flags.push('--disable-workspace-trust');
   const child = spawn(serverNode(), [path.join(serverRoot, 'out', 'server-main.js'), ...flags], {
     cwd: serverRoot,

@@ -1,4 +1,3 @@
-/** Every test file; each says for itself in which runs it has something to test. */
 import './host.test.ts';
 import './checking.test.ts';
 import './sources.test.ts';
@@ -13,3 +12,5 @@ import './reading.test.ts';
 import './drafts.test.ts';
 import './views.test.ts';
 import './acts.test.ts';
+import './walkthrough.test.ts';
+import './settings.test.ts';

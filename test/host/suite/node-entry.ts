@@ -1,10 +1,10 @@
 /** The tests in the node extension host. */
 import Mocha from 'mocha';
-import { conclude } from './runner.ts';
+import { conclude, runName } from './runner.ts';
 
 export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 45_000, reporter: 'base' });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  await import('./all.ts');
+  await (runName === 'german' ? import('./german.ts') : import('./all.ts'));
   await conclude(mocha.run());
 }

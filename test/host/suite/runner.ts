@@ -2,7 +2,7 @@
 import type Mocha from 'mocha';
 import * as vscode from 'vscode';
 
-/** The run's name, put in by the bundler: `node`, `web`, `restricted`. */
+/** The run's name, put in by the bundler: `node`, `web`, `restricted`, `german`. */
 declare const VERBATIM_RUN: string;
 /** Absolute path of the file for the results, put in by the bundler. */
 declare const VERBATIM_RESULTS: string;

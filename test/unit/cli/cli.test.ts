@@ -70,12 +70,24 @@ describe('the command line', function () {
     }
   });
 
+  it('leaves quotations of few words unchecked where it is asked to', async () => {
+    await inFolder({ 'd.md': WRONG, 'sources/a.txt': SOURCE }, async (folder) => {
+      const all = await verbatim(folder, ['verify', 'd.md']);
+      assert.equal(all.status, 1);
+      const few = await verbatim(folder, ['verify', 'd.md', '--min-words', '7']);
+      assert.equal(few.status, 0);
+      assert.match(few.out, /shorter than 7 words/);
+      assert.equal((await verbatim(folder, ['verify', 'd.md', '--min-words', '6'])).status, 1);
+    });
+  });
+
   it('ends with 2 on wrong usage, and says what is right', async () => {
     const wrong: [string[], RegExp][] = [
       [['verify'], /Name at least one draft/],
       [['verify', 'd.md', '--style', 'mine'], /ap, reuters, guardian/],
       [['verify', 'd.md', '--format', 'xml'], /Use one of: text, json, sarif, markdown, html, csv/],
       [['quotes', 'd.md', '--format', 'csv'], /Use one of: text, json\./],
+      [['verify', 'd.md', '--min-words', '0'], /whole number/],
       [['verify', 'd.md', '--fail-on', 'hint'], /error, warning, never/],
       [['quotes'], /at least one file/],
       [['read'], /at least one file/],

@@ -47,6 +47,8 @@ const LIBRARIES = new Set([
   '@mozilla/readability',
   'linkedom/worker',
   'postal-mime',
+  // Messages in the reader's language: it is told a bundle, and knows no file and no locale.
+  '@vscode/l10n',
   // Types only.
   'sarif',
 ]);

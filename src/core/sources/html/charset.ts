@@ -1,4 +1,5 @@
 /** The characters of a page: byte order mark, then what proves itself, then what is declared. */
+import * as l10n from '@vscode/l10n';
 import { decodeText, type DecodedText } from '../decode.ts';
 import { windows1252 } from '../guess-encoding.ts';
 import type { Refusal } from '../reader.ts';
@@ -64,7 +65,7 @@ export function decodePage(bytes: Uint8Array, transport: string | null = null): 
       return {
         text,
         encoding: label,
-        warnings: [`The page does not name its encoding rightly; it was read as ${label}.`],
+        warnings: [l10n.t('The page does not name its encoding rightly; it was read as {0}.', label)],
       };
   }
   return plain;

@@ -1,4 +1,5 @@
 /** What a person should know of a page that was read: it may not be an article, or not all of one. */
+import * as l10n from '@vscode/l10n';
 import type { TextBlock } from '../reader.ts';
 import type { Json, JsonObject } from './json-data.ts';
 import { typesOf } from './json-data.ts';
@@ -68,16 +69,23 @@ export function pageWarnings(page: WarnedPage): string[] {
     .filter(({ kind, text }) => kind !== 'heading' && SENTENCE.test(text))
     .reduce((sum, { text }) => sum + text.length, 0);
   const isError = page.title !== null && ERROR_TITLE.test(page.title) && prose < STUB;
-  if (isError) warnings.push(`This looks like an error page and not like an article: “${page.title}”.`);
+  if (isError)
+    warnings.push(l10n.t('This looks like an error page and not like an article: “{0}”.', page.title));
   else if (isListing(page, prose))
-    warnings.push('This looks like a page that lists articles, not like one of them.');
+    warnings.push(l10n.t('This looks like a page that lists articles, not like one of them.'));
   else if (prose < STUB && hasWall(page))
-    warnings.push('Only the beginning of the article seems to be saved here: the page is behind a paywall.');
+    warnings.push(
+      l10n.t('Only the beginning of the article seems to be saved here: the page is behind a paywall.'),
+    );
   if (page.isFromData)
-    warnings.push('The page shows no article by itself; the text was taken from the data that it carries.');
+    warnings.push(
+      l10n.t('The page shows no article by itself; the text was taken from the data that it carries.'),
+    );
   if (page.isCut)
     warnings.push(
-      'The page is nested too deeply or has too many elements; what lies beyond the limit was left out.',
+      l10n.t(
+        'The page is nested too deeply or has too many elements; what lies beyond the limit was left out.',
+      ),
     );
   return warnings;
 }

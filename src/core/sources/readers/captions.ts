@@ -2,6 +2,7 @@
  * SubRip and WebVTT: cues become turns of running text, so that a sentence over several cues can be found; blocks are
  * cut where a sentence ends, so that each still says when it was spoken. The file itself opens in the editor.
  */
+import * as l10n from '@vscode/l10n';
 import type { Turn } from '../../model.ts';
 import { ProseBuilder } from '../../text/prose-builder.ts';
 import { emptyMetadata } from '../metadata.ts';
@@ -156,7 +157,9 @@ class Blocks {
 function warningsOf(cues: readonly Cue[]): string[] {
   const untimed = cues.filter(({ start }) => start === null).length;
   if (untimed === 0) return [];
-  return [`The times of ${untimed} of ${cues.length} captions cannot be read; their words are kept.`];
+  return [
+    l10n.t('The times of {0} of {1} captions cannot be read; their words are kept.', untimed, cues.length),
+  ];
 }
 
 function readerOf(format: 'srt' | 'vtt'): Reader {
@@ -167,7 +170,7 @@ function readerOf(format: 'srt' | 'vtt'): Reader {
     const { cues, language } = cuesOf(text);
     if (cues.length === 0)
       return Promise.resolve({
-        reason: 'no captions in it: no line of times like 00:01:02,500 --> 00:01:05,000',
+        reason: l10n.t('no captions in it: no line of times like 00:01:02,500 --> 00:01:05,000'),
       });
     const blocks = new Blocks();
     for (const line of placedLines(text, cues)) blocks.add(line);

@@ -3,6 +3,7 @@
  * deletions out; comments, headers, footers and hidden text are out; notes stand at the end, text boxes where they are
  * anchored.
  */
+import * as l10n from '@vscode/l10n';
 import { headingOf } from '../metadata.ts';
 import type { Reading, ReaderInput } from '../reader.ts';
 import { readerOf, Unreadable } from '../unreadable.ts';
@@ -10,7 +11,7 @@ import { decodeXml, descend, elementsOf, MAX_ELEMENTS, parseXml, textIn, type Xm
 import { ZipArchive } from '../zip.ts';
 import { DocxBody } from './docx-body.ts';
 import { DocxStyles } from './docx-styles.ts';
-import { officeMetadata, STRUCK } from './office-metadata.ts';
+import { officeMetadata, struckWarning } from './office-metadata.ts';
 
 const NAMESPACES: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
@@ -33,7 +34,7 @@ function refuseCompound(bytes: Uint8Array): void {
   if (!OLE.every((byte, index) => bytes[index] === byte)) return;
   const encrypted = new TextDecoder('latin1').decode(bytes).includes(ENCRYPTED_STREAM);
   throw new Unreadable(
-    encrypted ? 'encrypted' : 'a Word document of before 2007; save it as DOCX or plain text',
+    encrypted ? l10n.t('encrypted') : l10n.t('a Word document of before 2007; save it as DOCX or plain text'),
   );
 }
 
@@ -52,7 +53,8 @@ class Package {
     const bytes = this.zip.read(name);
     if (!bytes) return undefined;
     const document = parseXml(decodeXml(bytes), { namespaces: NAMESPACES, budget: this.budget });
-    if (document.entities) throw new Unreadable('its XML uses entities of its own, which are not read');
+    if (document.entities)
+      throw new Unreadable(l10n.t('its XML uses entities of its own, which are not read'));
     if (document.damaged) this.damaged = true;
     return document.root;
   }
@@ -126,14 +128,14 @@ function readNotes(body: DocxBody, parts: Readonly<Record<string, ReadonlyMap<st
 }
 
 function readDocument({ content }: ReaderInput): Reading[] {
-  if (typeof content === 'string') throw new Unreadable('text, not a Word document');
+  if (typeof content === 'string') throw new Unreadable(l10n.t('text, not a Word document'));
   refuseCompound(content);
   const parts = new Package(content);
   const top = parts.relations('');
   const main = top.get('officeDocument') ?? 'word/document.xml';
   const root = parts.part(main);
   const container = descend(root, 'w:body');
-  if (!container) throw new Unreadable('no Word document in it');
+  if (!container) throw new Unreadable(l10n.t('no Word document in it'));
   const related = parts.relations(main);
   const aside = (type: string) => parts.aside(related.get(type) ?? `word/${type}.xml`);
   const body = new DocxBody(new DocxStyles(aside('styles')));
@@ -145,13 +147,15 @@ function readDocument({ content }: ReaderInput): Reading[] {
   readNotes(body, { footnotes: notes('footnotes'), endnotes: notes('endnotes') });
 
   if (body.embedded && body.blocks.length === 0)
-    throw new Unreadable('no text in it but in a document embedded in it');
+    throw new Unreadable(l10n.t('no text in it but in a document embedded in it'));
   const metadata = metadataOf(parts.aside(top.get('core-properties') ?? 'docProps/core.xml'));
   metadata.title = body.title ?? metadata.title ?? headingOf(body.blocks);
   const warnings = [
-    parts.damaged ? 'The document is damaged (its XML is not well-formed): some text may be missing.' : '',
-    body.struck ? STRUCK : '',
-    body.embedded ? 'Another document is embedded in this one; it is not read.' : '',
+    parts.damaged
+      ? l10n.t('The document is damaged (its XML is not well-formed): some text may be missing.')
+      : '',
+    body.struck ? struckWarning() : '',
+    body.embedded ? l10n.t('Another document is embedded in this one; it is not read.') : '',
   ].filter((warning) => warning !== '');
   return [{ format: 'docx', ...metadata, body: { blocks: body.blocks }, warnings }];
 }

@@ -1,4 +1,5 @@
 /** Mail (RFC 5322, MIME): a press release as it was sent. Attachments are not read, nothing is fetched. */
+import * as l10n from '@vscode/l10n';
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import { stampIn } from '../dates.ts';
 import { MAX_SOURCE_BYTES, tooLarge } from '../decode.ts';
@@ -103,7 +104,10 @@ function attachmentsWarning(mail: Email): string[] {
   if (names.length === 0) return [];
   const shown = names.slice(0, 3).join(', ') + (names.length > 3 ? ', …' : '');
   return [
-    `Its attachments were not read (${shown}); save them as files of their own if they hold quotations.`,
+    l10n.t(
+      'Its attachments were not read ({0}); save them as files of their own if they hold quotations.',
+      shown,
+    ),
   ];
 }
 
@@ -115,7 +119,10 @@ export const readEmail: Reader = async ({ content }) => {
   const { blocks, inner, found } = bodyOf(mail, FORWARD.test(mail.subject ?? ''));
   const kept = blocks.filter(({ text }) => !isSmallPrint(text));
   if (kept.length === 0)
-    return { reason: mail.attachments.length > 0 ? 'no text in it, only attachments' : 'no text in it' };
+    return {
+      reason:
+        mail.attachments.length > 0 ? l10n.t('no text in it, only attachments') : l10n.t('no text in it'),
+    };
   const metadata = emptyMetadata();
   takeHead(metadata, mail, inner);
   const merged = mergedMetadata(metadata, found);

@@ -1,4 +1,5 @@
 /** EPUB books, 2 and 3: the chapters in the order of the spine, without cover and tables of contents. */
+import * as l10n from '@vscode/l10n';
 import { dateIn } from '../dates.ts';
 import { emptyMetadata, headingOf, type Metadata } from '../metadata.ts';
 import type { Reading, ReaderInput, TextBlock } from '../reader.ts';
@@ -100,7 +101,7 @@ function bookOf(archive: Archive): Book {
   const rootfile = descend(container?.root, 'container:rootfiles', 'container:rootfile');
   const path = rootfile ? linked('', rootfile.attributes['full-path'] ?? '') : null;
   const root = path === null ? undefined : archive.document(path)?.root;
-  if (path === null || root === undefined) throw new Unreadable('no EPUB book in it');
+  if (path === null || root === undefined) throw new Unreadable(l10n.t('no EPUB book in it'));
   const items = descend(root, 'opf:manifest');
   const parts = new Map<string, XmlElement>();
   for (const item of items ? elementsOf(items, 'opf:item') : []) parts.set(item.attributes['id'] ?? '', item);
@@ -129,7 +130,7 @@ function refuseLocked(archive: Archive, chapters: readonly string[]): void {
     const method = descend(data, 'enc:EncryptionMethod')?.attributes['Algorithm'] ?? '';
     const uri = descend(data, 'enc:CipherData', 'enc:CipherReference')?.attributes['URI'] ?? '';
     if (!OBFUSCATION.test(method) && names.has(linked('', uri) ?? ''))
-      throw new Unreadable('encrypted (DRM)');
+      throw new Unreadable(l10n.t('encrypted (DRM)'));
   }
 }
 
@@ -145,7 +146,7 @@ function readChapters(archive: Archive, names: readonly string[]): Chapters {
   for (const name of names) {
     try {
       const document = archive.document(name);
-      if (!document) found.reasons.push('it is missing');
+      if (!document) found.reasons.push(l10n.t('it is missing'));
       else {
         for (const block of new EpubChapter(document.root).blocks) found.blocks.push(block);
         found.damaged ||= document.damaged || document.entities;
@@ -159,7 +160,7 @@ function readChapters(archive: Archive, names: readonly string[]): Chapters {
 }
 
 function readBook({ content }: ReaderInput): Reading[] {
-  if (typeof content === 'string') throw new Unreadable('text, not an EPUB book');
+  if (typeof content === 'string') throw new Unreadable(l10n.t('text, not an EPUB book'));
   const archive = new Archive(content);
   const { metadata, chapters } = bookOf(archive);
   refuseLocked(archive, chapters);
@@ -170,8 +171,10 @@ function readBook({ content }: ReaderInput): Reading[] {
   const warnings = [
     reason === undefined
       ? ''
-      : `${reasons.length} of ${chapters.length} chapters could not be read (${reason}).`,
-    damaged ? 'Some chapters are damaged (their XML is not well-formed): some text may be missing.' : '',
+      : l10n.t('{0} of {1} chapters could not be read ({2}).', reasons.length, chapters.length, reason),
+    damaged
+      ? l10n.t('Some chapters are damaged (their XML is not well-formed): some text may be missing.')
+      : '',
   ].filter((warning) => warning !== '');
   return [{ format: 'epub', ...metadata, body: { blocks }, warnings }];
 }

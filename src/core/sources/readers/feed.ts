@@ -1,4 +1,5 @@
 /** RSS 0.9x to 2.0, RDF Site Summary and Atom: each item is an article of its own. */
+import * as l10n from '@vscode/l10n';
 import { stampIn } from '../dates.ts';
 import { emptyMetadata } from '../metadata.ts';
 import type { Reading, Refusal, TextBlock } from '../reader.ts';
@@ -66,7 +67,8 @@ function itemReading(item: XmlElement, outlet: string | null, language: string |
     stamp('updated', 'modified', 'dcterms:modified'),
   );
   const { blocks, isSummary } = bodyOf(item);
-  const warnings = isSummary && blocks.length > 0 ? ['The feed holds only a summary of this article.'] : [];
+  const warnings =
+    isSummary && blocks.length > 0 ? [l10n.t('The feed holds only a summary of this article.')] : [];
   return {
     format: 'feed',
     ...metadata,
@@ -82,10 +84,10 @@ export function feedReadings(root: XmlElement): readonly Reading[] | Refusal {
   const outlet = title ? plainLine(textIn(title)) : null;
   const language = lineIn(first(channel, 'language')) ?? root.attributes['xml:lang'] ?? null;
   const items = [...allNamed(root, 'item'), ...elementsOf(root, 'entry')];
-  if (items.length === 0) return { reason: 'a feed without items' };
+  if (items.length === 0) return { reason: l10n.t('a feed without items') };
   const readings = items.slice(0, MOST_ITEMS).map((item) => itemReading(item, outlet, language));
   const [top, ...rest] = readings;
   if (!top || items.length <= MOST_ITEMS) return readings;
-  const warning = `Only the first ${MOST_ITEMS} of its ${items.length} items were read.`;
+  const warning = l10n.t('Only the first {0} of its {1} items were read.', MOST_ITEMS, items.length);
   return [{ ...top, warnings: [...top.warnings, warning] }, ...rest];
 }

@@ -1,4 +1,5 @@
 /** Saved web pages, and fragments of HTML. */
+import * as l10n from '@vscode/l10n';
 import type { SourceFormat } from '../formats.ts';
 import { decodePage } from '../html/charset.ts';
 import { readPage } from '../html/read-page.ts';
@@ -20,7 +21,7 @@ export function readingOf(
   const { metadata, blocks, warnings } = readPage(decoded.text, address);
   // Where nothing is left, the warnings say why.
   const [why] = warnings;
-  if (blocks.length === 0 && why !== undefined) return { reason: `no text in it: ${why}` };
+  if (blocks.length === 0 && why !== undefined) return { reason: l10n.t('no text in it: {0}', why) };
   return { format, ...metadata, body: { blocks }, warnings: [...decoded.warnings, ...warnings] };
 }
 

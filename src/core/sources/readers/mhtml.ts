@@ -2,6 +2,7 @@
  * MHTML (RFC 2557): a page saved with its pictures in one MIME message. Only the root part is read; which part that is
  * RFC 2387 says. The other parts (frames, pictures, styles) are not even decoded.
  */
+import * as l10n from '@vscode/l10n';
 import PostalMime from 'postal-mime';
 import { partsOf, rootHeaders, type MimePart } from '../html/mime-parts.ts';
 import type { Reader } from '../reader.ts';
@@ -34,7 +35,7 @@ export const readMhtml: Reader = async ({ content }) => {
     parts.find(
       (part) => start !== undefined && part.headers.get('content-id')?.includes(start) && isPage(part),
     ) ?? parts.find(isPage);
-  if (!root) return { reason: 'no page in it: none of its parts is HTML' };
+  if (!root) return { reason: l10n.t('no page in it: none of its parts is HTML') };
   const page = await contentOf(root);
   const address = headers.get('snapshot-content-location') ?? root.headers.get('content-location') ?? null;
   const reading = readingOf(page, 'mhtml', charsetOf(root.type), address);

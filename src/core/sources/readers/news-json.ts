@@ -1,4 +1,5 @@
 /** JSON: IPTC ninjs (1.x to 3.x) and schema.org articles (JSON-LD), one or many in a file. */
+import * as l10n from '@vscode/l10n';
 import { asText, isFields, type Fields } from '../front-matter.ts';
 import { dateIn } from '../dates.ts';
 import { emptyMetadata } from '../metadata.ts';
@@ -12,8 +13,6 @@ const DEEPEST = 8;
 const MOST_ARTICLES = 2000;
 const ARTICLE_TYPE =
   /(?:^|[/#:])(?:\w*NewsArticle|Article|Report|BlogPosting|LiveBlogPosting|OpinionNewsArticle|ScholarlyArticle|SocialMediaPosting|TechArticle|AdvertiserContentArticle|SatiricalArticle)$/;
-const EXPECTED =
-  'expected IPTC ninjs (headline with body_text, body_xhtml or bodies) or a schema.org article (articleBody)';
 
 const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
@@ -140,9 +139,9 @@ function bodyOf(
 ): Pick<Reading, 'body' | 'warnings'> {
   const warnings: string[] = [];
   const cancelled = /cancel|withheld/i.test(asText(object['pubstatus']) ?? '');
-  if (cancelled) warnings.push('Its sender has cancelled this item.');
+  if (cancelled) warnings.push(l10n.t('Its sender has cancelled this item.'));
   const isSummary = body === null || body.trim() === '';
-  if (isSummary && summary !== null) warnings.push('It holds only a summary of the article.');
+  if (isSummary && summary !== null) warnings.push(l10n.t('It holds only a summary of the article.'));
   const blocks: readonly TextBlock[] = bodyBlocks((isSummary ? summary : body) ?? '');
   return { body: { blocks: blocks.length > 0 ? titled(title, blocks) : [] }, warnings };
 }
@@ -166,9 +165,14 @@ export const readNewsJson: Reader = (input) => {
   const decoded = textOf(input);
   if ('reason' in decoded) return Promise.resolve(decoded);
   const value = parsed(decoded.text);
-  if (value === undefined) return Promise.resolve({ reason: 'not valid JSON' });
+  if (value === undefined) return Promise.resolve({ reason: l10n.t('not valid JSON') });
   const articles = articlesIn(value).map(readingOf);
-  if (articles.length === 0) return Promise.resolve({ reason: `no article in this JSON: ${EXPECTED}` });
+  if (articles.length === 0)
+    return Promise.resolve({
+      reason: l10n.t(
+        'no article in this JSON: expected IPTC ninjs (headline with body_text, body_xhtml or bodies) or a schema.org article (articleBody)',
+      ),
+    });
   return Promise.resolve(
     articles.map((reading) => ({ ...reading, warnings: [...decoded.warnings, ...reading.warnings] })),
   );

@@ -1,4 +1,5 @@
 /** XML: NewsML-G2, NITF, RSS, Atom and RDF feeds, told by the root element. */
+import * as l10n from '@vscode/l10n';
 import { textOf, type Reader, type Reading, type Refusal } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
 import { MAX_ELEMENTS, parseXml, type XmlDocument } from '../xml.ts';
@@ -35,15 +36,18 @@ function readingsOf(root: XmlElement): readonly Reading[] | Refusal {
       return feedReadings(root);
     default:
       return {
-        reason: `XML with the root element <${root.name.slice(0, 40)}>: expected NewsML-G2, NITF, RSS or Atom`,
+        reason: l10n.t(
+          'XML with the root element <{0}>: expected NewsML-G2, NITF, RSS or Atom',
+          root.name.slice(0, 40),
+        ),
       };
   }
 }
 
 function warningsOf({ damaged, entities }: XmlDocument): string[] {
   return [
-    ...(damaged ? ['The XML is not well-formed: something of it may be missing.'] : []),
-    ...(entities ? ['It refers to entities that it defines itself; they were left out.'] : []),
+    ...(damaged ? [l10n.t('The XML is not well-formed: something of it may be missing.')] : []),
+    ...(entities ? [l10n.t('It refers to entities that it defines itself; they were left out.')] : []),
   ];
 }
 

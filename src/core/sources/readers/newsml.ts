@@ -1,4 +1,5 @@
 /** NewsML-G2 (news items, messages and packages of them), and the NewsML 1 before it: stories in NITF or XHTML. */
+import * as l10n from '@vscode/l10n';
 import { stampIn } from '../dates.ts';
 import { emptyMetadata, type Metadata } from '../metadata.ts';
 import type { Reading, Refusal, TextBlock } from '../reader.ts';
@@ -68,7 +69,7 @@ function itemReading(item: XmlElement): Reading {
     metadata,
     inner,
     blocks,
-    /cancel/i.test(status) ? ['Its sender has cancelled this item.'] : [],
+    /cancel/i.test(status) ? [l10n.t('Its sender has cancelled this item.')] : [],
   );
 }
 
@@ -111,5 +112,5 @@ export function newsmlReadings(root: XmlElement): readonly Reading[] | Refusal {
   const items = localName(root) === 'newsitem' ? [root] : allNamed(root, 'newsitem').slice(0, MOST_ITEMS);
   const readings = items.map((item) => (isOld ? oldReading(item) : itemReading(item)));
   if (readings.some(({ body }) => 'blocks' in body && body.blocks.length > 0)) return readings;
-  return { reason: 'no text in it: the NewsML items only describe or refer to their content' };
+  return { reason: l10n.t('no text in it: the NewsML items only describe or refer to their content') };
 }

@@ -1,4 +1,5 @@
 /** OpenDocument texts (ODT, and the same in one XML file: FODT), ODF 1.3. The final text is read, as in `docx.ts`. */
+import * as l10n from '@vscode/l10n';
 import { headingOf } from '../metadata.ts';
 import type { Reading, ReaderInput } from '../reader.ts';
 import { readerOf, Unreadable } from '../unreadable.ts';
@@ -6,7 +7,7 @@ import { decodeXml, descend, MAX_ELEMENTS, parseXml, textIn, type XmlElement } f
 import { ZipArchive } from '../zip.ts';
 import { OdtBody } from './odt-body.ts';
 import { OdtStyles } from './odt-styles.ts';
-import { officeMetadata, STRUCK } from './office-metadata.ts';
+import { officeMetadata, struckWarning } from './office-metadata.ts';
 
 const OASIS = 'urn:oasis:names:tc:opendocument:xmlns';
 const NAMESPACES: Readonly<Record<string, string>> = {
@@ -30,7 +31,7 @@ interface Parts {
 
 function parse(text: string, budget: { elements: number }) {
   const document = parseXml(text, { namespaces: NAMESPACES, budget });
-  if (document.entities) throw new Unreadable('its XML uses entities of its own, which are not read');
+  if (document.entities) throw new Unreadable(l10n.t('its XML uses entities of its own, which are not read'));
   return document;
 }
 
@@ -43,11 +44,11 @@ function zippedParts(bytes: Uint8Array): Parts {
   const zip = new ZipArchive(bytes);
   const manifest = zip.read('META-INF/manifest.xml');
   if (manifest && /<(?:[\w.-]+:)?encryption-data\b/.test(decodeXml(manifest)))
-    throw new Unreadable('encrypted');
-  if (zip.has('encrypted-package')) throw new Unreadable('encrypted');
+    throw new Unreadable(l10n.t('encrypted'));
+  if (zip.has('encrypted-package')) throw new Unreadable(l10n.t('encrypted'));
   const budget = { elements: MAX_ELEMENTS };
   const content = zip.read('content.xml');
-  if (!content) throw new Unreadable('no OpenDocument text in it');
+  if (!content) throw new Unreadable(l10n.t('no OpenDocument text in it'));
   const { root, damaged } = parse(decodeXml(content), budget);
   // Where a part beside the text is damaged, the text is read without it.
   const aside = (name: string): XmlElement | undefined => {
@@ -83,7 +84,7 @@ function readText({ content }: ReaderInput): Reading[] {
     ? flatParts(typeof content === 'string' ? content : decodeXml(content))
     : zippedParts(content);
   const text = descend(parts.content, 'office:body', 'office:text');
-  if (!text) throw new Unreadable('no OpenDocument text in it');
+  if (!text) throw new Unreadable(l10n.t('no OpenDocument text in it'));
   const styles = new OdtStyles([
     descend(parts.styles, 'office:styles'),
     descend(parts.content, 'office:automatic-styles'),
@@ -92,8 +93,10 @@ function readText({ content }: ReaderInput): Reading[] {
   const metadata = metadataOf(parts.meta);
   metadata.title = body.title ?? metadata.title ?? headingOf(body.blocks);
   const warnings = [
-    parts.damaged ? 'The document is damaged (its XML is not well-formed): some text may be missing.' : '',
-    body.struck ? STRUCK : '',
+    parts.damaged
+      ? l10n.t('The document is damaged (its XML is not well-formed): some text may be missing.')
+      : '',
+    body.struck ? struckWarning() : '',
   ].filter((warning) => warning !== '');
   return [{ format: 'odt', ...metadata, body: { blocks: body.blocks }, warnings }];
 }

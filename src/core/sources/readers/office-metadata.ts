@@ -1,4 +1,5 @@
 /** What office documents say about themselves. */
+import * as l10n from '@vscode/l10n';
 import { dateIn } from '../dates.ts';
 import { emptyMetadata, type Metadata } from '../metadata.ts';
 
@@ -9,7 +10,9 @@ const NO_TITLE =
   /^(?:untitled.*|(?:microsoft word|word document|powerpoint presentation)\b.*|(?:new )?(?:document|dokument|doc|title|titel)\s*\d*|template|vorlage|.*\.(?:docx?|dotx?|odt|rtf|pdf|pages|wpd))$/i;
 
 /** The warning of a document with text struck through. */
-export const STRUCK = 'Text that is struck through is left out, like deleted text.';
+export function struckWarning(): string {
+  return l10n.t('Text that is struck through is left out, like deleted text.');
+}
 
 interface Found {
   readonly title?: string | undefined;

@@ -1,4 +1,5 @@
 /** Reads the tokens of an RTF file into stories. One pass, no recursion; the work grows with the length of the file. */
+import * as l10n from '@vscode/l10n';
 import type { TextBlock } from '../reader.ts';
 import { Unreadable } from '../unreadable.ts';
 import { codePageOf, decodeCodePage, endsHalf } from './rtf-code-pages.ts';
@@ -83,7 +84,7 @@ export class RtfParser {
     this.skipping = 0;
     this.optional = false;
     if (opens) {
-      if (this.groups.length >= MAX_GROUPS) throw new Unreadable('groups nested too deeply');
+      if (this.groups.length >= MAX_GROUPS) throw new Unreadable(l10n.t('groups nested too deeply'));
       this.groups.push(this.state);
       this.state = { ...this.state, close: null };
     } else this.closeGroup();

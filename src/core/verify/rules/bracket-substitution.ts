@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Edit, Fix } from '../../model.ts';
 import { inDraftStyle } from '../fixes.ts';
 import type { CheckInput } from '../input.ts';
@@ -16,8 +17,8 @@ export const bracketSubstitution: Rule = {
         end: edit.end,
         message:
           edit.source === ''
-            ? `“[${edit.draft}]” stands beside an omission; the source has no such word there.`
-            : `“[${edit.draft}]” stands for “${edit.source}” in the source.`,
+            ? l10n.t('“[{0}]” stands beside an omission; the source has no such word there.', edit.draft)
+            : l10n.t('“[{0}]” stands for “{1}” in the source.', edit.draft, edit.source),
         fixes: edit.source === '' ? [] : [inPlaceOfBracket(edit, input)],
         verdict: null,
       }));
@@ -31,7 +32,7 @@ function inPlaceOfBracket({ start, end, source }: Edit, input: CheckInput): Fix 
   const after = /^\s*[\])]/u.exec(text.slice(end, end + 3))?.[0].length ?? 0;
   const wording = inDraftStyle(source, input);
   return {
-    title: `Use the source’s wording: “${wording}”`,
+    title: l10n.t('Use the source’s wording: “{0}”', wording),
     preferred: false,
     edits: [{ start: start - before, end: end + after, newText: wording }],
   };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { canonical } from '../canonical.ts';
 import { leftOutOf, type LeftOut } from '../context/index.ts';
 import { quoteMore } from '../fixes.ts';
@@ -26,18 +27,23 @@ export const contextQualifier: Rule = {
     }
     const pronoun = lostAntecedent(reading);
     if (pronoun === null) return [];
-    return [found(`The ellipsis leaves out the sentence that tells whom or what “${pronoun}” means.`, [])];
+    return [
+      found(l10n.t('The ellipsis leaves out the sentence that tells whom or what “{0}” means.', pronoun), []),
+    ];
   },
 };
 
 function messageOf({ side, kind, words }: LeftOut): string {
   const flat = words.replace(/\s+/g, ' ');
-  if (kind === 'question') return `In the source these words are part of a question: “${flat}”`;
+  if (kind === 'question') return l10n.t('In the source these words are part of a question: “{0}”', flat);
   if (kind === 'view')
-    return `The source has “${flat}” before these words and rejects them; the draft does not say so.`;
+    return l10n.t(
+      'The source has “{0}” before these words and rejects them; the draft does not say so.',
+      flat,
+    );
   return side === 'before'
-    ? `The source has “${flat}” before these words, and the draft does not say so.`
-    : `The source goes on: “${flat} …”, and the draft does not say so.`;
+    ? l10n.t('The source has “{0}” before these words, and the draft does not say so.', flat)
+    : l10n.t('The source goes on: “{0} …”, and the draft does not say so.', flat);
 }
 
 /** True if the same speaker says the same words elsewhere without what was cut off here. */

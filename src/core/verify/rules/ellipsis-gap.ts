@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { splitQuotation } from '../fixes.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 import { gapsOf, markedSeam } from './ellipsis.ts';
@@ -19,7 +20,7 @@ export const ellipsisGap: Rule = {
             code: 'ellipsis/gap',
             start: seam.at.start,
             end: input.quotation.end,
-            message: `The pieces around the ellipsis stand far apart in the source.`,
+            message: l10n.t('The pieces around the ellipsis stand far apart in the source.'),
             fixes: splitQuotation(seam.at.start, input),
             verdict: null,
           },
@@ -30,7 +31,11 @@ export const ellipsisGap: Rule = {
           code: 'ellipsis/gap',
           start: input.quotation.start,
           end: input.quotation.end,
-          message: `The pieces are from two sources: ${seam.first.source.path} and ${seam.second.source.path}.`,
+          message: l10n.t(
+            'The pieces are from two sources: {0} and {1}.',
+            seam.first.source.path,
+            seam.second.source.path,
+          ),
           fixes: splitQuotation(seam.at.start, input),
           // A warning by itself contradicts nobody: a person must see whether the two sources tell of one speech.
           verdict: 'ambiguous',
@@ -43,7 +48,11 @@ export const ellipsisGap: Rule = {
         code: 'ellipsis/gap' as const,
         start: gap.draft.start,
         end: gap.draft.end,
-        message: `The ellipsis leaves out ${gap.text.split(' ').length} words: “${gap.text.slice(0, 120)}…”`,
+        message: l10n.t(
+          'The ellipsis leaves out {0} words: “{1}…”',
+          gap.text.split(' ').length,
+          gap.text.slice(0, 120),
+        ),
         fixes: splitQuotation(gap.draft.start, input),
         verdict: null,
       }));

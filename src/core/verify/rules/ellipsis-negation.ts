@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { canonical } from '../canonical.ts';
 import { suspendsSense } from '../context/gap.ts';
 import { inDraftStyle } from '../fixes.ts';
@@ -16,10 +17,10 @@ export const ellipsisNegation: Rule = {
         code: 'ellipsis/negation' as const,
         start: gap.draft.start,
         end: gap.draft.end,
-        message: `The ellipsis leaves out words that turn the sense: “${gap.text}”.`,
+        message: l10n.t('The ellipsis leaves out words that turn the sense: “{0}”.', gap.text),
         fixes: [
           {
-            title: 'Put the omitted words back',
+            title: l10n.t('Put the omitted words back'),
             preferred: true,
             edits: [{ ...gap.draft, newText: filled(gap, reading, input) }],
           },

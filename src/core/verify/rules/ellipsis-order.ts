@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { splitQuotation, swapPieces } from '../fixes.ts';
 import type { Reading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
@@ -17,9 +18,11 @@ export const ellipsisOrder: Rule = {
       ...(whole ? [swapPieces(one, other, context.input)] : []),
       ...splitQuotation(seam.at.start, context.input),
     ];
-    const message =
-      `The pieces stand in the source the other way round: “${seam.second.passage.text}” comes first, ` +
-      `“${seam.first.passage.text}” later.`;
+    const message = l10n.t(
+      'The pieces stand in the source the other way round: “{0}” comes first, “{1}” later.',
+      seam.second.passage.text,
+      seam.first.passage.text,
+    );
     return [{ code: 'ellipsis/order', start, end, message, fixes, verdict: 'stitched' }];
   },
 };

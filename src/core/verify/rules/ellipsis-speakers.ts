@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { compareSpeakers } from '../../quotations/names.ts';
 import { splitQuotation } from '../fixes.ts';
 import type { Reading } from '../reading.ts';
@@ -16,7 +17,7 @@ export const ellipsisSpeakers: Rule = {
         code: 'ellipsis/speakers',
         start,
         end,
-        message: `The ellipsis joins the words of two speakers: ${one} and ${other}.`,
+        message: l10n.t('The ellipsis joins the words of two speakers: {0} and {1}.', one, other),
         fixes: splitQuotation(at, input),
         verdict: 'stitched',
       },

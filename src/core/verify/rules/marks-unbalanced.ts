@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Finding, Prose, QuotationSet, Severity } from '../../model.ts';
 import { severityOf, type StyleName } from '../styles.ts';
 
@@ -20,7 +21,7 @@ export function unbalancedFindings(
       severity,
       start,
       end,
-      message: `This quotation mark has no partner in its paragraph: ${mark}${shown}`,
+      message: l10n.t('This quotation mark has no partner in its paragraph: {0}', mark + shown),
       fixes: [],
     };
   });

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Disagreement } from '../provenance/index.ts';
 import { disagreementOf } from '../provenance/index.ts';
 import { isComplete, likeness } from '../reading.ts';
@@ -16,7 +17,12 @@ export const sourceOther: Rule = {
         code: 'source/other',
         start,
         end,
-        message: `The draft names “${draft}” for these words, the source “${source}” (${context.reading.source.path}).`,
+        message: l10n.t(
+          'The draft names “{0}” for these words, the source “{1}” ({2}).',
+          draft,
+          source,
+          context.reading.source.path,
+        ),
         fixes: fixesOf(found),
         verdict: null,
       },
@@ -38,5 +44,11 @@ function readingsOf({ reading, readings }: RuleContext) {
 
 function fixesOf({ start, end, source, instead }: Disagreement): RawFinding['fixes'] {
   if (instead === null) return [];
-  return [{ title: `Name ${source} instead`, preferred: false, edits: [{ start, end, newText: instead }] }];
+  return [
+    {
+      title: l10n.t('Name {0} instead', source),
+      preferred: false,
+      edits: [{ start, end, newText: instead }],
+    },
+  ];
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { useSourceWording } from '../fixes.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 import { bothWordings } from './wording.ts';
@@ -22,7 +23,12 @@ export const sourceVariants: Rule = {
         end,
         message:
           prepared ??
-          `${reading.source.path} has these words; in ${rival.source.path}, ${bothWordings(difference)}.`,
+          l10n.t(
+            '{0} has these words; in {1}, {2}.',
+            reading.source.path,
+            rival.source.path,
+            bothWordings(difference),
+          ),
         fixes: [{ ...useSourceWording(difference, input), preferred: false }],
         verdict: prepared === null ? null : 'ambiguous',
       },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { draftBefore } from '../context/supplied.ts';
 import { dropMarks } from '../fixes.ts';
 import { isComplete, type Reading } from '../reading.ts';
@@ -29,8 +30,8 @@ export const sourceWithdrawn: Rule = {
         start,
         end,
         message: only
-          ? `This wording stands only in a correction (${where}), as what was wrong.`
-          : `A correction (${where}) withdraws this wording, which ${reading.source.path} has.`,
+          ? l10n.t('This wording stands only in a correction ({0}), as what was wrong.', where)
+          : l10n.t('A correction ({0}) withdraws this wording, which {1} has.', where, reading.source.path),
         fixes: dropMarks(input.quotation, input),
         verdict: 'ambiguous',
       },
@@ -47,12 +48,22 @@ function correctedSince(context: RuleContext): RawFinding | null {
     return null;
   if (isToldOf(context)) return null;
   const now = readings.find(({ source }) => source.path === newer);
-  const wording = now ? `has “${now.passage.text.replace(/\s+/g, ' ')}”` : 'does not have it';
   return {
     code: 'source/withdrawn',
     start: quotation.start,
     end: quotation.end,
-    message: `This wording stands only in an earlier version of the article (${reading.source.path}); the newer one (${newer}) ${wording}.`,
+    message: now
+      ? l10n.t(
+          'This wording stands only in an earlier version of the article ({0}); the newer one ({1}) has “{2}”.',
+          reading.source.path,
+          newer,
+          now.passage.text.replace(/\s+/g, ' '),
+        )
+      : l10n.t(
+          'This wording stands only in an earlier version of the article ({0}); the newer one ({1}) does not have it.',
+          reading.source.path,
+          newer,
+        ),
     fixes: dropMarks(quotation, input),
     verdict: 'ambiguous',
   };

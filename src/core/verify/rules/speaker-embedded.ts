@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { embeddedSpeaker } from '../embedded.ts';
 import { dropMarks } from '../fixes.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -12,13 +13,22 @@ export const speakerEmbedded: Rule = {
     const embedding = embeddedSpeaker(context);
     if (embedding === null) return [];
     const { lead, imagined } = embedding;
-    const does = imagined ? 'imagined somebody saying this' : 'was quoting somebody else';
     return [
       {
         code: 'speaker/embedded',
         start,
         end,
-        message: `${speaker.name} ${does}: the source has “${lead}” beside these words.`,
+        message: imagined
+          ? l10n.t(
+              '{0} imagined somebody saying this: the source has “{1}” beside these words.',
+              speaker.name,
+              lead,
+            )
+          : l10n.t(
+              '{0} was quoting somebody else: the source has “{1}” beside these words.',
+              speaker.name,
+              lead,
+            ),
         fixes: dropMarks(input.quotation, input),
         verdict: imagined ? 'out-of-context' : 'misattributed',
       },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { dropMarks } from '../fixes.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 import { isSureOf } from '../guards.ts';
@@ -15,7 +16,11 @@ export const speakerInterviewer: Rule = {
         code: 'speaker/interviewer',
         start,
         end,
-        message: `These words are from the question, not from ${speaker.name}’s answer (${reading.source.path}).`,
+        message: l10n.t(
+          'These words are from the question, not from {0}’s answer ({1}).',
+          speaker.name,
+          reading.source.path,
+        ),
         fixes: dropMarks(input.quotation, input),
         verdict: 'misattributed',
       },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Span, Speaker } from '../../model.ts';
 import { changeSpeaker } from '../fixes.ts';
 import { misspelledName } from '../name-spelling.ts';
@@ -39,7 +40,7 @@ function misspelled(ours: Speaker, theirs: Speaker, context: RuleContext): RawFi
   return {
     code: 'speaker/name',
     ...placeOf(ours, context),
-    message: `The source spells the name “${theirs.name}”, the draft “${ours.name}”.`,
+    message: l10n.t('The source spells the name “{0}”, the draft “{1}”.', theirs.name, ours.name),
     fixes: changeSpeaker(ours, name),
     verdict: null,
   };
@@ -65,10 +66,10 @@ function otherTitle(theirs: Speaker, { input, reading }: RuleContext): RawFindin
       code: 'speaker/name',
       start,
       end,
-      message: `The source calls ${theirs.name} “${given.text}”, the draft “${printed.text}”.`,
+      message: l10n.t('The source calls {0} “{1}”, the draft “{2}”.', theirs.name, given.text, printed.text),
       fixes: [
         {
-          title: `Change the title to “${given.text}”`,
+          title: l10n.t('Change the title to “{0}”', given.text),
           preferred: false,
           edits: [{ start, end, newText: given.text }],
         },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { dropMarks } from '../fixes.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 import { isSureOf } from '../guards.ts';
@@ -16,7 +17,11 @@ export const speakerReporter: Rule = {
         code: 'speaker/reporter',
         start,
         end,
-        message: `These are the words of the article itself (${reading.source.path}), not ${speaker.name}’s.`,
+        message: l10n.t(
+          'These are the words of the article itself ({0}), not {1}’s.',
+          reading.source.path,
+          speaker.name,
+        ),
         fixes: dropMarks(input.quotation, input),
         verdict: 'misattributed',
       },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { changeSpeaker } from '../fixes.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 import { mayAccuse } from '../guards.ts';
@@ -17,8 +18,17 @@ export const speakerWrong: Rule = {
     if (!theirs) return [];
     const sure = other !== null && mayAccuse(ours, theirs, context);
     const message = sure
-      ? `The source gives these words to ${theirs.name}, the draft to ${ours.name} (${reading.source.path}).`
-      : `The source seems to give these words to ${theirs.name}; the draft seems to give them to ${ours.name}. Check who said them.`;
+      ? l10n.t(
+          'The source gives these words to {0}, the draft to {1} ({2}).',
+          theirs.name,
+          ours.name,
+          reading.source.path,
+        )
+      : l10n.t(
+          'The source seems to give these words to {0}; the draft seems to give them to {1}. Check who said them.',
+          theirs.name,
+          ours.name,
+        );
     const finding: RawFinding = {
       code: 'speaker/wrong',
       start: quotation.start,

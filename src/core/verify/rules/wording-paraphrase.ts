@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { dropMarks } from '../fixes.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,7 +13,10 @@ export const wordingParaphrase: Rule = {
         code: 'wording/paraphrase',
         start,
         end,
-        message: `These are not the words of the source, which has: “${reading.passage.text.replace(/\s+/g, ' ')}”.`,
+        message: l10n.t(
+          'These are not the words of the source, which has: “{0}”.',
+          reading.passage.text.replace(/\s+/g, ' '),
+        ),
         fixes: dropMarks(input.quotation, input),
         verdict: 'altered',
       },

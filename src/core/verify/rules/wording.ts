@@ -1,4 +1,5 @@
 /** What the rules about wording share: which differences are theirs, and the fixes for each kind. */
+import * as l10n from '@vscode/l10n';
 import type { Fix } from '../../model.ts';
 import type { FindingCode } from '../codes.ts';
 import type { Difference } from '../differences.ts';
@@ -34,13 +35,15 @@ export function bothWordings(difference: Difference): string {
     const flat = text.replace(/\s+/g, ' ');
     return flat.length > 120 ? `${flat.slice(0, 117)}…` : flat;
   };
-  if (edit.kind === 'delete') return `the source has “${short(edit.source)}” here, the draft leaves it out`;
-  if (edit.kind === 'insert') return `the draft has “${short(edit.draft)}”, which the source does not`;
-  return `the draft has “${short(edit.draft)}”, the source “${short(edit.source)}”`;
+  if (edit.kind === 'delete')
+    return l10n.t('the source has “{0}” here, the draft leaves it out', short(edit.source));
+  if (edit.kind === 'insert')
+    return l10n.t('the draft has “{0}”, which the source does not', short(edit.draft));
+  return l10n.t('the draft has “{0}”, the source “{1}”', short(edit.draft), short(edit.source));
 }
 
-/** Makes a rule that reports the differences which carry its code. */
-export function wordingRule(code: FindingCode, says: string): Rule {
+/** Makes a rule that reports the differences which carry its code. `says` gives what differs, in words. */
+export function wordingRule(code: FindingCode, says: () => string): Rule {
   return {
     code,
     find(context): RawFinding[] {
@@ -51,7 +54,7 @@ export function wordingRule(code: FindingCode, says: string): Rule {
         .map((difference) => ({
           code,
           ...shownSpan(difference, context),
-          message: `${says}: ${bothWordings(difference)}.`,
+          message: l10n.t('{0}: {1}.', says(), bothWordings(difference)),
           fixes: wordingFixes(difference, context),
           verdict: 'altered' as const,
         }));
