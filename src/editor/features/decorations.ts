@@ -74,9 +74,10 @@ export const registerDecorations: Feature = ({ store, typing, meter }) => {
       for (const standing of ['contradicted', 'verified'] as const) {
         const ranges = marks
           .filter((mark) => mark.standing === standing)
+          // One sign a quotation, where it begins, over however many lines it goes.
           .map(({ quotation: { range } }) => {
-            const { start, end } = range;
-            return new vscode.Range(start.line, start.character, end.line, end.character);
+            const { line, character } = range.start;
+            return new vscode.Range(line, character, line, character + 1);
           });
         editor.setDecorations(types[standing], ranges);
       }
