@@ -5,6 +5,8 @@ import { conclude } from './runner.ts';
 export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 45_000, reporter: 'base' });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
+  // Before anything else has woken the extension.
+  await import('./thread.test.ts');
   await import('./all.ts');
   await conclude(mocha.run());
 }

@@ -1,0 +1,78 @@
+/** What the extension does on the extension host's thread, by the host's own profiler. In the node host only. */
+import { Session, type Profiler } from 'node:inspector/promises';
+
+/** Time between two looks at the stack, in microseconds. */
+const INTERVAL = 200;
+
+/** A stretch of time in which every look found the extension on the stack. */
+export interface Stretch {
+  readonly ms: number;
+  /** The outermost function of the extension, with its file. */
+  readonly from: string;
+}
+
+/** Ends the profile and gives the longest stretches, the longest first. */
+export type StopWatching = () => Promise<readonly Stretch[]>;
+
+/** For each node of a profile: the outermost frame of files under `root`; null where there is none. */
+function outermost({ nodes }: Profiler.Profile, root: string): Map<number, string | null> {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const found = new Map<number, string | null>();
+  const visit = (id: number, above: string | null) => {
+    const node = byId.get(id);
+    if (!node) return;
+    const { url, functionName, lineNumber } = node.callFrame;
+    const name = functionName === '' ? '(module)' : functionName;
+    const own = url.includes(root)
+      ? `${name} ${url.slice(url.lastIndexOf('/') + 1)}:${lineNumber + 1}`
+      : null;
+    found.set(id, above ?? own);
+    for (const child of node.children ?? []) visit(child, above ?? own);
+  };
+  const [first] = nodes;
+  if (first) visit(first.id, null);
+  return found;
+}
+
+function stretchesOf(profile: Profiler.Profile, root: string): Stretch[] {
+  const frames = outermost(profile, root);
+  const collector = new Set(
+    profile.nodes
+      .filter(({ callFrame }) => callFrame.functionName === '(garbage collector)')
+      .map(({ id }) => id),
+  );
+  const { samples = [], timeDeltas = [] } = profile;
+  const stretches: Stretch[] = [];
+  let current: { ms: number; from: string } | null = null;
+  samples.forEach((id, at) => {
+    const ms = (timeDeltas[at + 1] ?? 0) / 1000;
+    const from = frames.get(id) ?? null;
+    if (from !== null) {
+      current ??= { ms: 0, from };
+      current.ms += ms;
+    } else if (current && collector.has(id)) current.ms += ms;
+    else if (current) {
+      stretches.push(current);
+      current = null;
+    }
+  });
+  if (current) stretches.push(current);
+  return stretches.sort((a, b) => b.ms - a.ms);
+}
+
+/**
+ * Watches this thread until stopped. `root`: the extension's folder. Two pieces of work that follow each other with
+ * nothing between them count as one, and time that another process took counts as well: what is told is never too little.
+ */
+export async function watchThread(root: string): Promise<StopWatching> {
+  const session = new Session();
+  session.connect();
+  await session.post('Profiler.enable');
+  await session.post('Profiler.setSamplingInterval', { interval: INTERVAL });
+  await session.post('Profiler.start');
+  return async () => {
+    const { profile } = await session.post('Profiler.stop');
+    session.disconnect();
+    return stretchesOf(profile, root);
+  };
+}
