@@ -35,7 +35,7 @@ for (const [file, theme] of Object.entries(themes)) {
     await openFile(page, 'draft.md');
     await page.locator('.editor-instance .squiggly-error').first().waitFor();
     await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'draft.md' }).hover();
-    await hoverOver(page, 'asking any NYPD');
+    await hoverOver(page, 'asking any NYPD', 'Open source');
     await page.screenshot({ path: folder + file });
     console.log(`media/screenshots/${file}`);
   } finally {

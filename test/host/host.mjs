@@ -3,12 +3,12 @@
  * Stands in for the VS Code executable: takes the arguments that `runTests` of `@vscode/test-electron` gives it, runs
  * the tests in VS Code's server with a headless browser as its window, and ends with the tests' exit code.
  * Its own: `--host-web` (the web build in the web-worker extension host), `--host-restricted` (no workspace trust),
- * `--host-verbose` (everything the window logs).
+ * `--host-vsix=FILE` (a package that is installed first), `--host-verbose` (everything the window logs).
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { startServer, writeSettings } from './lib/server.mjs';
+import { installExtension, startServer, writeSettings } from './lib/server.mjs';
 import { openBrowser, openWindow } from './lib/window.mjs';
 import { MARK } from './lib/marks.mjs';
 
@@ -40,6 +40,8 @@ function onLog(type, text) {
 async function run() {
   const extension = value('extensionDevelopmentPath');
   writeSettings({ dataDir, web: has('host-web') ? extension : undefined });
+  const vsix = value('host-vsix');
+  if (vsix) installExtension({ dataDir, vsix });
   const server = await startServer({ dataDir, restricted: has('host-restricted') });
   const browser = await openBrowser();
   let timer;

@@ -1,5 +1,5 @@
 /** Starts and stops VS Code's server on a free port of this machine. */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -32,6 +32,17 @@ export function writeSettings({ dataDir, web, settings = {} }) {
   writeFileSync(path.join(folder, 'settings.json'), JSON.stringify(all, null, 2));
 }
 
+const main = path.join(serverRoot, 'out', 'server-main.js');
+
+/** Installs a package into a server that is to be started with this `dataDir`. Throws with what the server printed. */
+export function installExtension({ dataDir, vsix }) {
+  const flags = [`--server-data-dir=${dataDir}`, '--accept-server-license-terms', '--disable-telemetry'];
+  execFileSync(serverNode(), [main, ...flags, `--install-extension=${vsix}`], {
+    cwd: serverRoot,
+    stdio: 'pipe',
+  });
+}
+
 /**
  * `dataDir`: where the server keeps its state (made if absent). `restricted`: workspaces are not trusted.
  * Gives the server's `port` and `stop()`, which resolves when the server and its extension hosts have ended.
@@ -50,7 +61,7 @@ export async function startServer({ dataDir, restricted = false }) {
     '--enable-smoke-test-driver',
   ];
   if (!restricted) flags.push('--disable-workspace-trust');
-  const child = spawn(serverNode(), [path.join(serverRoot, 'out', 'server-main.js'), ...flags], {
+  const child = spawn(serverNode(), [main, ...flags], {
     cwd: serverRoot,
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, so that its extension hosts end with it.
