@@ -83,17 +83,30 @@ export const registerDecorations: Feature = ({ store, typing, meter }) => {
       }
     });
   };
-  const showAll = (uri?: vscode.Uri) => {
-    for (const editor of vscode.window.visibleTextEditors) {
-      if (!uri || editor.document.uri.toString() === uri.toString()) show(editor);
-    }
+  const showAll = () => {
+    for (const editor of vscode.window.visibleTextEditors) show(editor);
+  };
+  // In a turn of its own: the diagnostics of the same check are enough for one.
+  const stale = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const showSoon = (uri: vscode.Uri) => {
+    stale.add(uri.toString());
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      for (const editor of vscode.window.visibleTextEditors)
+        if (stale.has(editor.document.uri.toString())) show(editor);
+      stale.clear();
+    }, 0);
   };
   showAll();
   return vscode.Disposable.from(
     types.contradicted,
     types.verified,
-    store.onDidChange(showAll),
-    typing.onDidChange(showAll),
+    store.onDidChange(showSoon),
+    typing.onDidChange(showSoon),
+    new vscode.Disposable(() => {
+      clearTimeout(timer);
+    }),
     vscode.window.onDidChangeVisibleTextEditors(() => {
       showAll();
     }),
