@@ -13,10 +13,10 @@ import {
   openWorkbench,
   PATIENCE,
   picture,
+  reloadWindow,
   runCommand,
   save,
   typeOver,
-  untilReady,
   untilWavy,
 } from './workbench.mjs';
 
@@ -140,8 +140,7 @@ describe('a person at work on a draft', function () {
     await page.locator(ROWS, { hasText: 'Given to the wrong speaker' }).first().waitFor();
     const kept = await keptArticles(window.state);
 
-    await page.reload();
-    await untilReady(page);
+    await reloadWindow(page);
     await openFile(page, 'draft.md');
     await untilWavy(page, 'Nobody asked');
     await untilWavy(page, 'Three', { isThere: false });

@@ -43,9 +43,16 @@ export async function openWorkbench({ folder = 'sample', settings = {}, ...optio
   }
 }
 
-/** Waits until the window is there, after it was opened or loaded again. */
-export function untilReady(page) {
+function untilReady(page) {
   return page.locator('.monaco-workbench .statusbar').waitFor();
+}
+
+/** Loads the window again by its command, which lets VS Code keep what it has to keep first. */
+export async function reloadWindow(page) {
+  const loaded = page.waitForEvent('load');
+  await runCommand(page, 'Developer: Reload Window');
+  await loaded;
+  await untilReady(page);
 }
 
 /** Leaves a picture of the window in `dist/test/ui`, for whoever wants to see what the tests saw. */

@@ -8,7 +8,10 @@ import { watchThread, type Stretch } from './thread.ts';
 const SHOWN = 3;
 
 function told(stretches: readonly Stretch[]): string[] {
-  return stretches.slice(0, SHOWN).map(({ ms, from }) => `${Math.round(ms * 10) / 10} ms ${from}`);
+  const tenth = (ms: number) => Math.round(ms * 10) / 10;
+  return stretches
+    .slice(0, SHOWN)
+    .map(({ ms, busyMs, from }) => `${tenth(busyMs)} ms (${tenth(ms)} on the clock) ${from}`);
 }
 
 if (runName === 'node') {

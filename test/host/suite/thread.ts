@@ -6,7 +6,10 @@ const INTERVAL = 200;
 
 /** A stretch of time in which every look found the extension on the stack. */
 export interface Stretch {
+  /** From its first look to its end on the clock: what other processes took of the machine is in it. */
   readonly ms: number;
+  /** As many looks as found it, times the time between two: nearer to what it took of the processor. */
+  readonly busyMs: number;
   /** The outermost function of the extension, with its file. */
   readonly from: string;
 }
@@ -21,10 +24,10 @@ function outermost({ nodes }: Profiler.Profile, root: string): Map<number, strin
   const visit = (id: number, above: string | null) => {
     const node = byId.get(id);
     if (!node) return;
-    const { url, functionName, lineNumber } = node.callFrame;
-    const name = functionName === '' ? '(module)' : functionName;
+    const { url, functionName, lineNumber, columnNumber } = node.callFrame;
+    const name = functionName === '' ? '(unnamed)' : functionName;
     const own = url.includes(root)
-      ? `${name} ${url.slice(url.lastIndexOf('/') + 1)}:${lineNumber + 1}`
+      ? `${name} ${url.slice(url.lastIndexOf('/') + 1)}:${lineNumber + 1}:${columnNumber + 1}`
       : null;
     found.set(id, above ?? own);
     for (const child of node.children ?? []) visit(child, above ?? own);
@@ -43,26 +46,29 @@ function stretchesOf(profile: Profiler.Profile, root: string): Stretch[] {
   );
   const { samples = [], timeDeltas = [] } = profile;
   const stretches: Stretch[] = [];
-  let current: { ms: number; from: string } | null = null;
+  let current: { ms: number; busyMs: number; from: string } | null = null;
   samples.forEach((id, at) => {
     const ms = (timeDeltas[at + 1] ?? 0) / 1000;
     const from = frames.get(id) ?? null;
     if (from !== null) {
-      current ??= { ms: 0, from };
+      current ??= { ms: 0, busyMs: 0, from };
       current.ms += ms;
-    } else if (current && collector.has(id)) current.ms += ms;
-    else if (current) {
+      current.busyMs += INTERVAL / 1000;
+    } else if (current && collector.has(id)) {
+      current.ms += ms;
+      current.busyMs += INTERVAL / 1000;
+    } else if (current) {
       stretches.push(current);
       current = null;
     }
   });
   if (current) stretches.push(current);
-  return stretches.sort((a, b) => b.ms - a.ms);
+  return stretches.sort((a, b) => b.busyMs - a.busyMs);
 }
 
 /**
- * Watches this thread until stopped. `root`: the extension's folder. Two pieces of work that follow each other with
- * nothing between them count as one, and time that another process took counts as well: what is told is never too little.
+ * Watches this thread until stopped. `root`: the folder of the extension's code. Two pieces of work that follow each other with
+ * nothing between them count as one: what is told is never too little.
  */
 export async function watchThread(root: string): Promise<StopWatching> {
   const session = new Session();
