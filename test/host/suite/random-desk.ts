@@ -110,8 +110,17 @@ export class RandomDesk {
     return `${Array.from({ length: quotations }, () => this.paragraph()).join('\n\n')}\n`;
   }
 
+  /** One to seven edits of one moment, in the order of the text, none touching another. */
+  nextEdits(text: string): RandomEdit[] {
+    const wanted = Array.from({ length: 1 + this.below(7) }, () => this.nextEdit(text));
+    const edits: RandomEdit[] = [];
+    for (const edit of wanted.sort((a, b) => a.start - b.start))
+      if (edit.start > (edits.at(-1)?.end ?? -1)) edits.push(edit);
+    return edits;
+  }
+
   /** What somebody might do next to a text: type, delete, put in another word, take out, put in or move a paragraph. */
-  nextEdit(text: string): RandomEdit {
+  private nextEdit(text: string): RandomEdit {
     const at = this.below(text.length + 1);
     const lineStart = text.lastIndexOf('\n', at - 1) + 1;
     const nextLine = text.indexOf('\n', at) + 1 || text.length;

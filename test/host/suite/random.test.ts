@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { createLocalEngine } from '../../../src/core/local-engine.ts';
 import type { CheckedDraft } from '../../../src/core/engine.ts';
-import { RandomDesk } from './random-desk.ts';
+import { RandomDesk, type RandomEdit } from './random-desk.ts';
 import { report, runName, say, SEED } from './runner.ts';
 import {
   codeOf,
@@ -23,8 +23,8 @@ import {
 const EDITS = 1_000;
 const QUOTATIONS = 200;
 const SOURCES = 10;
-/** Edits to each change of a source, to each check that is waited for, and to each that the next edit may overtake. */
-const EVERY = { source: 25, check: 40, overtaken: 40 } as const;
+/** Moments from one change of a source to the next, from one check that is waited for, and from one that may be overtaken. */
+const EVERY = { source: 6, check: 12, overtaken: 12 } as const;
 /** Around the time after which a draft is checked, in milliseconds. */
 const PAUSE = { least: 240, more: 80 } as const;
 
@@ -34,10 +34,10 @@ async function sleep(ms: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-async function change(document: vscode.TextDocument, start: number, end: number, text: string) {
+async function change(document: vscode.TextDocument, edits: readonly RandomEdit[]): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
-  const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
-  edit.replace(document.uri, range, text);
+  for (const { start, end, text } of edits)
+    edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), text);
   assert.ok(await vscode.workspace.applyEdit(edit));
 }
 
@@ -118,8 +118,8 @@ if (runName !== 'restricted') {
       const desk = new RandomDesk(SEED, SOURCES);
       for (const [name, text] of desk.sources) await writeText(sourceUri(name), text);
       await writeText(uri, desk.draft(QUOTATIONS));
-      // Not shown: to draw a thousand versions takes longer than to check them.
       const document = await vscode.workspace.openTextDocument(uri);
+      await vscode.window.showTextDocument(document);
       await untilSourcesAre(desk);
       await api.whenIdle();
       const first = api.checked(uri.toString());
@@ -129,12 +129,13 @@ if (runName !== 'restricted') {
         if (event.uris.some((each) => each.toString() === uri.toString())) checks++;
       });
       const started = performance.now();
-      for (let count = 1; count <= EDITS; count++) {
-        const { start, end, text } = desk.nextEdit(document.getText());
-        await change(document, start, end, text);
-        if (count % EVERY.source === 0) await putSource(desk);
-        if (count % EVERY.check === 0) await api.whenIdle();
-        else if (count % EVERY.overtaken === EVERY.overtaken / 2)
+      for (let made = 0, moment = 1; made < EDITS; moment++) {
+        const edits = desk.nextEdits(document.getText());
+        made += edits.length;
+        await change(document, edits);
+        if (moment % EVERY.source === 0) await putSource(desk);
+        if (moment % EVERY.check === 0) await api.whenIdle();
+        else if (moment % EVERY.overtaken === EVERY.overtaken / 2)
           await sleep(PAUSE.least + desk.below(PAUSE.more));
       }
       report('edits took (ms)', Math.round(performance.now() - started));

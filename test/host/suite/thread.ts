@@ -45,24 +45,17 @@ function stretchesOf(profile: Profiler.Profile, root: string): Stretch[] {
       .map(({ id }) => id),
   );
   const { samples = [], timeDeltas = [] } = profile;
-  const stretches: Stretch[] = [];
-  let current: { ms: number; busyMs: number; from: string } | null = null;
-  samples.forEach((id, at) => {
-    const ms = (timeDeltas[at + 1] ?? 0) / 1000;
+  const stretches: { ms: number; busyMs: number; readonly from: string }[] = [];
+  let isGoingOn = false;
+  for (const [at, id] of samples.entries()) {
     const from = frames.get(id) ?? null;
-    if (from !== null) {
-      current ??= { ms: 0, busyMs: 0, from };
-      current.ms += ms;
-      current.busyMs += INTERVAL / 1000;
-    } else if (current && collector.has(id)) {
-      current.ms += ms;
-      current.busyMs += INTERVAL / 1000;
-    } else if (current) {
-      stretches.push(current);
-      current = null;
-    }
-  });
-  if (current) stretches.push(current);
+    if (from !== null && !isGoingOn) stretches.push({ ms: 0, busyMs: 0, from });
+    isGoingOn = from !== null || (isGoingOn && collector.has(id));
+    const current = stretches.at(-1);
+    if (!isGoingOn || !current) continue;
+    current.ms += (timeDeltas[at + 1] ?? 0) / 1000;
+    current.busyMs += INTERVAL / 1000;
+  }
   return stretches.sort((a, b) => b.busyMs - a.busyMs);
 }
 

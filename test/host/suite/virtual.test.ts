@@ -2,13 +2,25 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { MemoryFileSystem } from './memory-file-system.ts';
 import { runName } from './runner.ts';
-import { codes, fileIn, openDraft, revertAll, until, untilCodes, verbatim, writeText } from './support.ts';
+import { codes, fileIn, openDraft, revertAll, untilCodes, verbatim, writeText } from './support.ts';
 
 const PIER = '"The pier stays open until the last ferry has left," said Runa Dahl, the harbour master.\n';
 const DRAFT = 'Runa Dahl was clear. "The pier stays open until the last bus has left," she said.\n';
 const DESK = ['wording/number', 'speaker/wrong', 'source/not-found'];
 
 const folders = () => vscode.workspace.workspaceFolders?.length ?? 0;
+
+/** Changes the folders of the workspace, and waits until the window has: before that they may not be changed again. */
+async function changeFolders(remove: number, ...add: { uri: vscode.Uri; name: string }[]): Promise<void> {
+  const changed = new Promise<void>((resolve) => {
+    const listener = vscode.workspace.onDidChangeWorkspaceFolders(() => {
+      listener.dispose();
+      resolve();
+    });
+  });
+  assert.ok(vscode.workspace.updateWorkspaceFolders(folders() - remove, remove, ...add));
+  await changed;
+}
 
 /** A draft and its source in a folder that is not on a disk. */
 class Virtual {
@@ -25,16 +37,12 @@ class Virtual {
   }
 
   async open(): Promise<void> {
-    assert.ok(vscode.workspace.updateWorkspaceFolders(this.before, 0, { uri: this.root, name: 'virtual' }));
-    await until(vscode.workspace.onDidChangeWorkspaceFolders, () => folders() === this.before + 1);
+    await changeFolders(0, { uri: this.root, name: 'virtual' });
   }
 
   async close(): Promise<void> {
     await revertAll();
-    if (folders() > this.before) {
-      assert.ok(vscode.workspace.updateWorkspaceFolders(this.before, 1));
-      await until(vscode.workspace.onDidChangeWorkspaceFolders, () => folders() === this.before);
-    }
+    if (folders() > this.before) await changeFolders(1);
     this.provider.dispose();
     await (await verbatim()).whenIdle();
   }

@@ -59,7 +59,7 @@ describe('the engine in a worker', () => {
         started.push(worker);
         return worker;
       },
-      inline: async () => createLocalEngine(),
+      inline: () => Promise.resolve(createLocalEngine()),
       restore: async (fresh) => {
         await fresh.putSources([SOURCE]);
       },
@@ -151,7 +151,7 @@ describe('the engine in a worker', () => {
     const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
     const engine = new EngineClient({
       start: () => Promise.reject(new Error('no workers here')),
-      inline: async () => createLocalEngine({ pause }),
+      inline: () => Promise.resolve(createLocalEngine({ pause })),
     });
     clients.push(engine);
     await answer(engine);
