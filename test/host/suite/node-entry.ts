@@ -3,7 +3,7 @@ import Mocha from 'mocha';
 import { conclude } from './runner.ts';
 
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 45_000, reporter: 'base' });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 120_000, reporter: 'base' });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   // Before anything else has woken the extension.
   await import('./thread.test.ts');
