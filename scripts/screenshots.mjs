@@ -52,7 +52,7 @@ const PICTURES = {
       await openFile(page, 'draft.md');
       await page.locator('.editor-instance .squiggly-error').first().waitFor();
       await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'draft.md' }).hover();
-      await hoverOver(page, 'asking any NYPD');
+      await hoverOver(page, 'asking any NYPD', 'Open source');
     },
   },
   fixes: {

@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { unpackedExtension } from '../test/host/lib/packed.mjs';
+import { packedExtension } from '../test/host/lib/packed.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const HOST_RESULTS = path.join(ROOT, 'dist/test/host');
@@ -40,9 +40,11 @@ const mocha = (args) => async () => {
   return { passed, failed: failed === 0 && (status !== 0 || passed === 0) ? 1 : failed };
 };
 
-/** The host tests run the extension as it ships, not the working folder. */
+/** The tests in VS Code run the extension as it ships, not the working folder. */
 async function packed() {
-  process.env.VERBATIM_EXTENSION = await unpackedExtension();
+  const { vsix, unpacked } = await packedExtension();
+  process.env.VERBATIM_VSIX = vsix;
+  process.env.VERBATIM_EXTENSION = unpacked;
   return { passed: 1, failed: 0 };
 }
 

@@ -1,6 +1,5 @@
 /** What the two entries share. */
 import * as vscode from 'vscode';
-import { createLocalEngine } from './core/local-engine.ts';
 import type { VerbatimApi } from './editor/api.ts';
 import { registerAddSourceFiles } from './editor/features/add-source-files.ts';
 import { registerAddSourceFromUrl } from './editor/features/add-source-from-url.ts';
@@ -101,7 +100,11 @@ export function activateVerbatim(
   setExtensionFolder(context.extensionUri);
   const engine: EngineClient = new EngineClient({
     start,
-    inline: () => createLocalEngine({ pause, digest: sha256 }),
+    inline: async () => {
+      // Loaded only where no worker can be: it is nearly all of the code, and takes the thread for as long as that takes.
+      const { createLocalEngine } = await import('./core/local-engine.ts');
+      return createLocalEngine({ pause, digest: sha256 });
+    },
     restore: (fresh) => sources.restore(fresh),
     news: (news, detail) => {
       if (news === 'started') log.info('The checker runs in a worker.');

@@ -2,8 +2,12 @@
 import * as vscode from 'vscode';
 import { activateVerbatim } from './activate.ts';
 import type { VerbatimApi } from './editor/api.ts';
-import { fetchPage } from './net/node-fetch-page.ts';
+import type { FetchPage } from './editor/services/services.ts';
 import { startNodeWorker } from './worker/start-node-worker.ts';
+
+/** Loaded with the first page that is asked for. */
+const fetchPage: FetchPage = async (address, options) =>
+  (await import('./net/node-fetch-page.ts')).fetchPage(address, options);
 
 export function activate(context: vscode.ExtensionContext): VerbatimApi {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js').fsPath;

@@ -1,23 +1,27 @@
 /** The quotations of checked drafts in groups, as the view *Quotations* shows them. Knows no editor. */
+import { isIgnored } from '../core/decisions/decisions.ts';
 import type { CheckedDraft, CheckedQuotation } from '../core/engine.ts';
 import type { Verdict } from '../core/model.ts';
 
 /** How the quotations of a draft are put together. */
 export type Grouping = 'order' | 'verdict' | 'speaker';
-/** Which are shown: all, or those that are not verified or have a finding. */
+/** Which are shown: all, or those that are not verified or have a finding, and that nobody has decided to ignore. */
 export type Filter = 'all' | 'open';
 
 /** What one quotation amounts to, for icons and counts. */
-export type Standing = 'verified' | 'contradicted' | 'unchecked';
+export type Standing = 'verified' | 'contradicted' | 'unchecked' | 'ignored';
 
-/** Quotations under a heading. `key` is a verdict, a speaker's name (empty: nobody), or empty for the text's order. */
+/** Quotations under a heading. `key` is a verdict or `ignored`, a speaker's name (empty: nobody), or empty for the text's order. */
 export interface QuotationGroup {
   readonly key: string;
   readonly quotations: readonly CheckedQuotation[];
 }
 
+/** What a heading by verdict says. */
+export type VerdictKey = Verdict | 'ignored';
+
 /** Worst first. */
-const VERDICTS: readonly Verdict[] = [
+const VERDICTS: readonly VerdictKey[] = [
   'misattributed',
   'altered',
   'stitched',
@@ -26,10 +30,13 @@ const VERDICTS: readonly Verdict[] = [
   'not-found',
   'unchecked',
   'verified',
+  'ignored',
 ];
 
-/** Verified, contradicted, or neither. */
-export function standingOf({ verdict }: Pick<CheckedQuotation, 'verdict'>): Standing {
+/** Verified, contradicted, or neither; ignored, whatever it is, where a person has decided so. */
+export function standingOf(quotation: Pick<CheckedQuotation, 'verdict' | 'decision'>): Standing {
+  const { verdict } = quotation;
+  if (isIgnored(quotation)) return 'ignored';
   if (verdict === 'verified') return 'verified';
   return verdict === 'not-found' || verdict === 'ambiguous' || verdict === 'unchecked'
     ? 'unchecked'
@@ -37,8 +44,13 @@ export function standingOf({ verdict }: Pick<CheckedQuotation, 'verdict'>): Stan
 }
 
 /** Whether somebody should look at a quotation. */
-export function isOpen(quotation: Pick<CheckedQuotation, 'verdict' | 'findings'>): boolean {
-  return quotation.verdict !== 'verified' || quotation.findings.length > 0;
+export function isOpen(quotation: Pick<CheckedQuotation, 'verdict' | 'findings' | 'decision'>): boolean {
+  return !isIgnored(quotation) && (quotation.verdict !== 'verified' || quotation.findings.length > 0);
+}
+
+function keyOf(quotation: CheckedQuotation, grouping: Grouping): string {
+  if (grouping === 'speaker') return quotation.speaker?.name ?? '';
+  return isIgnored(quotation) ? 'ignored' : quotation.verdict;
 }
 
 /** The quotations of a draft that a filter lets through, in groups. No group is empty. */
@@ -52,14 +64,14 @@ export function groupsOf(
   if (grouping === 'order') return [{ key: '', quotations: shown }];
   const groups = new Map<string, CheckedQuotation[]>();
   for (const quotation of shown) {
-    const key = grouping === 'verdict' ? quotation.verdict : (quotation.speaker?.name ?? '');
+    const key = keyOf(quotation, grouping);
     const group = groups.get(key);
     if (group) group.push(quotation);
     else groups.set(key, [quotation]);
   }
   const sorted = [...groups].map(([key, list]) => ({ key, quotations: list }));
   if (grouping === 'verdict') {
-    const rank = ({ key }: QuotationGroup) => VERDICTS.indexOf(key as Verdict);
+    const rank = ({ key }: QuotationGroup) => VERDICTS.indexOf(key as VerdictKey);
     return sorted.sort((a, b) => rank(a) - rank(b));
   }
   // Those whom the draft gives to nobody come last.

@@ -36,7 +36,7 @@ export interface EngineClientOptions {
   /** Starts a worker; rejects where none can be started. */
   readonly start: () => Promise<StartedWorker>;
   /** The engine to fall back to where no worker can be started, in the calling thread. */
-  readonly inline: () => Engine;
+  readonly inline: () => Promise<Engine>;
   /**
    * Puts all sources into an engine that has none, since the one that had them died. Calls wait until it has. The
    * client keeps no copy of them: sources can be as large as the index, and files can be read again.
@@ -94,7 +94,7 @@ export class EngineClient implements Engine {
     try {
       worker = await this.options.start();
     } catch (error) {
-      this.local = this.options.inline();
+      this.local = await this.options.inline();
       this.options.news?.('inline', error instanceof Error ? error.message : String(error));
       return this.local;
     }

@@ -8,12 +8,13 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const place = path.join('dist', 'test', 'host');
 
 /**
- * `run`: `node`, `restricted`, `german` or `web`. `extension`: the folder of the extension to test, somewhere in the project;
- * the bundle is put into it, since VS Code runs tests in the host of the extension that they lie in.
+ * `run`: `node`, `restricted`, `german` or `web`. `extension`: the folder of the extension under development, somewhere in the
+ * project; the bundle is put into it, since VS Code runs tests in the host of the extension that they lie in.
+ * `installed`: whether Verbatim itself is installed beside it.
  * Gives the absolute paths of the bundle and of the results it will write (always in the project's own `dist`).
  * The bundle is CommonJS in both hosts: the web-worker host evaluates nothing else.
  */
-export async function buildTests(run, extension) {
+export async function buildTests(run, extension, installed = false) {
   const isWeb = run === 'web';
   const bundle = path.join(extension, place, `${run}.cjs`);
   const results = path.join(here, '..', '..', place, `${run}.json`);
@@ -33,8 +34,10 @@ export async function buildTests(run, extension) {
     alias: isWeb ? { 'node:assert/strict': path.join(here, 'suite', 'web-assert.ts') } : {},
     define: {
       VERBATIM_RUN: JSON.stringify(run),
+      VERBATIM_INSTALLED: String(installed),
       VERBATIM_RESULTS: JSON.stringify(results),
       VERBATIM_MARK: JSON.stringify(MARK),
+      VERBATIM_SEED: String(Number(process.env.VERBATIM_SEED ?? 20260211)),
     },
   });
   return { bundle, results };

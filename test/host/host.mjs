@@ -3,13 +3,13 @@
  * Stands in for the VS Code executable: takes the arguments that `runTests` of `@vscode/test-electron` gives it, runs
  * the tests in VS Code's server with a headless browser as its window, and ends with the tests' exit code.
  * Its own: `--host-web` (the web build in the web-worker extension host), `--host-restricted` (no workspace trust),
- * `--host-locale=<tag>` (the display language),
+ * `--host-locale=<tag>` (the display language), `--host-vsix=FILE` (a package that is installed first),
  * `--host-verbose` (everything the window logs).
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { startServer, writeSettings } from './lib/server.mjs';
+import { installExtension, startServer, writeSettings } from './lib/server.mjs';
 import { openBrowser, openWindow } from './lib/window.mjs';
 import { MARK } from './lib/marks.mjs';
 
@@ -19,8 +19,8 @@ const value = (name) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(
 
 const given = value('user-data-dir');
 const dataDir = given ?? mkdtempSync(path.join(os.tmpdir(), 'verbatim-host-'));
-/** Longer than any suite takes: only a window that hangs meets it. */
-const limitMs = Number(process.env.VERBATIM_HOST_LIMIT_MS ?? 6 * 60_000);
+/** Longer than any suite takes on a busy machine: only a window that hangs meets it. */
+const limitMs = Number(process.env.VERBATIM_HOST_LIMIT_MS ?? 12 * 60_000);
 
 /** The window's last errors: told where the tests never spoke up. */
 const errors = [];
@@ -41,6 +41,8 @@ function onLog(type, text) {
 async function run() {
   const extension = value('extensionDevelopmentPath');
   writeSettings({ dataDir, web: has('host-web') ? extension : undefined });
+  const vsix = value('host-vsix');
+  if (vsix) installExtension({ dataDir, vsix });
   const server = await startServer({
     dataDir,
     restricted: has('host-restricted'),

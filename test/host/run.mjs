@@ -2,7 +2,7 @@
  * Runs the host tests: `node test/host/run.mjs node|web|desktop`. `node` is the node extension host, with the
  * workspace trusted, restricted, and in a window that speaks German; `web` the web-worker host; `desktop` the node host of a downloaded desktop
  * VS Code. `$VERBATIM_EXTENSION`: an unpacked extension, somewhere in the project, to test instead of the project
- * folder. Ends with 1 where a test failed or a run could not be made, which it says.
+ * folder. `$VERBATIM_VSIX`: a package that `node` installs and tests instead of either. Ends with 1 where a test failed or a run could not be made, which it says.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -10,15 +10,18 @@ import { fileURLToPath } from 'node:url';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { buildTests } from './build.mjs';
 import { installBrowser, installHost } from './install.mjs';
+import { testsExtension } from './lib/packed.mjs';
 import { servePage } from './lib/page.mjs';
 import { makeWorkspace, project } from './lib/workspace.mjs';
 
 const host = path.join(path.dirname(fileURLToPath(import.meta.url)), 'host.mjs');
-const extension = process.env.VERBATIM_EXTENSION ?? project;
+const developed = process.env.VERBATIM_EXTENSION ?? project;
+const vsix = process.env.VERBATIM_VSIX;
 
-/** Runs one suite. True where its tests ran and passed. */
-async function runSuite(name, { executable = host, launchArgs = [] } = {}) {
-  const { bundle, results } = await buildTests(name, extension);
+/** Runs one suite, on the installed package where one is named. True where its tests ran and passed. */
+async function runSuite(name, { executable = host, launchArgs = [], installs } = {}) {
+  const extension = installs ? testsExtension() : developed;
+  const { bundle, results } = await buildTests(name, extension, installs !== undefined);
   rmSync(results, { force: true });
   const workspace = makeWorkspace();
   const endPage = await servePage(workspace.desk);
@@ -33,6 +36,7 @@ async function runSuite(name, { executable = host, launchArgs = [] } = {}) {
         `--user-data-dir=${workspace.state}`,
         '--disable-extensions',
         ...launchArgs,
+        ...(installs ? [`--host-vsix=${installs}`] : []),
       ],
     });
   } catch (error) {
@@ -70,9 +74,9 @@ async function main(kind) {
     return false;
   }
   if (kind === 'web') return runSuite('web', { launchArgs: ['--host-web'] });
-  const trusted = await runSuite('node');
-  const restricted = await runSuite('restricted', { launchArgs: ['--host-restricted'] });
-  const german = await runSuite('german', { launchArgs: ['--host-locale=de'] });
+  const trusted = await runSuite('node', { installs: vsix });
+  const restricted = await runSuite('restricted', { launchArgs: ['--host-restricted'], installs: vsix });
+  const german = await runSuite('german', { launchArgs: ['--host-locale=de'], installs: vsix });
   return trusted && restricted && german;
 }
 

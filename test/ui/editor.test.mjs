@@ -19,7 +19,7 @@ describe('a person with the sample draft', function () {
   });
 
   it('rests the pointer on an altered quotation and reads both wordings', async () => {
-    const hover = await hoverOver(window.page, 'any NYPD');
+    const hover = await hoverOver(window.page, 'any NYPD', 'Open source');
     const text = await hover.innerText();
     assert.match(text, /Altered/);
     assert.match(text, /Tom Homan/);
@@ -29,7 +29,7 @@ describe('a person with the sample draft', function () {
   });
 
   it('rests the pointer on a quotation that holds and reads who said it where', async () => {
-    const hover = await hoverOver(window.page, 'made it clear');
+    const hover = await hoverOver(window.page, 'made it clear', 'Open source');
     const text = await hover.innerText();
     assert.match(text, /Verified/);
     assert.match(text, /Tom Homan/);
@@ -38,7 +38,7 @@ describe('a person with the sample draft', function () {
 
   it('follows the link to the place in the source', async () => {
     const { page } = window;
-    const hover = await hoverOver(page, 'any NYPD');
+    const hover = await hoverOver(page, 'any NYPD', 'Open source');
     await hover.getByRole('link', { name: 'Open source' }).first().click();
     await page.locator('.tab.active[aria-label^="000_857ee7422a5b84ec.txt"]').waitFor();
     await page.locator('.editor-instance .selected-text').first().waitFor();

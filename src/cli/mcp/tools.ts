@@ -8,6 +8,7 @@ import {
   wordsField,
   type Fields,
 } from '../../core/assistant/input.ts';
+import { FIND_ANSWER, VERIFY_ANSWER, type AnswerSchema } from '../../core/assistant/answer-schemas.ts';
 import { findAnswer, findText } from '../../core/assistant/find-answer.ts';
 import { FIND_QUOTE, VERIFY_QUOTES, type Tool } from '../../core/assistant/tools.ts';
 import { verifyAnswer, verifyText } from '../../core/assistant/verify-answer.ts';
@@ -38,8 +39,19 @@ const SOURCES = {
   description:
     'Files and folders of sources to check against; by default those that the server was started with. They must lie in its working folder or in the folders named at its start.',
 };
-const extended = (tool: Tool, properties: Readonly<Record<string, object>>): Tool => ({
+
+/** A tool as a client sees it: with what it answers. */
+interface ServedTool extends Tool {
+  readonly outputSchema: AnswerSchema;
+}
+
+const served = (
+  tool: Tool,
+  outputSchema: AnswerSchema,
+  properties: Readonly<Record<string, object>>,
+): ServedTool => ({
   ...tool,
+  outputSchema,
   inputSchema: {
     ...tool.inputSchema,
     properties: { ...tool.inputSchema.properties, ...properties, sources: SOURCES },
@@ -47,8 +59,8 @@ const extended = (tool: Tool, properties: Readonly<Record<string, object>>): Too
 });
 
 /** The tools as a client sees them. */
-export const MCP_TOOLS: readonly Tool[] = [
-  extended(VERIFY_QUOTES, {
+export const MCP_TOOLS: readonly ServedTool[] = [
+  served(VERIFY_QUOTES, VERIFY_ANSWER, {
     style: { type: 'string', enum: [...STYLE_NAMES], description: 'The house style.' },
     language: {
       type: 'string',
@@ -56,7 +68,7 @@ export const MCP_TOOLS: readonly Tool[] = [
         'The language of a draft that declares none, as a tag such as “de”; by default it is found.',
     },
   }),
-  extended(FIND_QUOTE, {}),
+  served(FIND_QUOTE, FIND_ANSWER, {}),
 ];
 
 /** Answers the calls of one client, one after another. */

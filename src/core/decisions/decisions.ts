@@ -71,7 +71,8 @@ function recounted(summary: DraftSummary, ignored: readonly CheckedQuotation[]):
 }
 
 /** Whether a quotation is ignored by a decision. */
-export const isIgnored = ({ decision }: CheckedQuotation): boolean => decision?.kind === 'ignored';
+export const isIgnored = ({ decision }: Pick<CheckedQuotation, 'decision'>): boolean =>
+  decision?.kind === 'ignored';
 
 /**
  * A checked draft with the decisions that hold. An ignored quotation has no findings any more; it stays in the list with

@@ -34,7 +34,7 @@ export interface VerifyReport {
 }
 
 /** The counts of several drafts in one. */
-export function totalOf(drafts: readonly CheckedDraft[]): DraftSummary {
+export function totalOf(drafts: readonly Pick<CheckedDraft, 'summary'>[]): DraftSummary {
   const sum = (count: (summary: DraftSummary) => number) =>
     drafts.reduce((total, { summary }) => total + count(summary), 0);
   const ignored = sum((summary) => summary.ignored ?? 0);

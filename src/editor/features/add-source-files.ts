@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Feature, Services } from '../services/services.ts';
 import { addToList, sourceGlobs } from '../services/settings.ts';
 import { pathInside } from '../services/source-files.ts';
-import { chosenFolder, freeUri, sourceFolder } from '../services/source-folder.ts';
+import { chosenFolder, freeUri, mayAddSources, sourceFolder } from '../services/source-folder.ts';
 import { globOf } from '../source-tree.ts';
 
 /** How long the outcome stands in the status bar, in milliseconds. */
@@ -28,6 +28,7 @@ async function copyInto(folder: vscode.Uri, uri: vscode.Uri, { log }: Services):
 }
 
 async function addFiles(services: Services, given: unknown, into: unknown): Promise<void> {
+  if (!mayAddSources()) return;
   const known = into instanceof vscode.Uri ? vscode.workspace.getWorkspaceFolder(into) : undefined;
   const target = known ?? (await chosenFolder());
   if (!target) return;
@@ -60,6 +61,7 @@ async function addFiles(services: Services, given: unknown, into: unknown): Prom
 
 /** Adds a glob for a folder of the workspace to its setting; a folder elsewhere cannot be watched, and is told of. */
 async function addFolder(given: unknown): Promise<void> {
+  if (!mayAddSources()) return;
   const [picked] =
     given instanceof vscode.Uri
       ? [given]

@@ -4,7 +4,7 @@ import { checkedUrl } from '../../net/addresses.ts';
 import { pageName } from '../../net/page.ts';
 import type { Feature, Services } from '../services/services.ts';
 import { allowsNetwork, allowsPrivateHosts } from '../services/settings.ts';
-import { chosenFolder, freeUri, sourceFolder } from '../services/source-folder.ts';
+import { chosenFolder, freeUri, mayAddSources, sourceFolder } from '../services/source-folder.ts';
 import { sha256 } from '../../worker/sha256.ts';
 
 /** The clipboard's text if it is an address: what a person has just copied is mostly what is wanted. */
@@ -69,10 +69,7 @@ async function fetchInto(
 export const registerAddSourceFromUrl: Feature = (services) =>
   vscode.commands.registerCommand('verbatim.addSourceFromUrl', async (given: unknown, into: unknown) => {
     const { log } = services;
-    if (!vscode.workspace.isTrusted) {
-      void vscode.window.showErrorMessage(vscode.l10n.t('Pages are fetched only in trusted workspaces.'));
-      return;
-    }
+    if (!mayAddSources()) return;
     if (!allowsNetwork()) {
       void vscode.window.showErrorMessage(
         vscode.l10n.t('Fetching pages is switched off by the setting {0}.', 'verbatim.network.enabled'),

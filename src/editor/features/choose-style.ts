@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { isStyleName, type StyleName } from '../../core/verify/styles.ts';
-import { declaredStyle, withStyle } from '../front-matter-style.ts';
 import type { Feature, Services } from '../services/services.ts';
 import { checkOptions, folderTarget } from '../services/settings.ts';
 
@@ -56,7 +55,11 @@ async function askForPlace(declares: boolean): Promise<Place | undefined> {
   return (await vscode.window.showQuickPick(items, { title }))?.place;
 }
 
+/** What reads and writes front matter, with its parser: loaded when it is wanted. */
+const frontMatter = () => import('../front-matter-style.ts');
+
 async function writeToDraft(document: vscode.TextDocument, style: StyleName): Promise<boolean> {
+  const { withStyle } = await frontMatter();
   const change = withStyle(document.getText(), style);
   if (!change) {
     void vscode.window.showErrorMessage(
@@ -87,7 +90,7 @@ async function writeToSettings(style: StyleName): Promise<boolean> {
 export const registerChooseStyle: Feature = (services) =>
   vscode.commands.registerCommand('verbatim.chooseStyle', async (given: unknown, where: unknown) => {
     const document = markdownDraft(services);
-    const declared = document ? declaredStyle(document.getText()) : null;
+    const declared = document ? (await frontMatter()).declaredStyle(document.getText()) : null;
     const uri = vscode.window.activeTextEditor?.document.uri;
     const now = declared ?? (uri ? checkOptions(uri).style : '');
     const picked =

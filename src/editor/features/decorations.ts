@@ -74,25 +74,39 @@ export const registerDecorations: Feature = ({ store, typing, meter }) => {
       for (const standing of ['contradicted', 'verified'] as const) {
         const ranges = marks
           .filter((mark) => mark.standing === standing)
+          // One sign a quotation, where it begins, over however many lines it goes.
           .map(({ quotation: { range } }) => {
-            const { start, end } = range;
-            return new vscode.Range(start.line, start.character, end.line, end.character);
+            const { line, character } = range.start;
+            return new vscode.Range(line, character, line, character + 1);
           });
         editor.setDecorations(types[standing], ranges);
       }
     });
   };
-  const showAll = (uri?: vscode.Uri) => {
-    for (const editor of vscode.window.visibleTextEditors) {
-      if (!uri || editor.document.uri.toString() === uri.toString()) show(editor);
-    }
+  const showAll = () => {
+    for (const editor of vscode.window.visibleTextEditors) show(editor);
+  };
+  // In a turn of its own: the diagnostics of the same check are enough for one.
+  const stale = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const showSoon = (uri: vscode.Uri) => {
+    stale.add(uri.toString());
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      for (const editor of vscode.window.visibleTextEditors)
+        if (stale.has(editor.document.uri.toString())) show(editor);
+      stale.clear();
+    }, 0);
   };
   showAll();
   return vscode.Disposable.from(
     types.contradicted,
     types.verified,
-    store.onDidChange(showAll),
-    typing.onDidChange(showAll),
+    store.onDidChange(showSoon),
+    typing.onDidChange(showSoon),
+    new vscode.Disposable(() => {
+      clearTimeout(timer);
+    }),
     vscode.window.onDidChangeVisibleTextEditors(() => {
       showAll();
     }),

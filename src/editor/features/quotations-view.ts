@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { CheckedQuotation } from '../../core/engine.ts';
-import type { Verdict } from '../../core/model.ts';
-import { speakerLabel, summaryLabel, verdictLabel } from '../labels.ts';
+import { decisionLabel, speakerLabel, summaryLabel, verdictLabel } from '../labels.ts';
 import {
   countsOf,
   groupsOf,
@@ -10,6 +9,7 @@ import {
   type Filter,
   type Grouping,
   type QuotationGroup,
+  type VerdictKey,
 } from '../quotation-tree.ts';
 import type { StoredCheck } from '../services/findings-store.ts';
 import type { Feature, Services } from '../services/services.ts';
@@ -28,6 +28,7 @@ export const STANDING_COLORS = {
   verified: 'verbatim.verified',
   contradicted: 'verbatim.contradicted',
   unchecked: 'verbatim.unchecked',
+  ignored: 'disabledForeground',
 } as const;
 
 type Node =
@@ -40,6 +41,8 @@ function draftItem(uri: vscode.Uri, check: StoredCheck | undefined): vscode.Tree
   item.id = uri.toString();
   item.label = vscode.workspace.asRelativePath(uri);
   item.contextValue = 'draft';
+  // What can be unfolded would have the picture of a folder.
+  item.iconPath = vscode.ThemeIcon.File;
   item.description = check ? summaryLabel(check.draft.summary) : vscode.l10n.t('not checked yet');
   item.tooltip = `${item.label}\n${item.description}`;
   item.accessibilityInformation = { label: `${item.label}, ${item.description}` };
@@ -54,7 +57,9 @@ function draftItem(uri: vscode.Uri, check: StoredCheck | undefined): vscode.Tree
 function groupLabel({ key, quotations }: QuotationGroup, grouping: Grouping): string {
   if (grouping === 'speaker') return key === '' ? vscode.l10n.t('Nobody named') : key;
   const [first] = quotations;
-  return first ? verdictLabel({ ...first, verdict: key as Verdict, match: null, reason: null }).text : key;
+  const verdict = key as VerdictKey;
+  if (verdict === 'ignored') return vscode.l10n.t('Ignored');
+  return first ? verdictLabel({ ...first, verdict, match: null, reason: null }).text : key;
 }
 
 function groupItem(check: StoredCheck, group: QuotationGroup, grouping: Grouping): vscode.TreeItem {
@@ -68,16 +73,20 @@ function groupItem(check: StoredCheck, group: QuotationGroup, grouping: Grouping
 function quotationItem(check: StoredCheck, quotation: CheckedQuotation): vscode.TreeItem {
   const text = quotation.text.replace(/\s+/gu, ' ');
   const verdict = verdictLabel(quotation);
+  const standing = standingOf(quotation);
+  const decision = quotation.decision ? [decisionLabel(quotation.decision)] : [];
   const item = new vscode.TreeItem(text.length > LABEL ? `${text.slice(0, LABEL)}…` : text);
   const speaker = speakerLabel(quotation.speaker);
   item.id = `${check.uri.toString()}#${quotation.start}`;
-  item.description = verdict.text;
+  item.description = [...decision, verdict.text].join(' · ');
   item.iconPath = new vscode.ThemeIcon(
-    verdict.icon,
-    new vscode.ThemeColor(STANDING_COLORS[standingOf(quotation)]),
+    standing === 'ignored' ? 'eye-closed' : verdict.icon,
+    new vscode.ThemeColor(STANDING_COLORS[standing]),
   );
-  item.tooltip = [verdict.text, speaker, ...quotation.findings.map(({ message }) => message)].join('\n');
-  item.accessibilityInformation = { label: `${verdict.text}. ${text}. ${speaker}` };
+  const messages = quotation.findings.map(({ message }) => message);
+  item.tooltip = [...decision, verdict.text, speaker, ...messages].join('\n');
+  const words = text.replace(/[.,]$/, '');
+  item.accessibilityInformation = { label: [...decision, verdict.text, words, speaker].join('. ') };
   item.contextValue = quotation.passages.length > 0 ? 'quotation.found' : 'quotation';
   item.command = {
     command: REVEAL_QUOTATION,

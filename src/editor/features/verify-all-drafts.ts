@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { DraftSummary } from '../../core/engine.ts';
+import type { CheckedDraft } from '../../core/engine.ts';
+import { totalOf } from '../../core/report/report.ts';
 import { summaryLabel } from '../labels.ts';
 import { draftFiles } from '../services/draft-files.ts';
 import { signalOf } from '../services/draft-text.ts';
@@ -11,21 +12,8 @@ const SHOWN = 15_000;
 
 /** What a run over all drafts came to. */
 interface Outcome {
-  readonly drafts: number;
+  readonly drafts: readonly CheckedDraft[];
   readonly failed: number;
-  readonly summary: DraftSummary;
-}
-
-const NOTHING: DraftSummary = { quotations: 0, verified: 0, contradicted: 0, unchecked: 0, skipped: 0 };
-
-function sum(a: DraftSummary, b: DraftSummary): DraftSummary {
-  return {
-    quotations: a.quotations + b.quotations,
-    verified: a.verified + b.verified,
-    contradicted: a.contradicted + b.contradicted,
-    unchecked: a.unchecked + b.unchecked,
-    skipped: a.skipped + b.skipped,
-  };
 }
 
 async function verifyFiles(
@@ -36,7 +24,8 @@ async function verifyFiles(
   const { sources, checker, log } = services;
   await sources.settled();
   const uris = (await draftFiles(signalOf(token))).filter((uri) => !sources.isSource(uri));
-  let outcome: Outcome = { drafts: 0, failed: 0, summary: NOTHING };
+  const drafts: CheckedDraft[] = [];
+  let failed = 0;
   for (const uri of uris) {
     if (token.isCancellationRequested) break;
     progress.report({ message: vscode.workspace.asRelativePath(uri), increment: 100 / uris.length });
@@ -45,26 +34,21 @@ async function verifyFiles(
       if (!checker.isDraft(document)) continue;
       checker.keep(uri);
       const draft = await checkThrough(services, document);
-      if (typeof draft === 'string') outcome = { ...outcome, failed: outcome.failed + 1 };
-      else
-        outcome = {
-          ...outcome,
-          drafts: outcome.drafts + 1,
-          summary: sum(outcome.summary, draft.summary),
-        };
+      if (typeof draft === 'string') failed++;
+      else drafts.push(draft);
     } catch (error) {
       log.error(`${uri.toString()} was not checked: ${String(error)}`);
-      outcome = { ...outcome, failed: outcome.failed + 1 };
+      failed++;
     }
   }
-  return outcome;
+  return { drafts, failed };
 }
 
-function outcomeLabel({ drafts, failed, summary }: Outcome): string {
+function outcomeLabel({ drafts, failed }: Outcome): string {
   const { l10n } = vscode;
-  const count = drafts === 1 ? l10n.t('1 draft') : l10n.t('{0} drafts', drafts);
+  const count = drafts.length === 1 ? l10n.t('1 draft') : l10n.t('{0} drafts', drafts.length);
   const broken = failed === 0 ? '' : ` ${l10n.t('{0} could not be checked: the log says why.', failed)}`;
-  return `${count}, ${summaryLabel(summary)}.${broken}`;
+  return `${count}, ${summaryLabel(totalOf(drafts))}.${broken}`;
 }
 
 async function verifyAll(services: Services): Promise<string> {
@@ -79,7 +63,7 @@ async function verifyAll(services: Services): Promise<string> {
   const label = outcomeLabel(outcome);
   vscode.window.setStatusBarMessage(`$(quote) ${label}`, SHOWN);
   if (services.sources.state.readable === 0) void tellNoSources(services);
-  else if (outcome.drafts === 0) {
+  else if (outcome.drafts.length === 0) {
     void vscode.window.showWarningMessage(
       vscode.l10n.t(
         'No draft was checked: there is none in the folders that are open, or none could be read.',

@@ -52,11 +52,6 @@ export class FindingsStore implements vscode.Disposable {
       .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
   }
 
-  /** The last checks of all drafts that are open. */
-  entries(): IterableIterator<StoredCheck> {
-    return this.checks.values();
-  }
-
   dispose(): void {
     this.listener.dispose();
     this.changed.dispose();

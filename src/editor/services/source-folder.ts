@@ -17,6 +17,16 @@ export function sourceFolder(folder: vscode.WorkspaceFolder): vscode.Uri {
 }
 
 /**
+ * Whether sources may be added: into folders that are trusted. Says so where not. What a draft is checked against must
+ * not be changed by links and key bindings that a stranger's folder brings along.
+ */
+export function mayAddSources(): boolean {
+  if (vscode.workspace.isTrusted) return true;
+  void vscode.window.showErrorMessage(vscode.l10n.t('Sources are added only to trusted workspaces.'));
+  return false;
+}
+
+/**
  * The workspace folder that sources are added to: the one of the name, if a caller gives one; else it asks where
  * several are open, and says so where none is.
  */

@@ -1,18 +1,43 @@
-/** The extension as it ships: the files that the package would hold, built for production. */
+/** The extension as it ships: the packed VSIX, and what is in it. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { listFiles, PackageManager } from '@vscode/vsce';
+import { createVSIX } from '@vscode/vsce';
+import { unzipSync } from 'fflate';
 import { project } from './workspace.mjs';
 
-/** Builds and copies them to a folder of their own, which it gives. Leaves `dist` built for production. */
-export async function unpackedExtension() {
+const folder = path.join(project, '.cache', 'packed');
+/** Where a package has the extension's files. */
+const INSIDE = 'extension/';
+
+/**
+ * Builds for production and packs. Gives the paths of the package (`vsix`) and of a folder with the files that were in it
+ * (`unpacked`), in the project's `.cache`. Leaves `dist` built for production.
+ */
+export async function packedExtension() {
   execFileSync(process.execPath, ['esbuild.mjs', '--production'], { cwd: project, stdio: 'inherit' });
-  const folder = path.join(project, '.cache', 'packed');
   rmSync(folder, { recursive: true, force: true });
-  for (const file of await listFiles({ cwd: project, packageManager: PackageManager.None })) {
-    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-    cpSync(path.join(project, file), path.join(folder, file));
+  const unpacked = path.join(folder, 'unpacked');
+  mkdirSync(unpacked, { recursive: true });
+  const vsix = path.join(folder, 'verbatim.vsix');
+  await createVSIX({ cwd: project, packagePath: vsix, dependencies: false });
+  for (const [name, content] of Object.entries(unzipSync(readFileSync(vsix)))) {
+    if (!name.startsWith(INSIDE) || name.endsWith('/')) continue;
+    const file = path.join(unpacked, name.slice(INSIDE.length));
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
   }
-  return folder;
+  return { vsix, unpacked };
+}
+
+/**
+ * A folder with an extension that is nothing but a place for the tests of an installed package: VS Code runs tests only
+ * where an extension is under development.
+ */
+export function testsExtension() {
+  const place = path.join(project, '.cache', 'tests-extension');
+  mkdirSync(place, { recursive: true });
+  const manifest = { name: 'tests', publisher: 'verbatim', version: '0.0.1', engines: { vscode: '*' } };
+  writeFileSync(path.join(place, 'package.json'), JSON.stringify(manifest, null, 2));
+  return place;
 }

@@ -1,5 +1,5 @@
 /** Starts and stops VS Code's server on a free port of this machine. */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -30,6 +30,17 @@ export function writeSettings({ dataDir, web, settings = {} }) {
   const folder = path.join(dataDir, 'data', 'User');
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'settings.json'), JSON.stringify(all, null, 2));
+}
+
+const main = path.join(serverRoot, 'out', 'server-main.js');
+
+/** Installs a package into a server that is to be started with this `dataDir`. Throws with what the server printed. */
+export function installExtension({ dataDir, vsix }) {
+  const flags = [`--server-data-dir=${dataDir}`, '--accept-server-license-terms', '--disable-telemetry'];
+  execFileSync(serverNode(), [main, ...flags, `--install-extension=${vsix}`], {
+    cwd: serverRoot,
+    stdio: 'pipe',
+  });
 }
 
 /**
@@ -68,7 +79,7 @@ export async function startServer({ dataDir, restricted = false, locale }) {
     flags.push(`--locale=${locale}`);
   }
   if (!restricted) flags.push('--disable-workspace-trust');
-  const child = spawn(serverNode(), [path.join(serverRoot, 'out', 'server-main.js'), ...flags], {
+  const child = spawn(serverNode(), [main, ...flags], {
     cwd: serverRoot,
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, so that its extension hosts end with it.

@@ -281,6 +281,39 @@ if (runName !== 'restricted') {
       assert.deepEqual(await quotedAt('Carriers have to drive'), []);
     });
 
+    it('finds those of drafts that are not open as well, as their files are now', async () => {
+      await revertAll();
+      const notes = fileIn('annex', 'notes.txt');
+      const later = fileIn('desk', 'later.md');
+      const source = await vscode.workspace.openTextDocument(fileIn('annex', 'sources/school-roof.txt'));
+      const quotedIn = async () =>
+        (
+          await vscode.commands.executeCommand<vscode.Location[]>(
+            'vscode.executeReferenceProvider',
+            source.uri,
+            rangeOf(source, 'dry classrooms').start,
+          )
+        )
+          .map(({ uri, range }) => `${uri.toString()} ${range.start.line}:${range.start.character}`)
+          .sort();
+      const inNotes = `${notes.toString()} 0:29`;
+      assert.deepEqual(await quotedIn(), [inNotes]);
+      const words = '"The children will have dry classrooms again," Maud Ekblom said.\n';
+      await writeText(later, words);
+      try {
+        assert.deepEqual(await quotedIn(), [inNotes, `${later.toString()} 0:1`]);
+        await writeText(later, `So it is. ${words}`);
+        assert.deepEqual(await quotedIn(), [inNotes, `${later.toString()} 0:11`]);
+        await writeText(later, 'No quotation is left.\n');
+        assert.deepEqual(await quotedIn(), [inNotes]);
+      } finally {
+        await vscode.workspace.fs.delete(later);
+      }
+      // Asking opens nothing and shows no finding.
+      assert.deepEqual(codes(later), []);
+      assert.ok(!vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === later.toString()));
+    });
+
     it('compares a quotation with its source in the diff editor, read-only, both sides named', async () => {
       const document = await openDraft(fileIn('desk', 'draft.md'));
       const at = rangeOf(document, 'Three').start;

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 
-/** A file system without a disk, as virtual workspaces have; a file of it can be forbidden, or held back. */
+/** A file system without a disk, as virtual workspaces have; a file of it can be forbidden or held back, and all of it can fail. */
 export class MemoryFileSystem implements vscode.FileSystemProvider {
   private readonly files = new Map<string, Uint8Array>();
   private readonly forbidden = new Set<string>();
   private readonly held = new Map<string, Promise<void>>();
+  private failure: Error | null = null;
   private readonly changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   readonly onDidChangeFile = this.changed.event;
 
@@ -25,11 +26,21 @@ export class MemoryFileSystem implements vscode.FileSystemProvider {
     };
   }
 
+  /** From now on everything fails with this error; with null, it works again. */
+  fail(failure: Error | null): void {
+    this.failure = failure;
+  }
+
+  private mayFail(): void {
+    if (this.failure) throw this.failure;
+  }
+
   watch(): vscode.Disposable {
     return new vscode.Disposable(() => undefined);
   }
 
   stat({ path }: vscode.Uri): vscode.FileStat {
+    this.mayFail();
     const file = this.files.get(path);
     if (file) return { type: vscode.FileType.File, ctime: 0, mtime: 1, size: file.length };
     if (this.readNames(path).length > 0)
@@ -47,12 +58,14 @@ export class MemoryFileSystem implements vscode.FileSystemProvider {
   }
 
   readDirectory(uri: vscode.Uri): [string, vscode.FileType][] {
+    this.mayFail();
     const names = this.readNames(uri.path);
     if (names.length === 0) throw vscode.FileSystemError.FileNotFound(uri);
     return names;
   }
 
   async readFile(uri: vscode.Uri): Promise<Uint8Array> {
+    this.mayFail();
     await this.held.get(uri.path);
     if (this.forbidden.has(uri.path)) throw vscode.FileSystemError.NoPermissions(uri);
     const file = this.files.get(uri.path);
@@ -61,6 +74,7 @@ export class MemoryFileSystem implements vscode.FileSystemProvider {
   }
 
   writeFile(uri: vscode.Uri, content: Uint8Array): void {
+    this.mayFail();
     const type = this.files.has(uri.path) ? vscode.FileChangeType.Changed : vscode.FileChangeType.Created;
     this.files.set(uri.path, content);
     this.changed.fire([{ type, uri }]);

@@ -3,8 +3,13 @@ import Mocha from 'mocha';
 import { conclude, runName } from './runner.ts';
 
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 45_000, reporter: 'base' });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 120_000, reporter: 'base' });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  await (runName === 'german' ? import('./german.ts') : import('./all.ts'));
+  if (runName === 'german') await import('./german.ts');
+  else {
+    // Before anything else has woken the extension.
+    await import('./thread.test.ts');
+    await import('./all.ts');
+  }
   await conclude(mocha.run());
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { runName } from './runner.ts';
 import {
+  exists,
   fileIn,
   openDraft,
   plain,
@@ -21,13 +22,6 @@ const PAGE = `<!DOCTYPE html><html lang="en"><head><title>Weir kept</title>
 <p>&ldquo;The weir stays where it was built,&rdquo; said Petra Lindqvist, the warden.</p>
 </article><footer>About us</footer></body></html>`;
 const DRAFT = '“The weir stays where it was built,” said Petra Lindqvist.';
-
-async function isThere(uri: vscode.Uri): Promise<boolean> {
-  return vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
-}
 
 if (runName !== 'restricted') {
   describe('sources that are no text', () => {
@@ -90,7 +84,7 @@ if (runName !== 'restricted') {
       const { workspaceFolders } = vscode.workspace;
       assert.ok(workspaceFolders);
       await vscode.commands.executeCommand('verbatim.addSourceFromUrl', address, 'desk');
-      assert.equal(await isThere(saved), false);
+      assert.equal(await exists(saved), false);
       await settings().update('network.allowPrivate', true, vscode.ConfigurationTarget.Global);
       await vscode.commands.executeCommand('verbatim.addSourceFromUrl', address, 'desk');
       const text = await readText(saved);
@@ -110,7 +104,7 @@ if (runName !== 'restricted') {
         () => undefined,
         () => undefined,
       );
-      assert.equal(await isThere(fileIn('desk', 'seeds/lock-gates.md')), false);
+      assert.equal(await exists(fileIn('desk', 'seeds/lock-gates.md')), false);
       assert.equal(await readText(fileIn('desk', '.page-asked')), '0');
     });
   });

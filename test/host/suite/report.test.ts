@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { fileIn, openDraft, readText, revertAll, writeText } from './support.ts';
+import { fileIn, openDraft, readText, revertAll, verbatim, writeText } from './support.ts';
 
 const WRONG = '"We will raise the bridge twice a day for the trawlers," said nobody in particular.\n';
 
@@ -49,6 +49,37 @@ describe('a report of a draft', () => {
     const to = fileIn('desk', 'untitled.report.md');
     written.push(to);
     assert.match(await exported('markdown', to), /We will raise the bridge twice a day/);
+  });
+
+  it('tells what people have decided, and why', async () => {
+    const api = await verbatim();
+    const document = await openDraft(fileIn('desk', 'draft.md'));
+    const uri = document.uri.toString();
+    const startOf = (words: string) =>
+      api.checked(uri)?.quotations.find(({ text }) => text.startsWith(words))?.start;
+    await vscode.commands.executeCommand('verbatim.ignoreQuotation', {
+      ...{ uri, start: startOf('Three of') },
+      reason: 'read from the log',
+    });
+    await vscode.commands.executeCommand('verbatim.markAsChecked', {
+      ...{ uri, start: startOf('The whole') },
+      ...{ by: 'Ines Roth', reason: 'asked him by phone' },
+    });
+    written.push(fileIn('desk', '.verbatim/decisions.json'));
+    const kept = [
+      ['markdown', 'md'],
+      ['html', 'html'],
+      ['csv', 'csv'],
+    ] as const;
+    for (const [format, extension] of kept) {
+      await openDraft(document);
+      const to = fileIn('desk', `decided.report.${extension}`);
+      written.push(to);
+      const text = await exported(format, to);
+      assert.match(text, /ignored[^]*read from the log|read from the log[^]*ignored/i, format);
+      assert.match(text, /asked him by phone/, format);
+      assert.match(text, /Ines Roth/, format);
+    }
   });
 
   it('is not checked as a draft itself', async () => {

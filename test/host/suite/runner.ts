@@ -9,6 +9,17 @@ declare const VERBATIM_RESULTS: string;
 /** What a line of the report starts with, put in by the bundler. */
 declare const VERBATIM_MARK: string;
 
+/** Whether Verbatim is an installed package, put in by the bundler. */
+declare const VERBATIM_INSTALLED: boolean;
+/** A number that random tests start from, put in by the bundler. */
+declare const VERBATIM_SEED: number;
+
+/** What random tests start from: the same in every run, unless `$VERBATIM_SEED` names another. */
+export const SEED = VERBATIM_SEED;
+
+/** Whether Verbatim runs as an installed package, not from a folder under development. */
+export const isInstalled = VERBATIM_INSTALLED;
+
 /** Name of this run. */
 export const runName = VERBATIM_RUN;
 

@@ -5,7 +5,7 @@ import { conclude } from './runner.ts';
 declare const mocha: BrowserMocha;
 
 export async function run(): Promise<void> {
-  mocha.setup({ ui: 'bdd', timeout: 45_000, reporter: 'base' });
+  mocha.setup({ ui: 'bdd', timeout: 120_000, reporter: 'base' });
   await import('./all.ts');
   await conclude(mocha.run());
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { FIND_ANSWER, VERIFY_ANSWER } from '../../../src/core/assistant/answer-schemas.ts';
 import { findAnswer, findText } from '../../../src/core/assistant/find-answer.ts';
 import { draftField, fieldsOf, InputError, wordsField } from '../../../src/core/assistant/input.ts';
 import { FIND_QUOTE, VERIFY_QUOTES } from '../../../src/core/assistant/tools.ts';
@@ -43,6 +45,33 @@ describe('the tools for assistants', () => {
       ['contradicted', 'verified'],
     );
     assert.deepEqual(quotations[0]?.findings[0]?.fixes, ['Use the wording of the source']);
+  });
+
+  it('answer as their schemas say, and in no other way', () => {
+    const ajv = new Ajv({ strict: true, allowUnionTypes: true });
+    const [verify, find] = [ajv.compile(VERIFY_ANSWER), ajv.compile(FIND_ANSWER)];
+    const broken = [{ path: 'seeds/x.pdf', reason: 'encrypted' }];
+    const skipped = [{ start: 0, end: 8, text: 'The Quay', reason: 'title' as const }];
+    const inputs = [
+      report([quotation(), verified(), unchecked()]),
+      report([]),
+      report([unchecked()], { sources: { list: [], unreadable: broken, lookedIn: ['seeds'] } }),
+      ...HOSTILE.map(hostileReport),
+    ];
+    for (const input of inputs) assert.ok(verify(verifyAnswer(input)), JSON.stringify(verify.errors));
+    const [draft] = report([quotation()]).drafts;
+    assert.ok(draft);
+    const listed = { ...report([]), drafts: [{ ...draft, skipped }] };
+    assert.ok(verify(verifyAnswer(listed)), JSON.stringify(verify.errors));
+    const hit = { ...passage, before: '', after: '' };
+    for (const hits of [[], [hit]]) assert.ok(find(findAnswer('x', hits, 1)), JSON.stringify(find.errors));
+
+    const answer = verifyAnswer(report([quotation()]));
+    assert.equal(verify({ ...answer, more: 1 }), false);
+    assert.equal(verify({ ...answer, summary: { ...answer.summary, verified: -1 } }), false);
+    const odd = answer.quotations.map((each) => ({ ...each, verdict: 'plausible' }));
+    assert.equal(verify({ ...answer, quotations: odd }), false);
+    assert.equal(find({ ...findAnswer('x', [hit], 1), words: null }), false);
   });
 
   it('never look clean where nothing was checked', () => {

@@ -67,6 +67,19 @@ describe('decisions on the command line', function () {
     assert.match(text.out, /altered\n {4}checked by Ines on 2026-05-01: heard on the tape/);
   });
 
+  it('stand in reports with their reason, and are gone from them where they are turned off', async () => {
+    const { quotation } = await check('--no-decisions');
+    for (const kind of ['ignored', 'checked'] as const) {
+      await keep(formatDecisions([decisionOn(quotation, kind)]));
+      for (const format of ['markdown', 'html', 'csv', 'sarif']) {
+        const { out } = await verbatim(folder, ['verify', 'draft.md', '--format', format]);
+        assert.match(out, /heard on the tape/, `${kind} ${format}`);
+        const bare = await verbatim(folder, ['verify', 'draft.md', '--format', format, '--no-decisions']);
+        assert.doesNotMatch(bare.out, /heard on the tape/, `${kind} ${format}`);
+      }
+    }
+  });
+
   it('do not count where the file is broken, which is told', async () => {
     await keep('{ "version": 1, "decisions": [');
     const run = await check();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { Ajv } from 'ajv';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import type { VerifyAnswer } from '../../../src/core/assistant/verify-answer.ts';
@@ -65,10 +66,11 @@ describe('the server for writing assistants', function () {
         tools.map(({ name }) => name),
         ['verbatim_verify_quotes', 'verbatim_find_quote'],
       );
-      for (const { annotations, description, inputSchema } of tools) {
+      for (const { annotations, description, inputSchema, outputSchema } of tools) {
         assert.equal(annotations?.readOnlyHint, true);
         assert.ok((description ?? '').length > 100);
         assert.ok('sources' in (inputSchema.properties ?? {}));
+        assert.equal(outputSchema?.type, 'object');
       }
       assert.equal(client.getServerVersion()?.name, 'verbatim');
     });
@@ -89,6 +91,32 @@ describe('the server for writing assistants', function () {
       assert.match(quotation?.passages[0]?.text ?? '', /will not open/);
       assert.deepEqual([quotation?.passages[0]?.source, quotation?.passages[0]?.line], ['seeds/a.txt', 4]);
       assert.equal(data.coverage.whole, true);
+    });
+  });
+
+  it('answers as it says it does, and names in words what it cannot do', async () => {
+    const files = { 'seeds/quay.txt': SOURCE, 'seeds/scan.pdf': '%PDF-1.4\n', 'good.md': GOOD };
+    const draft = `${WRONG}\n${GOOD}\n"Nobody has said this anywhere at all," said a clerk.\n\n*"The Quay"* is a book.\n\n"Open`;
+    await withServer(files, async (call, _, client) => {
+      // The client of the protocol holds every answer against the schema of its tool, once it has listed them.
+      const { tools } = await client.listTools();
+      const ajv = new Ajv({ strict: true, allowUnionTypes: true });
+      const holds = new Map(tools.map(({ name, outputSchema }) => [name, ajv.compile(outputSchema ?? {})]));
+      const calls = [
+        ['verbatim_verify_quotes', { text: draft }],
+        ['verbatim_verify_quotes', { text: '' }],
+        ['verbatim_verify_quotes', { path: 'good.md', sources: ['good.md'] }],
+        ['verbatim_find_quote', { words: 'will open before Easter' }],
+        ['verbatim_find_quote', { words: 'zebra crossings' }],
+      ] as const;
+      for (const [name, input] of calls) {
+        const { data, isError } = await call<unknown>(name, input);
+        assert.equal(isError, false);
+        assert.ok(holds.get(name)?.(data), JSON.stringify(holds.get(name)?.errors));
+      }
+      assert.equal(holds.get('verbatim_verify_quotes')?.({ quotations: [] }), false);
+      assert.equal(holds.get('verbatim_find_quote')?.({ words: 'x', sources: 1, places: [{}] }), false);
+      assert.equal((await call('verbatim_find_quote', { words: '' })).isError, true);
     });
   });
 

@@ -18,6 +18,11 @@ function quotation(start: number, verdict: Verdict, speaker: string | null, find
   return made as unknown as CheckedQuotation;
 }
 
+function ignored(start: number, verdict: Verdict, speaker: string | null): CheckedQuotation {
+  const decision = { kind: 'ignored' as const, by: null, date: '2026-02-11', reason: 'on tape' };
+  return { ...quotation(start, verdict, speaker), decision };
+}
+
 const draft = {
   quotations: [
     quotation(0, 'verified', 'Voss'),
@@ -61,6 +66,21 @@ describe('the tree of quotations', () => {
     for (const verdict of ['not-found', 'ambiguous', 'unchecked'] as const)
       assert.equal(standingOf({ verdict }), 'unchecked');
     assert.equal(standingOf({ verdict: 'verified' }), 'verified');
+  });
+
+  it('lists an ignored quotation last, and asks nobody to look at it', () => {
+    const quotations = [ignored(0, 'altered', 'Voss'), ignored(10, 'not-found', null), ...draft.quotations];
+    assert.deepEqual(countsOf([{ quotations }]), { all: 7, open: 3 });
+    assert.deepEqual(starts(groupsOf({ quotations }, 'verdict', 'all')).at(-1), ['ignored', 0, 10]);
+    assert.ok(!groupsOf({ quotations }, 'verdict', 'open').some(({ key }) => key === 'ignored'));
+    assert.equal(standingOf(ignored(0, 'altered', null)), 'ignored');
+  });
+
+  it('has what a person marked as checked where it was', () => {
+    const decision = { kind: 'checked' as const, by: 'Ines Roth', date: '2026-02-11', reason: 'by phone' };
+    const checked = { ...quotation(0, 'altered', 'Voss', 1), decision };
+    assert.equal(standingOf(checked), 'contradicted');
+    assert.deepEqual(starts(groupsOf({ quotations: [checked] }, 'verdict', 'open')), [['altered', 0]]);
   });
 
   it('goes to the next and the previous one, and round', () => {

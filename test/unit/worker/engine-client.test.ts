@@ -59,7 +59,7 @@ describe('the engine in a worker', () => {
         started.push(worker);
         return worker;
       },
-      inline: () => createLocalEngine(),
+      inline: () => Promise.resolve(createLocalEngine()),
       restore: async (fresh) => {
         await fresh.putSources([SOURCE]);
       },
@@ -177,7 +177,7 @@ describe('the engine in a worker', () => {
     const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
     const engine = new EngineClient({
       start: () => Promise.reject(new Error('no workers here')),
-      inline: () => createLocalEngine({ pause }),
+      inline: () => Promise.resolve(createLocalEngine({ pause })),
     });
     clients.push(engine);
     await answer(engine);
