@@ -67,10 +67,11 @@ export class SourceKeeper {
     const { archive, sources } = this.index;
     if (this.retold.delete(input.path)) return null;
     const stamp = stampOf(input);
-    const number = stamp ? archive.numberOf(input.path) : -1;
-    const known = number < 0 ? null : archive.stampOf(number);
-    if (!stamp || known?.size !== stamp.size || known.hash !== stamp.hash) return null;
+    if (!stamp) return null;
     return this.mended(() => {
+      const number = archive.numberOf(input.path);
+      const known = number < 0 ? null : archive.stampOf(number);
+      if (known?.size !== stamp.size || known.hash !== stamp.hash) return null;
       const numbers = this.articlesOf(input.path).map((path) => archive.numberOf(path));
       if (numbers.length === 0) return null;
       if (known.modified !== stamp.modified) for (const each of numbers) archive.stamp(each, stamp);

@@ -272,6 +272,7 @@ export class ArticlePack {
 
   /** Reads everything. Throws `DamagedFile` where something is not as it was written. */
   verify(): void {
+    this.container.verify();
     for (const index of this.numbers.keys()) this.recordAt(index);
   }
 

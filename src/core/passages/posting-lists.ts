@@ -98,6 +98,7 @@ export class PostingLists {
 
   /** Reads everything. Throws `DamagedFile` where something is not as it was written. */
   verify(): void {
+    this.container.verify();
     const all = new AllLists(this);
     while (all.next()) all.verify();
   }

@@ -149,6 +149,12 @@ export class Container {
     return bytes;
   }
 
+  /** Reads the sections that have a checksum of their own, not those of blocks. */
+  verify(): void {
+    for (const [name, { sum }] of Object.entries(this.directory.sections))
+      if (sum !== null) this.section(name);
+  }
+
   numbers(name: string): Uint32Array {
     return bytesNumbers(this.section(name));
   }

@@ -198,17 +198,21 @@ describe('the archive', () => {
           const { index } = await opened(memoryStorage(files), 'x');
           const { archive, sources } = index;
           const lost = new Set<string>();
-          let given: unknown;
+          const look = () => ({
+            given: answers(index),
+            left: new Map([...bodies].filter(([each]) => archive.has(each))),
+          });
+          let seen: ReturnType<typeof look>;
           try {
-            given = answers(index);
+            seen = look();
           } catch (error) {
             assert.equal((error as Error).name, 'DamagedFile');
             for (const each of archive.repair()) lost.add(each);
             sources.forget();
-            given = answers(index);
+            seen = look();
           }
           // What is left answers as if the rest had never been there, and the rest is known to be missing.
-          const left = new Map([...bodies].filter(([each]) => archive.has(each)));
+          const { given, left } = seen;
           assert.deepEqual(given, left.size === bodies.size ? right : answers(freshIndex(left)));
           for (const each of lost) assert.ok(!left.has(each));
         },
