@@ -52,7 +52,9 @@ function writeLanguage(dataDir, locale) {
   const translations = path.join(folder, `${locale}.json`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(translations, JSON.stringify({ contents: {} }));
-  const pack = { hash: 'none', label: locale, extensions: [], translations: { vscode: translations } };
+  // The server looks for the extension that a language comes from, and knows of no others where there is none.
+  const extensions = [{ extensionIdentifier: { id: `test.${locale}` }, version: '0.0.0' }];
+  const pack = { hash: 'none', label: locale, extensions, translations: { vscode: translations } };
   writeFileSync(path.join(folder, 'languagepacks.json'), JSON.stringify({ [locale]: pack }));
 }
 

@@ -261,7 +261,7 @@ if (runName !== 'restricted') {
       assert.deepEqual(await definitionsAt('A new barrier is up'), []);
     });
 
-    it('finds in a source the quotations of the open drafts that rest on a passage', async () => {
+    it('finds in a source the quotations of drafts of every format that rest on a passage', async () => {
       const draft = await openDraft(fileIn('desk', 'draft.md'));
       const lone = await openDraft(vscode.Uri.joinPath(fileIn('desk', '..'), 'outside', 'lone.md'));
       const source = await vscode.workspace.openTextDocument(fileIn('desk', 'seeds/swing-bridge.md'));
@@ -273,9 +273,12 @@ if (runName !== 'restricted') {
             rangeOf(source, words).start,
           )
         ).map(({ uri }) => uri.toString());
+      const notes = ['adoc', 'html', 'mdx', 'org', 'rst', 'tex'].map((ending) =>
+        fileIn('desk', `notes.${ending}`),
+      );
       assert.deepEqual(
         (await quotedAt('not going to open')).sort(),
-        [draft, lone].map(({ uri }) => uri.toString()).sort(),
+        [draft.uri, lone.uri, ...notes].map((uri) => uri.toString()).sort(),
       );
       assert.deepEqual(await quotedAt('Every delay is paid'), [draft.uri.toString()]);
       assert.deepEqual(await quotedAt('Carriers have to drive'), []);
