@@ -5,7 +5,10 @@ import { fileIn, findings, hoverAt, openDraft, plain, rangeOf, untilCodes, verba
 
 interface Contributions {
   readonly contributes: {
-    readonly commands: readonly { readonly command: string; readonly title: string | { readonly value: string } }[];
+    readonly commands: readonly {
+      readonly command: string;
+      readonly title: string | { readonly value: string };
+    }[];
   };
 }
 
