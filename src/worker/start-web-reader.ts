@@ -20,6 +20,8 @@ export function startWebReader(script: string): ReaderWorker {
     },
     onDeath: (listener) => {
       worker.onerror = (event) => {
+        // Else it is an error of the thread that started the worker as well, which nobody there caught.
+        event.preventDefault();
         listener(l10n.t('could not be read: {0}', event.message || l10n.t('the reader stopped at it')));
       };
     },

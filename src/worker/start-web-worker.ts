@@ -51,6 +51,8 @@ export function startWebWorker(
       for (const listener of listeners) listener(event.data);
     };
     worker.onerror = (event) => {
+      // Else it is an error of the thread that started the worker as well, which nobody there caught.
+      event.preventDefault();
       clearTimeout(timer);
       const reason = event.message || 'the worker could not be started';
       if (!isReady) reject(new Error(reason));

@@ -27,6 +27,8 @@ export async function buildTests(run, extension, installed = false) {
       ? { format: 'iife', globalName: 'tests', footer: { js: 'module.exports = tests;' } }
       : { format: 'cjs' }),
     platform: isWeb ? 'browser' : 'node',
+    // The host on the web is a worker: it has no DOM.
+    ...(isWeb ? { conditions: ['worker'] } : {}),
     target: 'es2022',
     sourcemap: 'inline',
     logLevel: 'warning',

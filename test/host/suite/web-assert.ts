@@ -12,9 +12,18 @@ function equal(actual: unknown, expected: unknown, message?: string): void {
   if (!Object.is(actual, expected)) fail(message, `${String(actual)} is not ${String(expected)}`);
 }
 
+/** As JSON, the keys of objects in an order of their own. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
+
 /** By JSON: for plain data only. */
 function deepEqual(actual: unknown, expected: unknown, message?: string): void {
-  const [a, b] = [JSON.stringify(actual), JSON.stringify(expected)];
+  const [a, b] = [canonical(actual), canonical(expected)];
   if (a !== b) fail(message, `${a}\nis not\n${b}`);
 }
 
