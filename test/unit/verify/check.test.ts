@@ -78,19 +78,3 @@ describe('checking a quotation', () => {
     assert.equal(checked.verdict, 'verified');
   });
 });
-
-describe('marks/unbalanced', () => {
-  it('reports an opening mark without its partner', async () => {
-    const { findings } = await checkDraft(SOURCE, '“The harvest was ruined by the hail, Orla Fenn said.');
-    assert.deepEqual(
-      findings.map(({ code }) => code),
-      ['marks/unbalanced'],
-    );
-  });
-
-  it('is silent on balanced marks and on a quotation that the next paragraph carries on', async () => {
-    assert.deepEqual((await checkDraft(SOURCE, '“The harvest was ruined,” Orla Fenn said.')).findings, []);
-    const continued = '“The harvest was ruined by the hail,” Orla Fenn said. “And the barn.\n\n“With it.”';
-    assert.deepEqual((await checkDraft(SOURCE, continued)).findings, []);
-  });
-});
