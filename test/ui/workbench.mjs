@@ -152,11 +152,14 @@ export async function drawOver(page, words) {
   await page.mouse.up();
 }
 
-/** Saves the open editor, and gives the text of its file. */
-export async function save(page, file) {
+/** Saves the open editor, and gives the text of its file once `isThere` holds of it, or after a while as it is then. */
+export async function save(page, file, isThere) {
   await page.keyboard.press('Control+S');
-  await page.locator('.tab.active.selected:not(.dirty)').first().waitFor();
-  return readFileSync(file, 'utf8');
+  for (let tries = 50; ; tries--) {
+    const text = readFileSync(file, 'utf8');
+    if (isThere(text) || tries === 0) return text;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
 }
 
 /** Resolves once a wavy line (`error`, `warning`) runs under the words, or once none does where `isThere` is false. */

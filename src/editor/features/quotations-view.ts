@@ -48,6 +48,8 @@ function draftItem(uri: vscode.Uri, check: StoredCheck | undefined): vscode.Tree
   item.accessibilityInformation = { label: `${item.label}, ${item.description}` };
   if (!check || check.draft.quotations.length === 0) {
     item.collapsibleState = vscode.TreeItemCollapsibleState.None;
+    // What was shown without children stays closed when it gets some: another item is opened as it asks.
+    item.id += '#empty';
     item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
   }
   return item;

@@ -20,7 +20,8 @@ export function fileIn(folder: string, path: string): vscode.Uri {
 /** Opens a document in an editor and waits until it is checked. */
 export async function openDraft(target: vscode.Uri | vscode.TextDocument): Promise<vscode.TextDocument> {
   const document = 'getText' in target ? target : await vscode.workspace.openTextDocument(target);
-  await vscode.window.showTextDocument(document);
+  // A preview would be closed for the next draft, and its findings with it.
+  await vscode.window.showTextDocument(document, { preview: false });
   await (await verbatim()).whenIdle();
   return document;
 }
