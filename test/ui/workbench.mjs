@@ -61,11 +61,11 @@ export async function picture(page, name) {
   await page.screenshot({ path: path.join(pictures, `${name}.png`) });
 }
 
-/** Opens a file by its name, as with Ctrl+P, and waits until its text is shown. */
+/** Opens a file by its name, as with Ctrl+P, and waits until its text is shown and has the keyboard. */
 export async function openFile(page, name) {
   await runQuickly(page, 'Control+P', name, name);
   await page.locator(`.tab.active.selected[aria-label^="${name}"]`).first().waitFor();
-  await page.locator('.editor-instance .view-line').first().waitFor();
+  await page.locator('.editor-instance .monaco-editor.focused .view-line').first().waitFor();
 }
 
 /** Runs a command from the palette by its full name. */
