@@ -2,7 +2,8 @@
 import * as esbuild from 'esbuild';
 import { readFile, rm } from 'node:fs/promises';
 import { writeHanVariants } from './scripts/han-variants.mjs';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { writeNotices } from './scripts/notices.mjs';
 import { writeQuoteStyles } from './scripts/quote-styles.mjs';
 
 const production = process.argv.includes('--production');
@@ -43,7 +44,9 @@ const shared = {
   target: 'es2022',
   minify: production,
   sourcemap: production ? false : 'linked',
+  // The licences stand in a file of their own.
   legalComments: 'none',
+  metafile: true,
   plugins: [fewerLanguages],
   logLevel: 'warning',
   // mdast-util-from-markdown decodes character references through the DOM unless told that there is none.
@@ -94,5 +97,7 @@ if (watch) {
   for (const options of builds) await (await esbuild.context(options)).watch();
 } else {
   if (production) await rm(new URL('dist', import.meta.url), { recursive: true, force: true });
-  await Promise.all(builds.map((options) => esbuild.build(options)));
+  const built = await Promise.all(builds.map((options) => esbuild.build(options)));
+  const metafiles = built.map(({ metafile }) => metafile);
+  await writeNotices(fileURLToPath(new URL('.', import.meta.url)), metafiles, 'dist/third-party-notices.txt');
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,6 +37,7 @@ describe('the packaged extension', function () {
       'dist/reader-web.js',
       'dist/reader.js',
       'dist/shared/*.js',
+      'dist/third-party-notices.txt',
       'dist/worker-web.js',
       'dist/worker.js',
       'docs/findings.md',
@@ -60,6 +61,23 @@ describe('the packaged extension', function () {
       'seeds/lido-reopens.md',
       'syntaxes/quotations.injection.tmLanguage.json',
     ]);
+  });
+
+  it('has the licences of all that it holds of others, and of nothing else', () => {
+    const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
+    const named = [...read('dist/third-party-notices.txt').matchAll(/^-{80}\n\n(\S+) \S+ \(.+\)$/gm)];
+    const packages = new Set(named.map(([, name]) => name));
+    const [, shipped = ''] = /^## Shipped$([^]+?)^## /m.exec(read('docs/dependencies.md')) ?? [];
+    const rows = [...shipped.matchAll(/^\| (`[^|]+`) \|/gm)].flatMap(
+      ([, cell = '']) => cell.match(/[^`, ]+/g) ?? [],
+    );
+    assert.ok(rows.length > 15);
+    // `fflate/browser` is a file of the package.
+    assert.deepEqual(
+      rows.map((row) => row.replace(/^fflate\/.*/, 'fflate')).filter((row) => !packages.has(row)),
+      [],
+    );
+    for (const tool of ['esbuild', 'mocha', 'typescript']) assert.ok(!packages.has(tool), tool);
   });
 
   it('is under 4 MB, with its language packs and readers', async () => {
