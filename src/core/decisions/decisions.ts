@@ -3,6 +3,7 @@
  * (`decisions-file.ts`).
  */
 import type { CheckedDraft, CheckedQuotation, DraftSummary } from '../engine.ts';
+import type { Finding } from '../model.ts';
 import { stillHolds, type Fingerprint } from './fingerprint.ts';
 
 /** `ignored`: not to be reported; `checked`: a person has compared it. */
@@ -24,7 +25,10 @@ export interface Decision {
 }
 
 /** What a checked quotation shows of a decision that holds. */
-export type DecisionView = Pick<Decision, 'kind' | 'by' | 'date' | 'reason'>;
+export interface DecisionView extends Pick<Decision, 'kind' | 'by' | 'date' | 'reason'> {
+  /** Where the quotation is ignored, the findings that it would have. */
+  readonly silences?: readonly Finding[];
+}
 
 /** Decisions by the print of their quotation: finding one costs the same however many there are. */
 export class DecisionIndex {
@@ -56,7 +60,9 @@ function decided(quotation: CheckedQuotation, index: DecisionIndex): CheckedQuot
   if (!found) return quotation;
   const { kind, by, date, reason } = found;
   const decision = { kind, by, date, reason };
-  return kind === 'ignored' ? { ...quotation, decision, findings: [] } : { ...quotation, decision };
+  return kind === 'ignored'
+    ? { ...quotation, decision: { ...decision, silences: quotation.findings }, findings: [] }
+    : { ...quotation, decision };
 }
 
 /** Takes the ignored quotations out of the other counts, so that the numbers add up. */

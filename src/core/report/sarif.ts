@@ -117,9 +117,11 @@ function fixOf(
   };
 }
 
+/** What is marked as checked is not silenced: viewers hide only what is accepted. */
 function suppressionOf({ kind, reason, by, date }: Decision): Suppression {
   const words = [kind, reason, by, date].filter((part) => part !== null && part !== '');
-  return { kind: 'external', status: 'accepted', justification: words.join('; ') };
+  const status = kind === 'ignored' ? 'accepted' : 'underReview';
+  return { kind: 'external', status, justification: words.join('; ') };
 }
 
 /** Both texts, for those who see nothing but the message. */
@@ -169,7 +171,9 @@ function resultsOf(report: VerifyReport, artifacts: Artifacts): Result[] {
       resultOf(draft, lineStarts, artifacts, finding, quotation);
     return [
       ...draft.quotations.flatMap((quotation) =>
-        quotation.findings.map((finding) => result(finding, quotation)),
+        [...quotation.findings, ...(quotation.decision?.silences ?? [])].map((finding) =>
+          result(finding, quotation),
+        ),
       ),
       ...draft.findings.map((finding) => result(finding, null)),
     ];

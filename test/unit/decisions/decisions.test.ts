@@ -26,6 +26,7 @@ describe('applying decisions', () => {
       by: 'Ines',
       date: '2026-05-01',
       reason: 'heard on the tape',
+      silences: quotation.findings,
     });
     assert.deepEqual(draft.summary, {
       quotations: 2,

@@ -165,11 +165,19 @@ describe('the report as SARIF', () => {
     assert.deepEqual(whole.toolConfigurationNotifications, []);
   });
 
-  it('marks what people decided as suppressed', () => {
-    const decision = { kind: 'ignored', reason: 'A slogan.', by: 'N. Falk', date: '2026-03-05' } as const;
-    const [result] = logOf(report([quotation({ decision })])).results ?? [];
-    assert.deepEqual(result?.suppressions, [
-      { kind: 'external', status: 'accepted', justification: 'ignored; A slogan.; N. Falk; 2026-03-05' },
+  it('marks what people ignore as suppressed, and what they have checked as under review', () => {
+    const by = { reason: 'A slogan.', by: 'N. Falk', date: '2026-03-05' };
+    const { findings: silences } = quotation();
+    const ignored = quotation({ decision: { kind: 'ignored', ...by, silences }, findings: [] });
+    const checked = quotation({ decision: { kind: 'checked', ...by } });
+    const results = logOf(report([ignored, checked])).results ?? [];
+    assert.equal(results.length, 2 * silences.length);
+    const justified = (kind: string) => `${kind}; A slogan.; N. Falk; 2026-03-05`;
+    assert.deepEqual(results[0]?.suppressions, [
+      { kind: 'external', status: 'accepted', justification: justified('ignored') },
+    ]);
+    assert.deepEqual(results.at(-1)?.suppressions, [
+      { kind: 'external', status: 'underReview', justification: justified('checked') },
     ]);
   });
 
