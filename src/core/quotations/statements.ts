@@ -126,9 +126,8 @@ function trimmedEnd(text: string, start: number, end: number): number {
  * `findQuotations` on the same `prose`. Stretches without marks may hold a quotation, which is listed too.
  */
 export function statementsOf(prose: Prose, set: QuotationSet): Statement[] {
-  const lexicon = lexiconFor(set.language);
-  const places = new Places().follow(prose);
-  const analysis = new Analyser(lexicon).analyse(places, marksOf(places, set));
+  let analysis: Analysis | null = null;
+  const analysed = () => (analysis ??= analysisOf(prose, set));
   const statements: Statement[] = set.quotations.map((quotation, index) => ({
     start: quotation.start,
     end: quotation.end,
@@ -142,15 +141,25 @@ export function statementsOf(prose: Prose, set: QuotationSet): Statement[] {
       const role = turn.role === 'interviewer' ? 'question' : 'speech';
       const before = prose.blocks[index - 1];
       const cut = before && goesOn(before, block) ? statements.pop() : undefined;
-      const speaker = cut?.speaker ?? speakerOfTurn(turn, block.start, analysis);
+      const speaker = cut?.speaker ?? speakerOfTurn(turn, block.start, analysed());
       statements.push({ start: cut?.start ?? block.start, end: block.end, role, speaker, quotation: null });
     } else if (block.time !== undefined && block.kind === 'paragraph') {
       // Whatever is heard in a recording is somebody's speech, if nobody says whose.
       statements.push({ start: block.start, end: block.end, role: 'speech', speaker: null, quotation: null });
-    } else if (block.kind !== 'heading')
-      statements.push(...unmarkedIn(analysis.byBlock[index] ?? [], block, prose.text, analysis));
+    } else if (block.kind !== 'heading' && mayLeadIn(prose.text, block))
+      statements.push(...unmarkedIn(analysed().byBlock[index] ?? [], block, prose.text, analysed()));
   }
   return statements.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Whether speech without marks may begin in a block: most articles have none, and need not be analysed for it. */
+function mayLeadIn(text: string, { start, end }: Span): boolean {
+  return text.slice(start, end).includes(':');
+}
+
+function analysisOf(prose: Prose, set: QuotationSet): Analysis {
+  const places = new Places().follow(prose);
+  return new Analyser(lexiconFor(set.language)).analyse(places, marksOf(places, set));
 }
 
 /** The quotations as stretches in marks, so that sentences are cut as they were when the quotations were found. */
