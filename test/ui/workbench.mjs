@@ -152,12 +152,15 @@ export async function drawOver(page, words) {
   await page.mouse.up();
 }
 
-/** Saves the open editor, and gives the text of its file once `isThere` holds of it, or after a while as it is then. */
+/**
+ * Saves the open editor, and gives the text of its file once `isThere` holds of it, or after a while as it is then. What
+ * still has the keyboard may swallow the keys: then once more, as a person would.
+ */
 export async function save(page, file, isThere) {
-  await page.keyboard.press('Control+S');
-  for (let tries = 50; ; tries--) {
+  for (let tries = 0; ; tries++) {
+    if (tries % 10 === 0) await page.keyboard.press('Control+S');
     const text = readFileSync(file, 'utf8');
-    if (isThere(text) || tries === 0) return text;
+    if (isThere(text) || tries === 100) return text;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }
