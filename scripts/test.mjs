@@ -37,7 +37,8 @@ const mocha = (args) => async () => {
   const count = (word) => Number(new RegExp(`^\\s+(\\d+) ${word}`, 'm').exec(output)?.[1] ?? 0);
   const passed = count('passing');
   const failed = count('failing') + count('pending');
-  return { passed, failed: failed === 0 && (status !== 0 || passed === 0) ? 1 : failed };
+  const failures = /^\s+\d+ failing$(.*)/ms.exec(output)?.[1] ?? '';
+  return { passed, failed: failed === 0 && (status !== 0 || passed === 0) ? 1 : failed, failures };
 };
 
 /** The tests in VS Code run the extension as it ships, not the working folder. */
@@ -64,13 +65,17 @@ const host = (kind, results) => async () => {
   const { status } = await run(process.execPath, ['test/host/run.mjs', kind]);
   let passed = 0;
   let failed = 0;
+  let failures = '';
   for (const name of results) {
     const file = path.join(HOST_RESULTS, `${name}.json`);
-    const counted = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 1 };
+    const none = { passed: 0, failed: 1, tests: [{ title: name, state: 'failed', error: 'no results' }] };
+    const counted = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : none;
     passed += counted.passed;
     failed += counted.failed;
+    for (const { title, state, error } of counted.tests)
+      if (state === 'failed') failures += `\n  ${title} (${name})\n${error.replace(/^/gm, '    ')}\n`;
   }
-  return { passed, failed: failed === 0 && status !== 0 ? 1 : failed };
+  return { passed, failed: failed === 0 && status !== 0 ? 1 : failed, failures };
 };
 
 const STEPS = [
@@ -88,6 +93,7 @@ const STEPS = [
 
 const sum = { passed: 0, failed: 0 };
 const table = [];
+let failed = '';
 for (const [name, step] of STEPS) {
   console.log(`\n── ${name}`);
   const counted = await step().catch((error) => {
@@ -98,11 +104,14 @@ for (const [name, step] of STEPS) {
     table.push(`${name.padEnd(20)} not run`);
     continue;
   }
-  const { passed, failed } = counted;
-  sum.passed += passed;
-  sum.failed += failed;
-  table.push(`${name.padEnd(20)} ${String(passed).padStart(5)} passed ${String(failed).padStart(5)} failed`);
+  sum.passed += counted.passed;
+  sum.failed += counted.failed;
+  const figures = [`${counted.passed}`.padStart(5), 'passed', `${counted.failed}`.padStart(5), 'failed'];
+  table.push(`${name.padEnd(20)} ${figures.join(' ')}`);
+  if (counted.failures) failed += `\n── failed: ${name}\n${counted.failures.trimEnd()}\n`;
 }
+// Once more at the end, since what is kept of a long log is its end.
+if (failed) console.log(failed);
 console.log(`\n${table.join('\n')}\n`);
 console.log(`${sum.passed} passed, ${sum.failed} failed`);
 process.exitCode = sum.failed > 0 ? 1 : 0;

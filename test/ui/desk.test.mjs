@@ -35,6 +35,16 @@ async function keptArticles(state) {
   }
 }
 
+/** What is read out of the row that has the focus, once it is another than `before`: the focus moves after the key. */
+async function focusedAfter(page, before) {
+  const read = ([row, label]) => {
+    const now = globalThis.document.querySelector(row)?.getAttribute('aria-label');
+    return now && now !== label ? now : null;
+  };
+  const now = await page.waitForFunction(read, [`${ROWS}.focused`, before], { timeout: PATIENCE });
+  return now.jsonValue();
+}
+
 /** Saves the draft, and gives its last line. */
 async function lastLine(page, draft) {
   const text = await save(page, draft, (written) => !written.endsWith('\n'));
@@ -192,10 +202,11 @@ describe('a person at work on a draft', function () {
     await page.locator(`${ROWS}[aria-level="2"]`, { hasText: 'We are not going' }).waitFor();
     await focusQuotations(page);
     await page.keyboard.press('Home');
-    const heard = [];
-    for (let step = 0; step < 6; step++) {
-      heard.push(await focused.getAttribute('aria-label'));
+    await page.locator(`${ROWS}.focused[aria-label^="draft.md"]`).waitFor();
+    const heard = [await focused.getAttribute('aria-label')];
+    for (let step = 1; step < 7; step++) {
       await page.keyboard.press('ArrowDown');
+      heard.push(await focusedAfter(page, heard.at(-1)));
     }
     assert.match(heard[0], /^draft\.md, \d quotations: .*, 1 ignored/);
     assert.match(heard[1], /^Verified\. We are not going .* this year\. Given to Tilde Aronsen/);

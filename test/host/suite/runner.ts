@@ -23,13 +23,21 @@ export const isInstalled = VERBATIM_INSTALLED;
 /** Name of this run. */
 export const runName = VERBATIM_RUN;
 
+/** What became of one test; `error` is the stack of one that failed. */
+interface RunTest {
+  readonly title: string;
+  readonly state: string;
+  readonly ms: number;
+  readonly error?: string;
+}
+
 /** What `run.mjs` reads. Times in milliseconds. */
 export interface RunResults {
   readonly run: string;
   readonly passed: number;
   readonly failed: number;
   readonly pending: number;
-  readonly tests: readonly { readonly title: string; readonly state: string; readonly ms: number }[];
+  readonly tests: readonly RunTest[];
   /** Measurements that tests made, by name. */
   readonly measured: Readonly<Record<string, unknown>>;
 }
@@ -48,9 +56,14 @@ export function report(name: string, value: unknown): void {
 }
 
 function listen(runner: Mocha.Runner): Promise<RunResults> {
-  const tests: { title: string; state: string; ms: number }[] = [];
-  const note = (test: Mocha.Runnable, state: string) => {
-    tests.push({ title: test.fullTitle(), state, ms: test.duration ?? 0 });
+  const tests: RunTest[] = [];
+  const note = (test: Mocha.Runnable, state: string, error?: string) => {
+    tests.push({
+      title: test.fullTitle(),
+      state,
+      ms: test.duration ?? 0,
+      ...(error === undefined ? {} : { error }),
+    });
   };
   runner.on('suite', (suite: Mocha.Suite) => {
     if (suite.title !== '') say(`  ${suite.title}`);
@@ -64,9 +77,10 @@ function listen(runner: Mocha.Runner): Promise<RunResults> {
     say(`    - ${test.title}`);
   });
   runner.on('fail', (test: Mocha.Runnable, error: Error) => {
-    note(test, 'failed');
+    const stack = error.stack ?? String(error);
+    note(test, 'failed', stack);
     say(`    ✗ ${test.title}`);
-    for (const line of (error.stack ?? String(error)).split('\n')) say(`        ${line}`);
+    for (const line of stack.split('\n')) say(`        ${line}`);
   });
   return new Promise((resolve) => {
     runner.on('end', () => {
