@@ -60,7 +60,7 @@ const PICTURES = {
     async show(page) {
       await page.mouse.move(2, 2);
       await page.locator('.monaco-hover:visible').waitFor({ state: 'hidden' });
-      await clickOn(page, 'asking any NYPD');
+      await clickOn(page, "We're asking");
       await runCommand(page, 'Quick Fix...');
       await page.locator('.action-widget .monaco-list-row').first().waitFor();
     },
@@ -80,6 +80,15 @@ const PICTURES = {
         .locator('.monaco-diff-editor .char-insert, .monaco-diff-editor .char-delete')
         .first()
         .waitFor();
+    },
+  },
+  suggestions: {
+    clip: EDITOR,
+    async show(page) {
+      await openFile(page, 'draft.md');
+      await page.keyboard.press('Control+End');
+      await page.keyboard.type('\n\nHoman told the programme: "We');
+      await page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
     },
   },
   walkthrough: {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { CheckedDraft } from '../../core/engine.ts';
-import type { Finding, Fix } from '../../core/model.ts';
+import type { Finding, Fix, Span } from '../../core/model.ts';
 import { fixAllEdits } from '../fix-all.ts';
 import { ignoreCommentFor } from '../ignore-comment.ts';
 import { rangeIn } from '../services/quotation-target.ts';
@@ -79,10 +79,13 @@ function quickFixes(
   range: vscode.Range,
   context: vscode.CodeActionContext,
 ): vscode.CodeAction[] {
-  const findings = [...draft.quotations.flatMap((quotation) => quotation.findings), ...draft.findings];
-  const touched = findings.filter((finding) => rangeIn(document, finding).intersection(range));
+  const touches = (span: Span) => rangeIn(document, span).intersection(range) !== undefined;
+  const all = [...draft.quotations.flatMap((quotation) => quotation.findings), ...draft.findings];
+  // A caret elsewhere in the quotation asks about it too: one wrong word is a small place to hit.
+  const around = draft.quotations.filter(touches).flatMap((quotation) => quotation.findings);
+  const findings = new Set([...all.filter(touches), ...around]);
   const comment = commentAction(draft, document, range);
-  const fixes = touched.flatMap((finding) => fixActions(finding, document, context));
+  const fixes = [...findings].flatMap((finding) => fixActions(finding, document, context));
   return comment ? [...fixes, comment] : fixes;
 }
 

@@ -82,6 +82,13 @@ if (runName !== 'restricted') {
       const actions = await actionsAt(document, rangeOf(document, 'Three'));
       const fix = actions.find(({ isPreferred }) => isPreferred);
       assert.ok(fix?.edit, actions.map(({ title }) => title).join());
+      const elsewhere = await actionsAt(document, rangeOf(document, 'bearings'));
+      assert.deepEqual(
+        elsewhere.map(({ title }) => title),
+        actions.map(({ title }) => title),
+      );
+      const outside = await actionsAt(document, rangeOf(document, 'The bridge stays shut'));
+      assert.ok(outside.every(({ edit }) => !edit));
       assert.equal(fix.kind?.value, CodeActionKind.QuickFix.value);
       assert.ok(await vscode.workspace.applyEdit(fix.edit));
       assert.match(document.getText(), /"Two of the four bearings are cracked,"/);
