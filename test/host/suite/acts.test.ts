@@ -83,10 +83,8 @@ if (runName !== 'restricted') {
       const fix = actions.find(({ isPreferred }) => isPreferred);
       assert.ok(fix?.edit, actions.map(({ title }) => title).join());
       const elsewhere = await actionsAt(document, rangeOf(document, 'bearings'));
-      assert.deepEqual(
-        elsewhere.map(({ title }) => title),
-        actions.map(({ title }) => title),
-      );
+      // The editor puts those of a diagnostic at the caret first, so the order differs.
+      assert.deepEqual(elsewhere.map(({ title }) => title).sort(), actions.map(({ title }) => title).sort());
       const outside = await actionsAt(document, rangeOf(document, 'The bridge stays shut'));
       assert.ok(outside.every(({ edit }) => !edit));
       assert.equal(fix.kind?.value, CodeActionKind.QuickFix.value);
