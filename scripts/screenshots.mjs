@@ -65,9 +65,19 @@ const PICTURES = {
       await page.locator('.action-widget .monaco-list-row').first().waitFor();
     },
   },
+  suggestions: {
+    clip: { ...EDITOR, height: 640 },
+    async show(page) {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+End');
+      await page.keyboard.type('\n\nHoman told the programme: "We');
+      await page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
+    },
+  },
   views: {
     async show(page) {
       await page.keyboard.press('Escape');
+      await runCommand(page, 'File: Revert File');
       await runCommand(page, 'Verbatim: Verify All Drafts');
       await page.locator('.pane-body .monaco-list-row', { hasText: 'Altered' }).first().waitFor();
     },
@@ -80,15 +90,6 @@ const PICTURES = {
         .locator('.monaco-diff-editor .char-insert, .monaco-diff-editor .char-delete')
         .first()
         .waitFor();
-    },
-  },
-  suggestions: {
-    clip: EDITOR,
-    async show(page) {
-      await openFile(page, 'draft.md');
-      await page.keyboard.press('Control+End');
-      await page.keyboard.type('\n\nHoman told the programme: "We');
-      await page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
     },
   },
   walkthrough: {
