@@ -22,7 +22,7 @@ import type {
   UnreadableSource,
 } from './engine.ts';
 import { passagePrint } from './decisions/fingerprint.ts';
-import type { Article, Passage, Prose, QuotationSet } from './model.ts';
+import type { Article, Passage, QuotationSet } from './model.ts';
 import { CheckMemo } from './check-memo.ts';
 import { DraftFacts } from './draft-facts.ts';
 import { DraftViews } from './draft-views.ts';
@@ -32,7 +32,7 @@ import { SourceLanguages } from './passages/source-languages.ts';
 import type { Annotator } from './passages/sources.ts';
 import { SaidSentences, type SaidSentence } from './passages/said.ts';
 import { findQuotations, QuotationFinder } from './quotations/find-quotations.ts';
-import { detectLanguage, loadDetector } from './quotations/language.ts';
+import { detectLanguage, LanguageFollower, loadDetector } from './quotations/language.ts';
 import { movedSpan } from './quotations/moved.ts';
 import { statementsOf } from './quotations/statements.ts';
 import { SourceKeeper, type Keeping } from './source-keeper.ts';
@@ -98,6 +98,7 @@ class WrittenDraft {
   readonly finder = new QuotationFinder();
   readonly facts = new DraftFacts();
   readonly views = new DraftViews();
+  readonly language = new LanguageFollower();
   private last: Promise<unknown> = Promise.resolve();
 
   /** One reading at a time: the next begins when the one before is done or cancelled. */
@@ -269,7 +270,7 @@ class LocalEngine implements Engine {
   }
 
   private async checkWritten(
-    { reader, finder, facts, views }: WrittenDraft,
+    { reader, finder, facts, views, language: follower }: WrittenDraft,
     draft: DraftInput,
     options: CheckOptions,
     signal?: AbortSignal,
@@ -278,7 +279,7 @@ class LocalEngine implements Engine {
     const prose = reader.read(draft.name, draft.text);
     const format = draftFormatOf(draft.name);
     const located: Located = { prose, lineStarts: lineStartsOf(draft.text), format };
-    const reading = finder.read(prose, await languageOf(prose, draft));
+    const reading = finder.read(prose, prose.language ?? draft.language ?? (await follower.of(prose.text)));
     const { language, places } = reading;
     facts.follow(places);
     const style = prose.style !== undefined && isStyleName(prose.style) ? prose.style : options.style;
@@ -381,7 +382,8 @@ class LocalEngine implements Engine {
     const article = articles === null || 'reason' in articles ? undefined : articles[0];
     const prose = article?.prose ?? readDraft(draft.name, draft.text);
     const content = (article && readerViewOf(article)) ?? draft.text;
-    const set: QuotationSet = findQuotations(prose, await languageOf(prose, draft));
+    const said = prose.language ?? draft.language;
+    const set: QuotationSet = findQuotations(prose, said ?? (await detectLanguage(prose.text)));
     return {
       path: draft.name,
       language: set.language,
@@ -468,11 +470,6 @@ class LocalEngine implements Engine {
     this.searches.outdate();
     this.prints.clear();
   }
-}
-
-/** The language of a draft: what it declares, else what it is said to be, else what its text tells. */
-async function languageOf(prose: Prose, draft: DraftInput): Promise<string> {
-  return prose.language ?? draft.language ?? (await detectLanguage(prose.text));
 }
 
 /** An engine that does its work in the calling thread. */

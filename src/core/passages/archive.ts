@@ -47,7 +47,9 @@ function enterOthers(article: Article, cut: CutText, slots: SlotSink): void {
   const { text } = article.prose;
   enterAnswers(text, cut, slots);
   const words = cut.hashes.subarray(0, cut.size);
-  for (const key of versionKeysOf(article, words)) slots(shingleOf(key));
+  const { address, probes } = versionKeysOf(article, words);
+  if (address !== null) slots(shingleOf(address));
+  for (const probe of probes) slots(shingleOf(probe));
   if (isDamaged(text, cut)) slots(DAMAGED_SLOT);
 }
 

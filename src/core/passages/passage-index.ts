@@ -6,7 +6,7 @@ import { alignQuery } from './align.ts';
 import { chooseCandidates, type Candidate } from './candidates.ts';
 import { Archive } from './archive.ts';
 import type { Stamp } from './article-pack.ts';
-import { newestOf, versionKeys } from '../sources/versions.ts';
+import { dateOf, LEAST_SHARED, newestOf, versionKeys, type Version } from '../sources/versions.ts';
 import { shingleOf, type CutText } from './cut-text.ts';
 import { isPart, isWhole, weigh } from './evidence.ts';
 import { bordersIn, comparable, passageOf, passageSpan } from './passage.ts';
@@ -36,6 +36,10 @@ const LEAST_OF_BEST_ONCE_FOUND = 0.6;
  * into, from which share of the best one's score, for quotations of how many words.
  */
 const RIVALS = { articles: 3, least: 0.4, words: 5 } as const;
+/** Articles that share a key beyond which it tells nothing of versions: a standing phrase, or the slot of a common word. */
+const MOST_VERSIONS = 1000;
+/** Articles whose newest version is remembered. */
+const REMEMBERED = 4_000;
 /** Alignments tried within one stretch: repeated phrases stand close together. */
 const MOST_IN_WINDOW = 6;
 
@@ -54,6 +58,9 @@ export class PassageIndex {
   readonly archive: Archive;
   readonly sources: Sources;
   readonly work: Work;
+  /** Of articles that were asked about, the newest versions, as long as the archive stays as it is. */
+  private readonly newestPaths = new Map<number, string | null>();
+  private newestAt = -1;
 
   constructor(annotator: Annotator = NO_NOTES) {
     this.archive = new Archive();
@@ -92,16 +99,44 @@ export class PassageIndex {
     this.archive.seal();
     const number = this.archive.numberOf(path);
     if (number < 0) return null;
+    if (this.newestAt !== this.archive.changes || this.newestPaths.size >= REMEMBERED)
+      this.newestPaths.clear();
+    this.newestAt = this.archive.changes;
+    let newest = this.newestPaths.get(number);
+    if (newest === undefined) this.newestPaths.set(number, (newest = this.newestThan(number)));
+    return newest;
+  }
+
+  private newestThan(number: number): string | null {
+    // Without a date no other is newer.
+    if (dateOf(this.sources.at(number).article) === '') return null;
     const version = this.sources.versionOf(number);
-    const others = new Set<number>();
-    for (const key of versionKeys(version)) {
-      const list = this.archive.list(shingleOf(key));
-      for (const other of this.archive.articlesOf(list)) others.add(other);
-    }
+    const others = this.versionsOf(version);
+    others.delete(number);
     return newestOf(
       version,
       [...others].map((other) => this.sources.versionOf(other)),
     );
+  }
+
+  /** The articles that share enough keys with one to be versions of it, and itself. */
+  private versionsOf(version: Version): Set<number> {
+    const { address, probes } = versionKeys(version);
+    const others = new Set<number>();
+    const numbersOf = (key: number): readonly number[] => {
+      const list = this.archive.list(shingleOf(key));
+      return list.count > MOST_VERSIONS ? [] : [...this.archive.articlesOf(list)];
+    };
+    if (address !== null) for (const other of numbersOf(address)) others.add(other);
+    const shared = new Map<number, number>();
+    for (const probe of probes) {
+      for (const other of numbersOf(probe)) {
+        const count = (shared.get(other) ?? 0) + 1;
+        shared.set(other, count);
+        if (count >= LEAST_SHARED) others.add(other);
+      }
+    }
+    return others;
   }
 
   /**

@@ -152,7 +152,12 @@ export class Sources {
 
   /** What is needed of an article to know its versions. */
   versionOf(number: number): Version {
-    return this.versions.get(number) ?? this.versions.set(number, versionOf(this.at(number).article));
+    const known = this.versions.get(number);
+    if (known) return known;
+    this.archive.work.sketched++;
+    const source = this.at(number);
+    const { hashes, size } = this.cut(source);
+    return this.versions.set(number, versionOf(source.article, hashes.subarray(0, size)));
   }
   private readonly versions = new Recent<Version>(KEPT_VERSIONS, () => 1);
 

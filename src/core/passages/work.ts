@@ -12,6 +12,8 @@ export class Work {
   entered = 0;
   built = 0;
   merged = 0;
+  /** Articles whose likeness to others was looked at. */
+  sketched = 0;
   /** Articles whose speakers were found. */
   annotated = 0;
 

@@ -24,7 +24,7 @@ export function looksLikeTitle(text: string, small: ReadonlySet<string>): boolea
   const words = text
     .trim()
     .replace(/[,.!?]$/, '')
-    .split(/\s+/);
+    .split(/\s+/, LONGEST_TITLE + 1);
   if (words.length < 2 || words.length > LONGEST_TITLE || !/^\p{Lu}/u.test(words[0] ?? '')) return false;
   return words.every((word) => /^[\p{Lu}\d@#]/u.test(word) || small.has(word));
 }

@@ -51,3 +51,18 @@ export async function detectLanguage(text: string): Promise<string> {
   if (letters < FEWEST_LETTERS && !UNSPACED.test(head)) return FALLBACK;
   return (await loadDetector())(text);
 }
+
+/** `detectLanguage` of a text that is written: it is asked anew only where the head that tells it has changed. */
+export class LanguageFollower {
+  private head: string | null = null;
+  private language = FALLBACK;
+
+  async of(text: string): Promise<string> {
+    const head = text.slice(0, LOOKED_AT);
+    if (head !== this.head) {
+      this.language = await detectLanguage(head);
+      this.head = head;
+    }
+    return this.language;
+  }
+}

@@ -6,7 +6,7 @@
  * resemblance and containment of documents", 1997), so that no text is kept and no two texts are compared.
  */
 import type { Article } from '../model.ts';
-import { hashWord, scanWords } from '../text/words.ts';
+import { hashWord } from '../text/words.ts';
 import { addressOf } from './addresses.ts';
 
 /** Words in a run. Shorter runs are shared by texts that have nothing to do with each other. */
@@ -21,6 +21,11 @@ const LIKE_UNDER_ONE_TITLE = 0.25;
 const FEWEST_RUNS = 8;
 /** So many of the least hashes lead to the texts that share them. */
 const PROBES = 16;
+/**
+ * Probes that two versions have in common at least. Two texts as alike as `LIKE_UNDER_ONE_TITLE` share six of sixteen on
+ * average, and fewer than two in one of a hundred; strangers share one where the index has one slot for two hashes.
+ */
+export const LEAST_SHARED = 2;
 
 /** An article as far as its versions go. */
 export interface Version {
@@ -33,15 +38,11 @@ export interface Version {
   readonly sketch: readonly number[];
 }
 
-/** The least hashes of a text's runs of words, ascending; empty for a text with too few of them. Linear. */
-export function sketchOf(text: string): number[] {
-  const hashes: number[] = [];
-  scanWords(text, 0, text.length, (start, end) => hashes.push(hashWord(text, start, end)));
-  return sketchOfHashes(hashes);
-}
-
-/** The same, of the hashes of the text's words. `most` are kept. */
-export function sketchOfHashes(words: ArrayLike<number>, most = SKETCH): number[] {
+/**
+ * The least hashes of a text's runs of words, ascending, of the hashes of its words; empty for a text with too few runs.
+ * `most` are kept. Linear.
+ */
+export function sketchOf(words: ArrayLike<number>, most = SKETCH): number[] {
   const least: number[] = [];
   for (let at = 0; at + RUN <= words.length; at++) {
     let hash = 0x811c9dc5;
@@ -93,42 +94,63 @@ function compareAge(one: Version, other: Version): number {
   return Number(one.isModified) - Number(other.isModified);
 }
 
-/** What is needed of an article to know its versions. Linear. */
-export function versionOf(article: Article): Version {
+/** When an article was last published, as its page says; empty where it does not. */
+export function dateOf({ modified, published }: Article): string {
+  return modified ?? published ?? '';
+}
+
+/** What is needed of an article to know its versions, of whose words the hashes are at hand. Linear. */
+export function versionOf(article: Article, words: ArrayLike<number>): Version {
   return {
     path: article.path,
     url: pageOf(article.url),
     title: folded(article.title),
     outlet: folded(article.outlet),
-    date: article.modified ?? article.published ?? '',
+    date: dateOf(article),
     isModified: article.modified !== null,
-    sketch: sketchOf(article.prose.text),
+    sketch: sketchOf(words),
   };
 }
 
-function keysOf(url: string | null, sketch: readonly number[]): number[] {
-  return url === null ? [...sketch] : [hashWord(url, 0, url.length), ...sketch];
+/** Hashes (32 bits) that lead from an article to its versions. */
+export interface VersionKeys {
+  /** Of its address; the versions at one address have it in common. */
+  readonly address: number | null;
+  /** Of its text; other versions share `LEAST_SHARED` of them. */
+  readonly probes: readonly number[];
 }
 
-/** Hashes (32 bits) of which two versions of one article have one in common. */
-export function versionKeys({ url, sketch }: Version): number[] {
+const keysOf = (url: string | null, probes: readonly number[]): VersionKeys => ({
+  address: url === null ? null : hashWord(url, 0, url.length),
+  probes,
+});
+
+/** The keys of a version. */
+export function versionKeys({ url, sketch }: Version): VersionKeys {
   return keysOf(url, sketch.slice(0, PROBES));
 }
 
-/** The `versionKeys` of an article, of whose words the hashes are at hand. Linear. */
-export function versionKeysOf(article: Article, words: ArrayLike<number>): number[] {
-  return keysOf(pageOf(article.url), sketchOfHashes(words, PROBES));
+/** The keys of an article, of whose words the hashes are at hand. Linear. */
+export function versionKeysOf(article: Article, words: ArrayLike<number>): VersionKeys {
+  return keysOf(pageOf(article.url), sketchOf(words, PROBES));
+}
+
+/** Whether one may be a version of the other, by their keys. */
+function shareKeys(one: VersionKeys, other: VersionKeys): boolean {
+  if (one.address !== null && one.address === other.address) return true;
+  const theirs = new Set(other.probes);
+  return one.probes.filter((probe) => theirs.has(probe)).length >= LEAST_SHARED;
 }
 
 /**
  * The path of the newest version of an article, if that is another than the article itself; else null. `others` are
- * those with a key in common; some more do no harm, and their order does not matter.
+ * those with keys in common; some more do no harm, and their order does not matter.
  */
 export function newestOf(entry: Version, others: readonly Version[]): string | null {
-  const keys = new Set(versionKeys(entry));
+  const keys = versionKeys(entry);
   let newest = entry;
   for (const candidate of [...others].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    if (candidate.path === entry.path || !versionKeys(candidate).some((key) => keys.has(key))) continue;
+    if (candidate.path === entry.path || !shareKeys(keys, versionKeys(candidate))) continue;
     if (isOneArticle(entry, candidate) && compareAge(newest, candidate) < 0) newest = candidate;
   }
   return newest === entry ? null : newest.path;

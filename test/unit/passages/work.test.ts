@@ -65,6 +65,53 @@ function workOf(count: number, isEdited = false) {
   };
 }
 
+describe('the work of finding the newest version of an article', () => {
+  const dated = (path: string, text: string, published: string) => ({ ...article(path, text), published });
+
+  /** An archive of articles that are one another's strangers, but that the first has a newer version. */
+  function archiveOf(count: number): { index: PassageIndex; asked: string[] } {
+    const next = random(11);
+    const index = new PassageIndex();
+    for (let at = 0; at < count; at++) {
+      const text = sentences(20, next);
+      index.put(dated(`${at}.txt`, text, `2026-03-${10 + (at % 19)}`));
+      if (at === 0) index.put(dated('newer.txt', `${text}. ${sentences(3, next)}`, '2026-04-01'));
+    }
+    return { index, asked: Array.from({ length: 60 }, (_, at) => `${at}.txt`) };
+  }
+
+  it('is that of the article and of its versions, however many others there are', () => {
+    for (const count of [250, 4000]) {
+      const { index, asked } = archiveOf(count);
+      assert.deepEqual(
+        asked.filter((path) => index.newest(path) !== null),
+        ['0.txt'],
+      );
+      assert.equal(index.newest('0.txt'), 'newer.txt');
+      const { sketched } = index.work;
+      assert.ok(sketched <= asked.length + 3, `${sketched} articles of ${count}`);
+    }
+  });
+
+  it('is none where nothing has a date, or where it is known already', () => {
+    const { index } = archive(100);
+    for (let at = 0; at < 60; at++) assert.equal(index.newest(`${at}.txt`), null);
+    assert.equal(index.work.sketched, 0);
+    const known = archiveOf(100);
+    for (const path of known.asked) known.index.newest(path);
+    const { lists } = known.index.work;
+    for (const path of known.asked) known.index.newest(path);
+    assert.equal(known.index.work.lists, lists);
+  });
+
+  it('is found out again once the archive has changed', () => {
+    const { index } = archiveOf(20);
+    assert.equal(index.newest('0.txt'), 'newer.txt');
+    index.remove('newer.txt');
+    assert.equal(index.newest('0.txt'), null);
+  });
+});
+
 describe('the work of a search', () => {
   it('grows slower than the archive, and alignments do not grow with it', () => {
     const [small, large] = [workOf(250), workOf(2000)];
