@@ -50,15 +50,17 @@ const HEAD = 4096;
 /** How much of an archive's end is looked at. */
 const TAIL = 16 * HEAD;
 
+/** Makes a letter of every byte, of those above ASCII not always the one of its number. */
+const letters = new TextDecoder('windows-1252', { ignoreBOM: true });
+
 /** The first bytes as text, each byte a letter; a UTF-16 file loses its zero bytes, which is enough to tell mark-up. */
 function headOf(content: Uint8Array | string): string {
   if (typeof content === 'string') return content.slice(0, HEAD);
-  return String.fromCharCode(...content.subarray(0, HEAD)).replace(/\0/g, '');
+  return letters.decode(content.subarray(0, HEAD)).replaceAll('\0', '');
 }
 
 /** Office documents are ZIP archives, told by the names of their first entries or by their media type. */
-function zippedFormat(content: Uint8Array): SourceFormat | null {
-  const head = headOf(content);
+function zippedFormat(content: Uint8Array, head: string): SourceFormat | null {
   if (head.includes('application/epub+zip')) return 'epub';
   if (head.includes('application/vnd.oasis.opendocument.text')) return 'odt';
   if (head.includes('word/document')) return 'docx';
@@ -98,16 +100,15 @@ function messageFormat(head: string): SourceFormat | null {
 }
 
 function byContent(content: Uint8Array | string, named: SourceFormat | null): SourceFormat | null {
+  const start = headOf(content);
   if (typeof content !== 'string') {
-    if (headOf(content).startsWith('PK\u0003\u0004')) return zippedFormat(content) ?? named;
+    if (start.startsWith('PK\u0003\u0004')) return zippedFormat(content, start) ?? named;
     // The signature may stand behind some bytes of a mail's or a server's making (ISO 32000, annex H).
-    if (headOf(content).slice(0, 1024).includes('%PDF-')) return 'pdf';
+    if (start.slice(0, 1024).includes('%PDF-')) return 'pdf';
   }
   // A Markdown file may begin with any of what follows, and show it as an example.
   if (named === 'markdown') return named;
-  const head = headOf(content)
-    .replace(/^(?:\ufeff|\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
-    .trimStart();
+  const head = start.replace(/^(?:\ufeff|\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '').trimStart();
   if (head.startsWith('{\\rtf')) return 'rtf';
   if (/^WEBVTT(?:[ \t\r\n]|$)/.test(head)) return 'vtt';
   if (/^\d+[ \t]*\r?\n\d{1,2}:\d\d:\d\d[,.]\d{1,3}[ \t]+-->/.test(head)) return 'srt';
