@@ -1,9 +1,10 @@
 /** What the commands work on: drafts as text, and an engine filled with sources. */
 import { readFile } from 'node:fs/promises';
 import { decodeText } from '../core/sources/decode.ts';
-import type { DraftInput, Engine, ReadSource, UnreadableSource } from '../core/engine.ts';
+import type { DraftInput, Engine, ReadSource, SourceInput, UnreadableSource } from '../core/engine.ts';
 import { createLocalEngine } from '../core/local-engine.ts';
 import { isolatedReader } from '../worker/isolated-reader.ts';
+import { oneAhead } from '../worker/one-ahead.ts';
 import { putInTurn } from '../worker/put-in-turn.ts';
 import { sha256 } from '../worker/sha256.ts';
 import { startNodeReader } from '../worker/start-node-reader.ts';
@@ -20,7 +21,7 @@ import {
 import { terminalProgress } from './progress.ts';
 
 /** Sources are read and handed over so many at a time, so that memory does not grow with the archive. */
-const BATCH = 64;
+const BATCH = 32;
 
 let readerScript: string | URL = './reader.js';
 
@@ -74,6 +75,19 @@ export async function sourcePlaces(named: readonly string[] | undefined): Promis
   return named && named.length > 0 ? named : defaultSources();
 }
 
+/** Reads files in order, a batch at a time; null for one of `own`. */
+async function* inBatches(
+  files: readonly string[],
+  own: ReadonlySet<string>,
+): AsyncGenerator<(SourceInput | UnreadableSource | null)[]> {
+  for (let from = 0; from < files.length; from += BATCH) {
+    const batch = files.slice(from, from + BATCH);
+    yield await Promise.all(
+      batch.map(async (file) => (own.has(await identity(file)) ? null : readSourceFile(file))),
+    );
+  }
+}
+
 /**
  * Reads all sources into the engine. `drafts` are left out, wherever they lie: a draft is no source of itself.
  * One unreadable source never stops the rest. Throws `Interrupted` once the signal aborts.
@@ -92,14 +106,11 @@ export async function loadSources(
   const progress = terminalProgress();
   const total = found.files.length;
   try {
-    for (let from = 0; from < total; from += BATCH) {
-      const batch = found.files.slice(from, from + BATCH);
-      const inputs = await Promise.all(
-        batch.map(async (file) => (own.has(await identity(file)) ? null : readSourceFile(file))),
-      );
+    let done = 0;
+    for await (const inputs of oneAhead(inBatches(found.files, own))) {
       for (const input of inputs) if (input && 'reason' in input) unreadable.push(input);
       const files = inputs.flatMap((input) => (input && 'content' in input ? [input] : []));
-      let done = from + batch.length - files.length;
+      done += inputs.length - files.length;
       for await (const result of putInTurn(engine, files, signal)) {
         list.push(...result.read);
         unreadable.push(...result.unreadable);

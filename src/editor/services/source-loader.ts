@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Engine, ReadSource, SourceInput, SourcesResult } from '../../core/engine.ts';
+import { oneAhead } from '../../worker/one-ahead.ts';
 import { putInTurn } from '../../worker/put-in-turn.ts';
 import type { Log } from './log.ts';
 import type { SourceList } from './source-list.ts';
@@ -28,7 +29,7 @@ export class SourceLoader {
       tell(uris.length - waiting.size);
     };
     took([]);
-    for await (const files of readFiles(uris, signal)) {
+    for await (const files of oneAhead(readFiles(uris, signal))) {
       const inputs: SourceInput[] = [];
       for (const file of files) {
         const { uri } = file;
