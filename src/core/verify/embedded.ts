@@ -38,6 +38,8 @@ const INNER_MARK = /["“„‘‚'«‹「『]$/u;
 const IN_WORDS_OF =
   /\b(?:in the words of|to quote|quoting|borrowing from)\s+([^.!?;:,"“”‘’]{3,40})[,:]?\s*["“‘'«]?$/iu;
 const BEHIND_WORDS_OF = /^[,.]?["”’'»]?,?\s*(?:in the words of|to quote|quoting)\s+([^.!?;:,"“”‘’]{3,40})/iu;
+const ACCORDING = /\baccording to\b/u;
+
 /** The speech that the words stand in, all of it, and that its own speaker did not begin with them. */
 function outerOf({ statements, passage }: Reading, ours: RuleContext['input']['quotation']['speaker']) {
   return statements.find(
@@ -152,9 +154,15 @@ function ownTag(reading: Reading, context: RuleContext): Tag | null {
   const marked = INNER_MARK.test(before);
   const tag = leadTag(before, known) ?? tailTag(closed(after, passage.text), marked, known);
   if (!tag) return null;
-  // The draft may name the third person itself.
   const own = ownSentence(context).toLowerCase();
-  return REPEATS.test(own) || (tag.who.length > 3 && own.includes(tag.who)) ? null : tag;
+  return REPEATS.test(own) || namesThird(own, tag, known) ? null : tag;
+}
+
+/** True if the draft's sentence names the third person itself, or tells of two who speak ("he told her: …, Fenn said"). */
+function namesThird(own: string, { who }: Tag, { lexicon }: Known): boolean {
+  if (who.length > 3 && own.includes(who)) return true;
+  const tags = wordsIn(own, lexicon).filter((word) => lexicon.sayingVerbs.has(word)).length;
+  return tags + Number(ACCORDING.test(own)) > 1;
 }
 
 /** What follows the words, with the mark before the closing one if the passage holds it. */

@@ -19,6 +19,7 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Jana Voss',
     draft: '„%“, sagte Jana Voss.',
     turned: [
+      ['Mehr als 300 Lampen gingen in dieser Nacht kaputt.', '300 Lampen gingen in dieser Nacht kaputt'],
       [
         'Es stimmt nicht, dass die Mühle verkauft wird und alle gehen müssen.',
         'die Mühle verkauft wird und alle gehen müssen',
@@ -36,6 +37,7 @@ const LANGUAGES: readonly Language[] = [
       ['Wir kommen am Montag alle zum Wehr, es sei denn, es regnet.', 'Wir kommen am Montag alle zum Wehr'],
     ],
     harmless: [
+      ['Genau 300 Lampen gingen in dieser Nacht kaputt.', '300 Lampen gingen in dieser Nacht kaputt'],
       ['Ich weiß, dass die Brücke vor dem Winter fertig wird.', 'die Brücke vor dem Winter fertig wird'],
       ['Nicht nur die Mühle ist alt, auch das Wehr ist alt und morsch.', 'das Wehr ist alt und morsch'],
       [
@@ -53,6 +55,7 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Odile Ferrand',
     draft: '« % », a dit Odile Ferrand.',
     turned: [
+      ['Plus de 300 lampes ont été brisées cette nuit-là.', '300 lampes ont été brisées cette nuit-là'],
       ["Il n'est pas vrai que le moulin sera vendu avant l'hiver.", "le moulin sera vendu avant l'hiver"],
       ['Je ne crois pas que le pont sera prêt avant la fête.', 'le pont sera prêt avant la fête'],
       [
@@ -64,6 +67,7 @@ const LANGUAGES: readonly Language[] = [
       ['Nous fermerons le barrage lundi, à moins que la pluie ne cesse.', 'Nous fermerons le barrage lundi'],
     ],
     harmless: [
+      ['Ces 300 lampes ont été brisées cette nuit-là.', '300 lampes ont été brisées cette nuit-là'],
       ['Je sais que le pont sera prêt avant la fête.', 'le pont sera prêt avant la fête'],
       ['Je ne doute pas que le pont sera prêt avant la fête.', 'le pont sera prêt avant la fête'],
       [
@@ -80,6 +84,7 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Inés Robledo',
     draft: '«%», dijo Inés Robledo.',
     turned: [
+      ['Más de 300 lámparas se rompieron aquella noche.', '300 lámparas se rompieron aquella noche'],
       ['No es verdad que el molino se venda antes del invierno.', 'el molino se venda antes del invierno'],
       ['No creo que el puente esté listo para la fiesta mayor.', 'el puente esté listo para la fiesta mayor'],
       [
@@ -91,6 +96,7 @@ const LANGUAGES: readonly Language[] = [
       ['Cerraremos la presa el lunes, a menos que deje de llover.', 'Cerraremos la presa el lunes'],
     ],
     harmless: [
+      ['Esas 300 lámparas se rompieron aquella noche.', '300 lámparas se rompieron aquella noche'],
       ['Sé que el puente estará listo para la fiesta mayor.', 'el puente estará listo para la fiesta mayor'],
       [
         'No hay duda de que el puente estará listo para la fiesta mayor.',
@@ -107,6 +113,7 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Bianca Testori',
     draft: '«%», ha detto Bianca Testori.',
     turned: [
+      ['Circa 300 lampade si sono rotte quella notte.', '300 lampade si sono rotte quella notte'],
       [
         'Non è vero che il mulino sarà venduto prima dell’inverno.',
         'il mulino sarà venduto prima dell’inverno',
@@ -124,6 +131,7 @@ const LANGUAGES: readonly Language[] = [
       ['Chiuderemo la diga lunedì, a meno che non smetta di piovere.', 'Chiuderemo la diga lunedì'],
     ],
     harmless: [
+      ['Quelle 300 lampade si sono rotte quella notte.', '300 lampade si sono rotte quella notte'],
       ['So che il ponte sarà pronto per la festa del paese.', 'il ponte sarà pronto per la festa del paese'],
       [
         'Non c’è dubbio che il ponte sarà pronto per la festa del paese.',
@@ -140,6 +148,7 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Inês Faria',
     draft: '“%”, disse Inês Faria.',
     turned: [
+      ['Mais de 300 lâmpadas partiram-se naquela noite.', '300 lâmpadas partiram-se naquela noite'],
       ['Não é verdade que o moinho será vendido antes do inverno.', 'o moinho será vendido antes do inverno'],
       ['Não acredito que a ponte fique pronta para a festa.', 'a ponte fique pronta para a festa'],
       [
@@ -151,6 +160,7 @@ const LANGUAGES: readonly Language[] = [
       ['Fecharemos a barragem na segunda, a não ser que pare de chover.', 'Fecharemos a barragem na segunda'],
     ],
     harmless: [
+      ['Essas 300 lâmpadas partiram-se naquela noite.', '300 lâmpadas partiram-se naquela noite'],
       ['Sei que a ponte ficará pronta para a festa.', 'a ponte ficará pronta para a festa'],
       ['Não há dúvida de que a ponte ficará pronta para a festa.', 'a ponte ficará pronta para a festa'],
       ['Vamos baixar as tarifas na primavera, e o conselho votará.', 'Vamos baixar as tarifas na primavera'],
@@ -164,6 +174,7 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Jolien Terpstra',
     draft: '“%”, zei Jolien Terpstra.',
     turned: [
+      ['Meer dan 300 lampen gingen die nacht kapot.', '300 lampen gingen die nacht kapot'],
       [
         'Het is niet waar dat de molen voor de winter wordt verkocht.',
         'de molen voor de winter wordt verkocht',
@@ -178,6 +189,7 @@ const LANGUAGES: readonly Language[] = [
       ['We sluiten de stuw op maandag, tenzij het ophoudt met regenen.', 'We sluiten de stuw op maandag'],
     ],
     harmless: [
+      ['Die 300 lampen gingen die nacht kapot.', '300 lampen gingen die nacht kapot'],
       ['Ik weet dat de brug voor het feest klaar is.', 'de brug voor het feest klaar is'],
       ['Er is geen twijfel dat de brug voor het feest klaar is.', 'de brug voor het feest klaar is'],
       [
@@ -194,6 +206,7 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Ylva Rosander',
     draft: '”%”, sade Ylva Rosander.',
     turned: [
+      ['Fler än 300 lampor gick sönder den natten.', '300 lampor gick sönder den natten'],
       ['Det är inte sant att kvarnen säljs före vintern.', 'kvarnen säljs före vintern'],
       ['Jag tror inte att bron blir klar till festen.', 'bron blir klar till festen'],
       ['Vi sänker avgifterna i vår, men bara om rådet röstar för det.', 'Vi sänker avgifterna i vår'],
@@ -202,6 +215,7 @@ const LANGUAGES: readonly Language[] = [
       ['Vi stänger dammen på måndag, såvida inte regnet upphör.', 'Vi stänger dammen på måndag'],
     ],
     harmless: [
+      ['Dessa 300 lampor gick sönder den natten.', '300 lampor gick sönder den natten'],
       ['Jag vet att bron blir klar till festen.', 'bron blir klar till festen'],
       ['Det råder inget tvivel om att bron blir klar till festen.', 'bron blir klar till festen'],
       ['Vi sänker avgifterna i vår, och rådet röstar.', 'Vi sänker avgifterna i vår'],
@@ -215,6 +229,7 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Anna Zielińska',
     draft: '„%” – powiedziała Anna Zielińska.',
     turned: [
+      ['Ponad 300 lamp zepsuło się tamtej nocy w porcie.', '300 lamp zepsuło się tamtej nocy w porcie'],
       ['To nieprawda, że młyn zostanie sprzedany przed zimą.', 'młyn zostanie sprzedany przed zimą'],
       ['Nie sądzę, że most będzie gotowy na święto miasta.', 'most będzie gotowy na święto miasta'],
       ['Obniżymy opłaty na wiosnę, ale tylko jeśli rada się zgodzi.', 'Obniżymy opłaty na wiosnę'],
@@ -223,6 +238,7 @@ const LANGUAGES: readonly Language[] = [
       ['Zamkniemy tamę w poniedziałek, chyba że przestanie padać.', 'Zamkniemy tamę w poniedziałek'],
     ],
     harmless: [
+      ['Tych 300 lamp zepsuło się tamtej nocy w porcie.', '300 lamp zepsuło się tamtej nocy w porcie'],
       ['Wiem, że most będzie gotowy na święto miasta.', 'most będzie gotowy na święto miasta'],
       ['Nie ma wątpliwości, że most będzie gotowy na święto miasta.', 'most będzie gotowy na święto miasta'],
       ['Obniżymy opłaty na wiosnę, a rada będzie głosować.', 'Obniżymy opłaty na wiosnę'],
@@ -236,6 +252,7 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Анна Зимина',
     draft: '«%», — сказала Анна Зимина.',
     turned: [
+      ['Более 300 ламп погасло той ночью в порту.', '300 ламп погасло той ночью в порту'],
       ['Это неправда, что мельницу продадут до зимы.', 'мельницу продадут до зимы'],
       ['Я не думаю, что мост будет готов к празднику города.', 'мост будет готов к празднику города'],
       ['Мы снизим тарифы весной, но только если совет согласится.', 'Мы снизим тарифы весной'],
@@ -244,6 +261,7 @@ const LANGUAGES: readonly Language[] = [
       ['Мы закроем плотину в понедельник, если не перестанет дождь.', 'Мы закроем плотину в понедельник'],
     ],
     harmless: [
+      ['Все 300 ламп погасло той ночью в порту.', '300 ламп погасло той ночью в порту'],
       ['Я знаю, что мост будет готов к празднику города.', 'мост будет готов к празднику города'],
       ['Нет сомнений, что мост будет готов к празднику города.', 'мост будет готов к празднику города'],
       ['Мы снизим тарифы весной, и совет проголосует.', 'Мы снизим тарифы весной'],

@@ -1,5 +1,6 @@
 /** What stands in the source's sentence before the cut and turns what was quoted. */
-import { wordsIn, type Surroundings } from './surroundings.ts';
+import { isValue } from '../numbers.ts';
+import { numberedWords, wordsIn, type Surroundings } from './surroundings.ts';
 import { lastWords, longestEnding, opensWith, type Known, type Turn } from './turn.ts';
 
 /** Words a negation may be away from the cut. */
@@ -10,6 +11,8 @@ const UNDOING = 4;
 const LONGEST_CONDITION = 30;
 /** Words of an aside between commas. */
 const LONGEST_ASIDE = 6;
+/** A year is no quantity: "some 1999 vintage". */
+const YEAR = /^(?:1[5-9]|20)\d\d\b/u;
 
 /** The clause that runs into the cut: from the last mark on, or from the one before where an aside stands between. */
 function clauseBefore(before: string, known: Known): string {
@@ -82,6 +85,18 @@ function limit(clause: string, { lexicon, words }: Known): Turn | null {
   const rest = tokens.slice(from).join(' ');
   if (rest === '' || !words.limits.some((phrase) => phrase.join(' ') === rest)) return null;
   return { kind: 'limit', side: 'before', words: lastWords(clause, tokens.length - from) };
+}
+
+/** How far the number holds that the quotation begins with: "More than | 40 people came". */
+function measure(clause: string, { quoted }: Surroundings, { lexicon, words }: Known): Turn | null {
+  if (YEAR.test(quoted) || !isValue(numberedWords(quoted, lexicon)[0] ?? '')) return null;
+  const tokens = wordsIn(clause, lexicon);
+  const phrase = longestEnding(words.measures, tokens) ?? longestEnding(words.openingMeasures, tokens);
+  if (!phrase) return null;
+  const ahead = tokens.slice(0, -phrase.length);
+  const opens = ahead.length <= 2 && ahead.every((token) => words.joiners.has(token));
+  if (!opens && !words.measures.includes(phrase)) return null;
+  return { kind: 'measure', side: 'before', words: lastWords(clause, phrase.length) };
 }
 
 /** A condition whose main clause was quoted: "If the rain stops, | the fair goes ahead". */
@@ -185,6 +200,7 @@ export function turnBefore(around: Surroundings, known: Known): Turn | null {
   return (
     negation(clause, known) ??
     lead(clause, known) ??
+    measure(clause, around, known) ??
     limit(clause, known) ??
     condition(before, known) ??
     question(around, clause, known) ??

@@ -25,6 +25,8 @@ export const DUTCH_CONTEXT: ContextWords = {
   limits: phrases(
     'misschien|mogelijk|alleen|slechts|enkel|sommige van|een deel van|de helft van|weinig van|minder dan',
   ),
+  measures: phrases('ongeveer|circa|ruim|meer dan|minder dan|minstens|tenminste|ten minste'),
+  openingMeasures: phrases('rond|zo een'),
   conditions: set('als indien mits tenzij zolang'),
   noConditions: phrases(
     'ik eerlijk|u het mij|je het mij|ik het goed|ik me niet|ik me goed|we eerlijk|het moet|het kan|ik mag|u wilt',

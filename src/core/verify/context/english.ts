@@ -45,6 +45,10 @@ export const ENGLISH_CONTEXT: ContextWords = {
     'perhaps|maybe|possibly|allegedly|supposedly|reportedly|only|only some of|some of|few of|a few of|hardly any|hardly any of|fewer than|less than|half of|part of|parts of|' +
       'most of|many of|only a few of|only a few|only half of|maybe half of',
   ),
+  measures: phrases(
+    'some|roughly|approximately|more than|fewer than|less than|at least|up to|as many as|as much as|close to|no fewer than|not even|well over',
+  ),
+  openingMeasures: phrases('about|around|over|under'),
   conditions: set('if unless provided assuming supposing'),
   noConditions: phrases(
     'i may|i might|i can|i could|you ask|you want|you like|you will|you look|you think|you read|you compare|' +

@@ -27,6 +27,8 @@ export const FRENCH_CONTEXT: ContextWords = {
   limits: phrases(
     'peut-être que|peut-être|seul|seule|seuls|seules|seulement|certains de|une partie de|la moitié de|peu de|moins de',
   ),
+  measures: phrases('environ|quelque|près de|plus de|moins de|au moins|pas moins de|à peu près'),
+  openingMeasures: phrases('autour de'),
   conditions: set('si'),
   noConditions: phrases(
     'vous voulez|je peux|je puis|je me souviens|je ne me trompe|on veut|vous me permettez|je comprends|on regarde|' +

@@ -27,6 +27,10 @@ export const GERMAN_CONTEXT: ContextWords = {
   limits: phrases(
     'vielleicht|womöglich|möglicherweise|angeblich|nur|lediglich|bloß|nur ein teil|nur die hälfte|weniger als',
   ),
+  measures: phrases(
+    'rund|etwa|circa|ca|ungefähr|knapp|mehr als|weniger als|mindestens|wenigstens|bis zu|nicht einmal',
+  ),
+  openingMeasures: phrases('über|unter|gut'),
   conditions: set('wenn falls sofern vorausgesetzt solange'),
   noConditions: phrases(
     'ich ehrlich|sie mich|du mich|man mich|ihr mich|man so will|man will|ich mich recht|ich mich nicht|ich das richtig|man bedenkt|man genau|' +

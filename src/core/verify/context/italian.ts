@@ -27,6 +27,8 @@ export const ITALIAN_CONTEXT: ContextWords = {
   limits: phrases(
     'forse|solo|soltanto|solamente|alcuni dei|alcune delle|una parte dei|metà dei|pochi dei|meno di',
   ),
+  measures: phrases('circa|più di|meno di|almeno|oltre|fino a'),
+  openingMeasures: phrases('intorno a'),
   conditions: set('se qualora purché'),
   noConditions: phrases(
     'mi permette|mi permettete|vuole|volete|posso|mi ricordo|non sbaglio|non erro|si vuole|guardiamo|possibile|necessario|' +

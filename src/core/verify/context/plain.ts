@@ -17,6 +17,8 @@ export const PLAIN_CONTEXT: ContextWords = {
   asides: NONE,
   leads: [],
   limits: [],
+  measures: [],
+  openingMeasures: [],
   conditions: NONE,
   noConditions: [],
   concessions: NONE,

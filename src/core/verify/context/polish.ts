@@ -28,6 +28,8 @@ export const POLISH_CONTEXT: ContextWords = {
   limits: phrases(
     'może|być może|podobno|tylko|jedynie|wyłącznie|niektórzy z|niektóre z|część z|połowa z|niewielu z|mniej niż',
   ),
+  measures: phrases('około|ponad|mniej niż|więcej niż|co najmniej|przynajmniej|jakieś'),
+  openingMeasures: phrases('blisko'),
   conditions: set('jeśli jeżeli gdyby'),
   noConditions: phrases(
     'mogę|pan pozwoli|pani pozwoli|dobrze pamiętam|się nie mylę|chodzi o|mam być szczery|mam być szczera|trzeba',

@@ -25,6 +25,8 @@ export const PORTUGUESE_CONTEXT: ContextWords = {
       'no máximo|imaginem que|suponhamos que|como se',
   ),
   limits: phrases('talvez|só|somente|apenas|alguns dos|algumas das|parte dos|metade dos|poucos dos|menos de'),
+  measures: phrases('cerca de|aproximadamente|mais de|menos de|pelo menos|ao menos|uns|umas'),
+  openingMeasures: phrases('quase'),
   conditions: set('se caso'),
   noConditions: phrases(
     'me permite|me permitem|quiser|quiserem|posso|bem me lembro|me lembro|não me engano|olharmos|possível|necessário|for preciso',

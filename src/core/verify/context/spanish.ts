@@ -27,6 +27,8 @@ export const SPANISH_CONTEXT: ContextWords = {
   limits: phrases(
     'quizá|quizás|tal vez|a lo mejor|solo|sólo|solamente|únicamente|algunos de|algunas de|parte de|la mitad de|pocos de|menos de',
   ),
+  measures: phrases('unos|unas|cerca de|alrededor de|aproximadamente|más de|menos de|al menos|por lo menos'),
+  openingMeasures: phrases('casi'),
   conditions: set('si'),
   noConditions: phrases(
     'usted quiere|ustedes quieren|me permite|me permiten|puedo|mal no recuerdo|no me equivoco|se quiere|soy sincero|soy sincera|' +

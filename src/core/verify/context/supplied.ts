@@ -27,6 +27,11 @@ function tellingWordsOf({ words }: Turn, lexicon: Known['lexicon']): ReadonlySet
   return new Set(wordsIn(words, lexicon).filter((word) => !lexicon.functionWords.has(word)));
 }
 
+/** Any word of a measure but the small ones: "around" says no less than "about" does. */
+function measuringWords({ measures, openingMeasures }: Known['words']): ReadonlySet<string> {
+  return new Set([...measures, ...openingMeasures].flat().filter((word) => word.length > 2));
+}
+
 /**
  * True if the draft keeps what was cut off. A negation in front must be kept in front, for a "not" behind the quotation
  * belongs to something else; a condition may be kept on either side, what stood behind on either as well.
@@ -42,6 +47,7 @@ export function isSupplied(turn: Turn, input: CheckInput, { lexicon, words }: Kn
   }
   if (turn.kind === 'limit')
     return meets([...before, ...sentence], ...conditions, tellingWordsOf(turn, lexicon));
+  if (turn.kind === 'measure') return meets([...before, ...sentence], measuringWords(words));
   if (turn.kind === 'view') return meets([...before, ...sentence], words.keepsView);
   if (turn.kind === 'question') {
     return (

@@ -36,6 +36,11 @@ export function wordsIn(text: string, lexicon: VerifyLexicon): readonly string[]
   return words;
 }
 
+/** Lower-case words of which numbers are values. */
+export function numberedWords(text: string, lexicon: VerifyLexicon): readonly string[] {
+  return canonical(text, lexicon, { numbers: true });
+}
+
 /** Where the quotation's first and last word stand in the source; null where the ends do not agree. */
 function endsOf(reading: Reading): { readonly first: number; readonly last: number } | null {
   const { steps, sourceWords, draftWords } = reading.passage.alignment;

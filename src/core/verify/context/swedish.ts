@@ -23,6 +23,8 @@ export const SWEDISH_CONTEXT: ContextWords = {
       'istället för att|tänk om|anta att|som om|vägrar att|vägrade att',
   ),
   limits: phrases('kanske|möjligen|bara|endast|enbart|några av|en del av|hälften av|få av|mindre än'),
+  measures: phrases('ungefär|cirka|omkring|mer än|fler än|mindre än|färre än|minst|åtminstone|upp till'),
+  openingMeasures: phrases('runt|över|under'),
   conditions: set('om ifall såvida förutsatt'),
   noConditions: phrases(
     'jag får|du frågar mig|ni frågar mig|man frågar mig|jag minns rätt|jag inte minns fel|jag ska vara ärlig|man vill|man så vill',

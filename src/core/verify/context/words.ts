@@ -38,6 +38,9 @@ export interface ContextWords {
   readonly leads: Phrases;
   /** Phrases with which a sentence begins that narrow whom it speaks of or leave it open ("*only* the owners", "*maybe*"). */
   readonly limits: Phrases;
+  /** Phrases right before a number that say how far it holds ("*more than* 40"), and such as do so where a sentence begins. */
+  readonly measures: Phrases;
+  readonly openingMeasures: Phrases;
   /** Words that open a condition; phrases that look like one and set none ("if *you ask me*"); words before. */
   readonly conditions: ReadonlySet<string>;
   readonly noConditions: Phrases;

@@ -41,6 +41,26 @@ describeRule(
       'One could “call the bridge safe for lorries,” Orla Fenn said.',
     ),
     hit(
+      'a number that was a lower bound',
+      'There were more than 300 sheep on the road that night.',
+      'On the road were “300 sheep,” Orla Fenn said.',
+    ),
+    hit(
+      'a number that was an upper bound',
+      'We can take up to forty boats into the old basin.',
+      '“Forty boats into the old basin,” Orla Fenn said.',
+    ),
+    hit(
+      'a rough number where the sentence begins',
+      'About 30 percent of the lamps were broken in the storm.',
+      '“30 percent of the lamps were broken in the storm,” Orla Fenn said.',
+    ),
+    hit(
+      'a rough number within the sentence',
+      'The parish owes us roughly 12,000 crowns for the bell.',
+      'The parish owes them “12,000 crowns for the bell,” Orla Fenn said.',
+    ),
+    hit(
       'a wish',
       'I wish the council had asked the fishermen first.',
       '“The council had asked the fishermen first,” Orla Fenn said.',
@@ -144,6 +164,36 @@ describeRule(
     ),
   ],
   [
+    silence(
+      'a measure of a number that the draft has in words of its own',
+      'There were more than 300 sheep on the road that night.',
+      'There were over “300 sheep on the road that night,” Orla Fenn said.',
+    ),
+    silence(
+      'a measure that the draft has behind the quotation',
+      'About 30 percent of the lamps were broken in the storm.',
+      '“30 percent of the lamps were broken in the storm,” Orla Fenn said, or roughly a third.',
+    ),
+    silence(
+      'a measure that is quoted',
+      'The parish owes us roughly 12,000 crowns for the bell.',
+      'The parish owes them “roughly 12,000 crowns for the bell,” Orla Fenn said.',
+    ),
+    silence(
+      'what somebody talks about, or what lies over something',
+      'Tonight we will talk about 40 boats and their captains.',
+      'They will hear of “40 boats and their captains,” Orla Fenn said.',
+    ),
+    silence(
+      'a measure of something that is no number',
+      'We want more than promises from the town this year.',
+      'What they hear are “promises from the town,” Orla Fenn said.',
+    ),
+    silence(
+      'a measure before a year',
+      'The bridge has been closed since some 1987 survey of the river.',
+      'It rests on a “1987 survey of the river,” Orla Fenn said.',
+    ),
     silence(
       'the draft keeps the negation',
       'Visitors are not allowed to feed the seals.',

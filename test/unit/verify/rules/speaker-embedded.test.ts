@@ -132,5 +132,17 @@ describeRule(
       draft: '“You win some and you lose some,” Orla Fenn said.',
       verdict: 'verified',
     },
+    {
+      why: 'one who says what others say, by the draft as well',
+      source: '“Every one of the letters says: We cannot sleep with the windows open,” Orla Fenn said.',
+      draft: 'All of them, according to Orla Fenn, say the same: “We cannot sleep with the windows open.”',
+      verdict: 'verified',
+    },
+    {
+      why: 'somebody without a name who told the speaker, by the draft as well',
+      source: 'ORLA FENN: The judge said to me: Bring the deed by Friday or lose the mill.',
+      draft: 'He told her, Orla Fenn said: “Bring the deed by Friday or lose the mill.”',
+      verdict: 'verified',
+    },
   ],
 );
