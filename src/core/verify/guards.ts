@@ -3,6 +3,8 @@
  * on attribution: both sides sure, two names that can be compared, nobody who repeats another's words.
  */
 import type { Span, Speaker } from '../model.ts';
+import { lexiconFor } from '../quotations/lexicon/compile.ts';
+import { isKnownGiven } from '../quotations/name-mentions.ts';
 import { isCaselessName } from '../quotations/names.ts';
 import type { CheckInput } from './input.ts';
 import { misspelledName } from './name-spelling.ts';
@@ -24,12 +26,13 @@ export function isSureOf(speaker: Speaker): boolean {
 }
 
 /**
- * True if two names are one, if the draft's own sentence tells of both (one person repeats another's words), or if the
+ * True if two names are one or may well be, if the draft's own sentence tells of both (one person repeats another's words), or if the
  * source's sentence says that its speaker repeats the draft's.
  */
 export function isSettled(ours: Speaker, theirs: Speaker, context: RuleContext): boolean {
   return (
     misspelledName(ours, theirs, context.reading) ||
+    mayHaveTrade(ours, theirs, context) ||
     mentions(ownSentence(context), ours, theirs) ||
     isRepeatedInSource(ours, theirs, context.reading)
   );
@@ -133,8 +136,21 @@ function isNamedInFull(speaker: Speaker): boolean {
 
 /** A surname alone does not tell a couple, or father and son, apart; nor does a pronoun that leads back to it. */
 function mayBeRelatives(ours: Speaker, theirs: Speaker): boolean {
-  if (lastName(ours).toLowerCase() !== lastName(theirs).toLowerCase()) return false;
-  return !isNamedInFull(ours) || !isNamedInFull(theirs);
+  return haveOneSurname(ours, theirs) && (!isNamedInFull(ours) || !isNamedInFull(theirs));
+}
+
+const haveOneSurname = (ours: Speaker, theirs: Speaker): boolean =>
+  lastName(ours).toLowerCase() === lastName(theirs).toLowerCase();
+
+/** A word before the surname that is no known given name may be a trade ("Fährmann Ek"), where the article has no such name. */
+function mayHaveTrade(ours: Speaker, theirs: Speaker, { input, reading }: RuleContext): boolean {
+  if (!haveOneSurname(ours, theirs) || reading.article.includes(ours.name)) return false;
+  const lexicons = [lexiconFor(input.set.language), lexiconFor('en')];
+  const isGiven = ({ name }: Speaker) => {
+    const word = name.split(/\s+/)[0] ?? '';
+    return /^\p{L}\.?$/u.test(word) || lexicons.some((lexicon) => isKnownGiven(word, lexicon));
+  };
+  return !isGiven(ours) || !isGiven(theirs);
 }
 
 /** True for one of those who wrote the article: "according to" its author, somebody else may have spoken. */

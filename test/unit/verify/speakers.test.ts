@@ -43,6 +43,15 @@ describe('keeping an accusation back', () => {
     assert.equal(await verdict(source, '“I never liked the mill,” Orla Fenn said.'), 'misattributed');
   });
 
+  it('does not take a trade before a surname for another given name', async () => {
+    const source = 'The pilot, Jonas Ek, was at the quay. “We are tired but not against it,” said Jonas Ek.';
+    const words = '“We are tired but not against it,”';
+    assert.equal(await verdict(source, `${words} said Harbourpilot Ek.`), 'verified');
+    assert.equal(await verdict(source, `${words} said Jonas Ek.`), 'verified');
+    assert.equal(await verdict(source, `${words} said Mary Ek.`), 'misattributed');
+    assert.equal(await verdict(source, `${words} said Mary Brandt.`), 'misattributed');
+  });
+
   it('does not hold who quotes somebody against the one who is quoted', async () => {
     const inner =
       '“Fenn’s people ‘were careless with every key of the mill.’ Unfit!” Tove Rask wrote, and Tove Rask meant it.';
