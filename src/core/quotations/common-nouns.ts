@@ -12,17 +12,18 @@ const PARTICIPLE = /^\p{Ll}{0,9}ge\p{Ll}+(?:t|en)$/u;
 const PARTICIPLE_OF_VERB = /t$|en$/;
 const ACRONYM = /^\p{Lu}{2,}/u;
 
-/** An inflected adjective between article and noun ("die neue Brücke", "mit großer Mehrheit"). */
-function isAdjective(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Ll}.*e[mnrs]?$/u.test(token.text);
+/** An inflected adjective between article and noun ("die neue Brücke"), and no verb of saying ("das sagte Renn"). */
+function isAdjective(token: Token, { verbs }: Lexicon): boolean {
+  return /^\p{Ll}.*e[mnrs]?$/u.test(token.text) && verbs.get(token.lower)?.finite !== true;
 }
 
-function hasArticle(tokens: Tokens, at: number, { grammar }: Lexicon): boolean {
+function hasArticle(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
+  const { grammar } = lexicon;
   const before = tokens[at - 1];
   if (before?.kind !== 'word') return false;
   if (grammar.determiners.has(before.lower)) return true;
   const farther = tokens[at - 2];
-  if (!isAdjective(before) || farther?.kind !== 'word') return false;
+  if (!isAdjective(before, lexicon) || farther?.kind !== 'word') return false;
   return grammar.determiners.has(farther.lower) || grammar.prepositions.has(farther.lower);
 }
 

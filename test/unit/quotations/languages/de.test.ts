@@ -57,6 +57,13 @@ describe('German: who said it', () => {
     hit('Annika Rehbein: „Die Brücke bleibt gesperrt.“', 'Annika Rehbein');
   });
 
+  it('takes a surname behind "das" and a verb for who speaks, and a noun behind an adjective for a noun', () => {
+    const text = 'Annika Rehbein kam. Jost Hellwege nannte den Plan „halb gar und schlecht“.';
+    for (const tag of ['Das wies Rehbein zurück', 'Das sagte Rehbein', 'Das räumte Rehbein gestern ein'])
+      hit(`${text}\n\n${tag}: „Die Brücke bleibt gesperrt.“`, 'Jost Hellwege', 'Annika Rehbein');
+    hit('Das alte Wehr bleibt, wie es ist: „Die Brücke bleibt gesperrt.“', null);
+  });
+
   it('finds the subject of an auxiliary far from its participle', () => {
     hit(
       'Annika Rehbein hatte anlässlich der Eröffnung des neuen Beckens erklärt: „Wir haben lange gewartet.“',
