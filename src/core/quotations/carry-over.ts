@@ -190,7 +190,9 @@ function creditLine(
   if (!first || !name?.entity) return null;
   const { tokens } = first;
   const credit: Carried = { subject: nameSubject(name), place: 'credit-line', direct: true };
-  if (tokens.length <= 12 && DASH.test(tokens[0]?.text ?? '')) return credit;
+  // "— Ida Roe (@roe.example) January 12, 2026 at 3:00 PM": what stands behind a post's name is no sentence.
+  const isShort = tokens.length <= 12 || (name.outer === 1 && tokens[name.last]?.text === '(');
+  if (isShort && DASH.test(tokens[0]?.text ?? '')) return credit;
   if (sentences?.length !== 1 || name.entity.kind !== 'person') return null;
   const words = tokens.filter((token) => token.kind === 'word').length;
   if (tokens.length <= 6 && first.names.length === 1 && !/^[A-Z]{3,}/.test(name.text))

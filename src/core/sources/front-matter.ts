@@ -7,7 +7,9 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 /** A single value as text; null for lists, tables and nothing. */
 export function asText(value: unknown): string | null {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+  // "[[Ida Roe]]": note-taking programs link every name.
+  if (typeof value === 'string') return value.replace(/^\[\[(?:[^\]|]*\|)?([^\]]*)\]\]$/, '$1');
+  return typeof value === 'number' ? String(value) : null;
 }
 
 export function isFields(value: unknown): value is Fields {

@@ -64,16 +64,17 @@ type Field =
 const FIELDS: Readonly<Record<string, Field>> = Object.fromEntries(
   (
     [
-      ['title', 'title headline hed'],
-      ['authors', 'by byline author authors writer'],
+      ['title', 'title headline hed titel titre título titolo'],
+      ['authors', 'by byline author authors writer autor autorin auteur auteurs autore'],
       ['contributors', 'contributor contributors'],
       [
         'published',
-        'date published publication-date published-on date-published first-published pubdate posted',
+        'date published publication-date published-on date-published first-published pubdate posted datum veröffentlicht ' +
+          'publié publié-le fecha publicado',
       ],
       ['modified', 'updated modified last-updated date-modified'],
-      ['outlet', 'outlet source publication publisher newspaper site sitename'],
-      ['url', 'url link canonical source-url permalink'],
+      ['outlet', 'outlet source publication publisher newspaper site sitename quelle fuente'],
+      ['url', 'url link canonical canonical-url source-url permalink'],
       ['language', 'lang language'],
       ['other', 'retrieved accessed section category tags keywords copyright word-count edition'],
     ] as const

@@ -12,7 +12,7 @@ const CLOCK_BEFORE = /^[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?\s+(?:[-
 const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]{0,24}|#?\d{1,3}(?!\d|:\d)|de|del|da|di|la|le|van|von|der|den|el|al|bin|of|the|und|and|et|y)`;
 /** A name or a role; perhaps ", mayor"; perhaps "(voice-over)"; perhaps a clock time; then a colon and words. */
 const LABEL = new RegExp(
-  String.raw`^(${NAME}(?: ${NAME}){0,5})(?:, \p{Ll}[\p{L} '’-]{2,40})?\s?(?:[([][^)\]\n]{1,40}[)\]]\s?)?,?\s?(?:[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?\s?)?:(?:\s+(?=["“«„'‘([]{0,2}[\p{L}¿¡…—–-])|(?=["“«„]))`,
+  String.raw`^(${NAME}(?: ${NAME}){0,5})(?:, (?:\p{Ll}[\p{L} '’-]{2,40}|\p{Lu}[\p{Lu} ]{2,30}))?\s?(?:[([][^)\]\n]{1,40}[)\]]\s?)?,?\s?(?:[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?\s?)?:(?:\s+(?=["“«„'‘([]{0,2}[\p{L}¿¡…—–-])|(?=["“«„]))`,
   'u',
 );
 /** "Q." and "A." of depositions, "Q  Were you there". */

@@ -21,6 +21,11 @@ describe('speakers: reporting words', () => {
     hit('Harbour master Ida Brandt: “We open in June.”', 'Ida Brandt');
     hit('“We open in June.” — Commissioner Ida Brandt', 'Ida Brandt');
     hit('“We open in June.”\n— Commissioner Ida Brandt', 'Ida Brandt');
+    hit(
+      'Jon Falk disagreed. “No,” he said.\n\n“We open in June.”\n\n— Ida Brandt (@ida.example) January 12, 2026 at 3:00 PM',
+      'Jon Falk',
+      'Ida Brandt',
+    );
   });
 
   it('prefers the one quoted to the one who tells', () => {

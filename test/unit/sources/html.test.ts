@@ -364,6 +364,13 @@ describe('saved pages: metadata', () => {
         url: 'https://courier.example/news/pier',
       },
     );
+    const byExtension = await readFile(
+      newsPage(`<h1>Pier closes</h1>${PARAGRAPHS}`).replace(
+        '<head>',
+        '<!--\n Page saved with SingleFile \n url: https://courier.example/news/pier \n saved date: Wed Mar 04 2026 --><head>',
+      ),
+    );
+    assert.equal(byExtension.url, 'https://courier.example/news/pier');
   });
 
   it('is null where nothing is said', async () => {

@@ -116,7 +116,7 @@ describe('reading Markdown', () => {
     const articles = await readArticles({
       path: 'a.md',
       content:
-        '---\ntitle: "Quay: closed"\nauthor: [Ida Lund, {name: Bo Ek}]\npublisher: The Harbour Post\ndate: 2026-03-04\nurl: https://post.example/1\nlanguage: en\n---\n# Another\n\nText.\n\nMia Holt contributed to this report.\n',
+        '---\ntitle: "Quay: closed"\nauthor: ["[[Ida Lund]]", {name: Bo Ek}]\npublisher: The Harbour Post\ndate: 2026-03-04\nurl: https://post.example/1\nlanguage: en\n---\n# Another\n\nText.\n\nMia Holt contributed to this report.\n',
     });
     assert.ok(!('reason' in articles) && articles[0]);
     const [full] = articles;

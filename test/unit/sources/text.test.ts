@@ -59,6 +59,18 @@ describe('reading plain text', () => {
         'Published: 2026-03-04T10:30:00Z\nLanguage: en',
         { published: '2026-03-04T10:30:00Z', language: 'en' },
       ],
+      [
+        'Quay closed\nBy Ida Lund, Staff Writer\nMarch 4, 2026',
+        { authors: ['Ida Lund'], published: '2026-03-04' },
+      ],
+      [
+        'Titel: Kai gesperrt\nAutorin: Ida Lund\nDatum: 4. März 2026\nQuelle: Hafenpost',
+        { title: 'Kai gesperrt', authors: ['Ida Lund'], published: '2026-03-04', outlet: 'Hafenpost' },
+      ],
+      [
+        'Titre : Quai fermé\nAuteur : Ida Lund\nPublié le : 4 mars 2026',
+        { title: 'Quai fermé', authors: ['Ida Lund'], published: '2026-03-04' },
+      ],
       ['BY IDA LUND\nWednesday, 4 March 2026 10:30', { authors: ['IDA LUND'], published: '2026-03-04' }],
     ];
     for (const [header, fields] of forms) {

@@ -87,6 +87,14 @@ describe("speakers' turns", () => {
     ]);
   });
 
+  it('takes an office in capitals off the label', async () => {
+    assert.deepEqual(await turns('ANA CRUZ, HOST: Why keep it?\n\nBO EK: It is old.\n\nCRUZ: So are we.\n'), [
+      ['ANA CRUZ', 'Why keep it?'],
+      ['BO EK', 'It is old.'],
+      ['CRUZ', 'So are we.'],
+    ]);
+  });
+
   it('takes a lone label for text', async () => {
     for (const text of ['Engineer Olav Renn: The bridge is safe.', 'HALE: No.', 'Note: bring a coat.'])
       assert.deepEqual(await turns(text), [[null, text]]);

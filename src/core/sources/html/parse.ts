@@ -27,7 +27,8 @@ interface OpenElement extends PageElement {
   readonly children: PageNode[];
 }
 
-const SAVED_FROM = /^\s*saved from url=\(\d+\)(\S+)/;
+/** As browsers note it in what they save, and as SingleFile does. */
+const SAVED_FROM = /^\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(\S+)/;
 /** Scripts and styles are never read, but for data in JSON. */
 const isData = (element: PageElement) => /json/i.test(element.attributes.get('type') ?? '');
 

@@ -24,6 +24,8 @@ const FIELD = /^(\p{L}{2,12}(?:[ _-]\p{L}{2,12})?)\s?:\s+(\S.*)$/u;
 /** `date 2026-01-13 NEW You can now listen …`: a saved article whose date and banner share a line. */
 const DATE_LINE = /^(?:date|published):?\s+(\d{4}-\d{2}-\d{2}\S*)\s*(.*)$/i;
 const BYLINE = /^(?:By|BY)\s+(\p{Lu}[^!?"“”:]{2,100})$/u;
+/** "By Ida Roe, Staff Writer" */
+const OFFICE = /\b(?:staff|writer|reporter|correspondent|columnist|contributor|editor)\b/iu;
 /** "ARDMOOR, March 4 (Reuters) - ": place, perhaps a date, the agency. */
 const DATELINE =
   /^(?:\p{Lu}[\p{Lu}\p{M} .'’-]{2,40}(?:, [\p{L}\d. ]{2,30}){0,2}\s\((\p{Lu}[\p{L} ]{1,30})\)|\p{Lu}[\p{L}\p{M} .'’-]{2,40}(?:, [\p{L}\d. ]{2,30}){0,2}\s\((AP|AFP|Reuters|dpa|EFE|ANSA|TASS|APA)\))\s?(?:[-–—]|--)\s+/u;
@@ -46,7 +48,7 @@ function takeByline(metadata: Metadata, line: string): boolean {
       )
     )
       metadata.outlet ??= part;
-    else if (areNames([part])) metadata.authors.push(part);
+    else if (areNames([part]) && !OFFICE.test(part)) metadata.authors.push(part);
   }
   return true;
 }
