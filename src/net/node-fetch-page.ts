@@ -9,6 +9,7 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { checkedUrl, isPublicAddress, privateHost, RefusedAddress } from './addresses.ts';
 import {
   FetchFailure,
+  inUtf8,
   LARGEST_PAGE,
   MOST_REDIRECTS,
   PAGE_TIME,
@@ -97,11 +98,8 @@ async function follow(
       response.destroy();
       throw new FetchFailure(tooLargePage(url.href));
     }
-    return {
-      url: url.href,
-      type: headers['content-type']?.toLowerCase() ?? '',
-      bytes: await bodyOf(response, url),
-    };
+    const type = headers['content-type']?.toLowerCase() ?? '';
+    return { url: url.href, type, bytes: inUtf8(await bodyOf(response, url), type) };
   }
 }
 

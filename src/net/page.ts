@@ -6,6 +6,7 @@ export interface FetchedPage {
   readonly url: string;
   /** The media type as the server names it, in lower case, with its parameters; empty where it names none. */
   readonly type: string;
+  /** Text is in UTF-8 where the server names its encoding. */
   readonly bytes: Uint8Array;
 }
 
@@ -25,6 +26,31 @@ export const LARGEST_PAGE = 25 * 1024 * 1024;
 /** Time for a page with all its redirects, in milliseconds. */
 export const PAGE_TIME = 30_000;
 export const MOST_REDIRECTS = 5;
+
+const NAMED_ENCODING = /^(?:text\/|application\/xhtml).*;\s*charset\s*=\s*["']?([\w.:-]{2,40})/;
+
+const isUtf8 = (bytes: Uint8Array): boolean => {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * The bytes of a text in UTF-8, where its server names another encoding: that goes before what the page says of itself
+ * (HTML standard, encoding sniffing). Bytes that are UTF-8 all the same, or whose encoding nobody knows, are left alone.
+ */
+export function inUtf8(bytes: Uint8Array, type: string): Uint8Array {
+  const named = NAMED_ENCODING.exec(type)?.[1];
+  if (named === undefined || (!named.startsWith('iso-2022') && isUtf8(bytes))) return bytes;
+  try {
+    return new TextEncoder().encode(new TextDecoder(named).decode(bytes));
+  } catch {
+    return bytes;
+  }
+}
 
 /** Extensions by media type, for pages whose content does not tell. */
 const EXTENSIONS: readonly (readonly [RegExp, string])[] = [

@@ -3,6 +3,7 @@ import * as l10n from '@vscode/l10n';
 import { checkedUrl, RefusedAddress } from './addresses.ts';
 import {
   FetchFailure,
+  inUtf8,
   LARGEST_PAGE,
   PAGE_TIME,
   REQUEST_HEADERS,
@@ -49,7 +50,7 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
       throw new FetchFailure(l10n.t('{0} answered with status {1}.', url.href, response.status));
     checkedUrl(response.url, options.allowPrivate);
     const type = response.headers.get('content-type')?.toLowerCase() ?? '';
-    return { url: response.url, type, bytes: await bodyOf(response) };
+    return { url: response.url, type, bytes: inUtf8(await bodyOf(response), type) };
   } catch (error) {
     if (error instanceof RefusedAddress || error instanceof FetchFailure) throw error;
     options.signal?.throwIfAborted();

@@ -57,6 +57,36 @@ const ignore = (document: vscode.TextDocument, words: string, reason = 'heard on
 
 const decisionsOf = (folder: string) => fileIn(folder, '.verbatim/decisions.json');
 
+/**
+ * Resolves once what was written into a folder before has been told to its watchers: a file that comes and goes within a
+ * moment is told of by nobody.
+ */
+async function untilTold(folder: vscode.Uri): Promise<void> {
+  const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, 'marker.txt'));
+  const marker = vscode.Uri.joinPath(folder, 'marker.txt');
+  const told = new Promise<true>((resolve) => {
+    const tell = () => {
+      resolve(true);
+    };
+    watcher.onDidCreate(tell);
+    watcher.onDidChange(tell);
+  });
+  const moment = () =>
+    new Promise<false>((resolve) => {
+      setTimeout(() => {
+        resolve(false);
+      }, 250);
+    });
+  try {
+    let turn = 0;
+    do await writeText(marker, String(turn++));
+    while (!(await Promise.race([told, moment()])));
+    await vscode.workspace.fs.delete(marker);
+  } finally {
+    watcher.dispose();
+  }
+}
+
 async function forget(folder: string): Promise<void> {
   const file = decisionsOf(folder);
   await vscode.workspace.fs.delete(file).then(undefined, () => undefined);
@@ -210,6 +240,7 @@ if (runName !== 'restricted') {
       await untilCodes(document.uri, ['speaker/wrong', 'source/not-found']);
       const file = decisionsOf('desk');
       const text = await readText(file);
+      await untilTold(vscode.Uri.joinPath(file, '..'));
       await vscode.workspace.fs.delete(file);
       await untilCodes(document.uri, DESK);
       await writeText(file, text);

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { checkedUrl, isPublicAddress, RefusedAddress } from '../../../src/net/addresses.ts';
 import { fetchPage, publicLookup } from '../../../src/net/node-fetch-page.ts';
-import { LARGEST_PAGE, pageName, type FetchOptions } from '../../../src/net/page.ts';
+import { inUtf8, LARGEST_PAGE, pageName, type FetchOptions } from '../../../src/net/page.ts';
 import { fetchPage as fetchInBrowser } from '../../../src/net/web-fetch-page.ts';
 
 const PAGE = '<p>“It is sold,” she said.</p>';
@@ -77,12 +77,39 @@ describe('addresses that may be fetched', () => {
   });
 });
 
+describe('the encoding that a server names', () => {
+  const bytes = (...values: number[]) => Uint8Array.from(values);
+  const shown = (content: Uint8Array, type: string) => new TextDecoder().decode(inUtf8(content, type));
+
+  it('is the one of its texts', () => {
+    assert.equal(shown(bytes(0x96, 0xbc), 'text/html; charset=shift_jis'), '名');
+    assert.equal(shown(bytes(0xe9), 'text/plain;charset="iso-8859-1"'), 'é');
+    assert.equal(
+      shown(bytes(0x1b, 0x24, 0x42, 0x4c, 0x3e, 0x1b, 0x28, 0x42), 'text/html; charset=iso-2022-jp'),
+      '名',
+    );
+  });
+
+  it('counts for nothing where the bytes are UTF-8, where nobody knows it, and for what is no text', () => {
+    assert.equal(shown(new TextEncoder().encode('é'), 'text/html; charset=iso-8859-1'), 'é');
+    for (const type of [
+      'text/html; charset=nonsense',
+      'text/html',
+      '',
+      'application/pdf; charset=iso-8859-1',
+    ])
+      assert.deepEqual(inUtf8(bytes(0xe9), type), bytes(0xe9), type);
+  });
+});
+
 describe('fetching a page', () => {
   let server: Server;
   let base = '';
   let seen: { url: string; headers: IncomingHttpHeaders }[] = [];
   const answers: Record<string, (response: ServerResponse) => void> = {
     '/page': (response) => response.setHeader('content-type', 'Text/HTML; charset=utf-8').end(PAGE),
+    '/old': (response) =>
+      response.setHeader('content-type', 'text/html; charset=windows-1252').end(Buffer.from(PAGE, 'latin1')),
     '/packed': (response) => response.setHeader('content-encoding', 'gzip').end(gzipSync(PAGE)),
     '/moved': (response) => response.writeHead(302, { location: 'page' }).end(),
     '/round': (response) => response.writeHead(302, { location: '/round' }).end(),
@@ -121,6 +148,7 @@ describe('fetching a page', () => {
       const direct = await page('/page');
       assert.equal(new TextDecoder().decode(direct.bytes), PAGE);
       assert.equal(direct.type, 'text/html; charset=utf-8');
+      assert.match(new TextDecoder().decode((await page('/old')).bytes), /It is sold/);
       assert.equal((await page('/moved')).url, `${base}/page`);
       assert.equal(new TextDecoder().decode((await page('/packed')).bytes), PAGE);
     });

@@ -48,7 +48,7 @@ function decodeWith(label: string, bytes: Uint8Array): string | null {
  */
 export function decodePage(bytes: Uint8Array, transport: string | null = null): DecodedText | Refusal {
   const plain = decodeText(bytes);
-  const head = String.fromCharCode(...bytes.subarray(0, HEAD));
+  const head = windows1252(bytes.subarray(0, HEAD));
   const match = DECLARED.exec(head);
   const declared = transport ?? match?.[1] ?? match?.[2] ?? null;
   const isEscaped = /^(?:csiso2022jp|iso-2022-jp)/i.test(declared ?? '');
