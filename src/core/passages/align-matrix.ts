@@ -70,15 +70,29 @@ function reserve(rows: number, width: number): void {
   }
 }
 
-/** What the words behind each row must cost at the least, by row: those that answer to nothing in the source. */
-function leastCosts(query: QuotationQuery, { rowBits }: Relations): void {
+/**
+ * What the words behind each row must cost at the least, by row: those that answer to nothing in the source, and pairs
+ * of neighbours that stand nowhere in it one behind the other, of which one word at least has to be paid for (the seeds of
+ * Groot Koerkamp and Ivanov, 2024). No word is counted twice.
+ */
+function leastCosts(query: QuotationQuery, { rowBits, follows, hasFigures }: Relations): void {
   const rows = query.words.length;
+  const { words, inserted, seams } = query;
+  const lost = hasFigures ? COST.figure : COST.insert.word;
+  const joins = (row: number) => ((rowBits[row] ?? 0) & (Relation.joinSource | Relation.joinDraft)) > 0;
+  const price = (bits: number) => (bits & Relation.near ? COST.near : lost);
   least[rows] = 0;
-  for (let row = rows; row > 0; row--) {
-    const bits = rowBits[row - 1] ?? 0;
-    const joins = ((rowBits[row] ?? 0) & Relation.joinDraft) > 0 && row < rows;
-    const free = joins || (query.inserted[row - 1] ?? 0) > 0 || (bits & ~Relation.near) > 0;
-    least[row - 1] = (least[row] ?? 0) + (free ? 0 : bits > 0 ? COST.near : COST.figure);
+  for (let row = rows - 1; row >= 0; row--) {
+    const bits = rowBits[row] ?? 0;
+    const behind = least[row + 1] ?? 0;
+    const joinsNext = row + 1 < rows && joins(row + 1);
+    least[row] = behind;
+    if ((inserted[row] ?? 0) > 0 || joins(row) || joinsNext) continue;
+    if (!(bits & Relation.equal)) least[row] = behind + price(bits);
+    const isPair = row + 1 < words.length && seams[row + 1] === 0 && (inserted[row + 1] ?? 0) === 0;
+    if (!isPair || follows[row + 1] || (row + 2 < rows && joins(row + 2))) continue;
+    const pair = (least[row + 2] ?? 0) + price(bits | (rowBits[row + 1] ?? 0));
+    if (pair > (least[row] ?? 0)) least[row] = pair;
   }
 }
 

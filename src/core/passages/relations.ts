@@ -23,6 +23,10 @@ export interface Relations {
   readonly rowBits: Uint8Array;
   readonly figureRows: Uint8Array;
   readonly figureColumns: Uint8Array;
+  /** Whether any word on either side is in figures. */
+  readonly hasFigures: boolean;
+  /** By row, whether its word stands behind the one before it somewhere in the source too. */
+  readonly follows: Uint8Array;
 }
 
 const scratch = {
@@ -30,6 +34,8 @@ const scratch = {
   rowBits: new Uint8Array(1 << 8),
   figureRows: new Uint8Array(1 << 8),
   figureColumns: new Uint8Array(1 << 10),
+  hasFigures: false,
+  follows: new Uint8Array(1 << 8),
 };
 
 function reserve(rows: number, columns: number): void {
@@ -39,7 +45,11 @@ function reserve(rows: number, columns: number): void {
   if (scratch.rowBits.length < rows) {
     scratch.rowBits = new Uint8Array(rows * 2);
     scratch.figureRows = new Uint8Array(rows * 2);
-  } else scratch.rowBits.fill(0, 0, rows);
+    scratch.follows = new Uint8Array(rows * 2);
+  } else {
+    scratch.rowBits.fill(0, 0, rows);
+    scratch.follows.fill(0, 0, rows);
+  }
   if (scratch.figureColumns.length < columns) scratch.figureColumns = new Uint8Array(columns * 2);
 }
 
@@ -105,6 +115,13 @@ function joinedRows(query: QuotationQuery): ReadonlyMap<string, number> {
   return joined;
 }
 
+/** Notes that two words are the same, and whether the words before them are too. */
+function setEqual(row: number, column: number, width: number): void {
+  set(row, column, width, Relation.equal);
+  if (row > 0 && column > 0 && (scratch.matrix[(row - 1) * width + column - 1] ?? 0) & Relation.equal)
+    scratch.follows[row] = 1;
+}
+
 function set(row: number, column: number, width: number, bits: number): void {
   const at = row * width + column;
   scratch.matrix[at] = (scratch.matrix[at] ?? 0) | bits;
@@ -115,7 +132,13 @@ function set(row: number, column: number, width: number, bits: number): void {
 export function relate(query: QuotationQuery, source: readonly Word[]): Relations {
   const width = source.length;
   reserve(query.words.length, width);
-  for (const [row, { folded }] of query.words.entries()) scratch.figureRows[row] = hasDigit(folded) ? 1 : 0;
+  scratch.hasFigures = false;
+  const figure = (folded: string): number => {
+    if (!hasDigit(folded)) return 0;
+    scratch.hasFigures = true;
+    return 1;
+  };
+  for (const [row, { folded }] of query.words.entries()) scratch.figureRows[row] = figure(folded);
   const byFirst = bucketsOf(query, () => 0);
   const byLast = bucketsOf(query, (folded) => folded.length - 1);
   const joined = joinedRows(query);
@@ -125,9 +148,9 @@ export function relate(query: QuotationQuery, source: readonly Word[]): Relation
     const word = source[column];
     if (!word) continue;
     const { folded } = word;
-    scratch.figureColumns[column] = hasDigit(folded) ? 1 : 0;
+    scratch.figureColumns[column] = figure(folded);
     const rows = query.rows.get(folded);
-    if (rows) for (const row of rows) set(row, column, width, Relation.equal);
+    if (rows) for (const row of rows) setEqual(row, column, width);
     else if (folded.length >= SHORTEST_NEAR) relateNear(byFirst, byLast, folded, width, column);
     const row = joined.get(folded);
     if (row !== undefined) {

@@ -36,6 +36,8 @@ const FRACTIONS: Readonly<Record<string, string>> = {
 };
 
 const HAS_DIGIT = /\d/;
+/** Nothing in it to fold, to read as a figure or to tell apart: most texts are such. */
+const PLAIN_WORDS = /^[A-Za-z ,;!?]*$/;
 const GROUPED_BY_COMMA = /(?<=\d),(?=\d{3})/g;
 const GROUPED_BY_POINT = /(?<![\d.,])\d{1,3}(?:[. ]\d{3})+(?!\d)/g;
 
@@ -44,6 +46,7 @@ const GROUPED_BY_POINT = /(?<![\d.,])\d{1,3}(?:[. ]\d{3})+(?!\d)/g;
  * read by its decimal sign, and words without spaces between them are told apart.
  */
 export function tokensOf(text: string, lexicon?: VerifyLexicon): string[] {
+  if (PLAIN_WORDS.test(text)) return text.toLowerCase().match(/[a-z]+/g) ?? [];
   let plain = foldLetters(text.replace(/[½¼¾⅓⅔⅛]/g, (sign) => FRACTIONS[sign] ?? sign));
   if (!HAS_DIGIT.test(plain)) {
     // Figures alone have signs that group and divide.

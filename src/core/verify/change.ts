@@ -95,17 +95,20 @@ export function classOfChange(pair: ChangedPair, lexicon: VerifyLexicon): EditCl
     return 'wording';
   const number = (token: string) => isValue(token) || lexicon.multipliers.has(token);
   if (short && !sameCounts(counts(draft, number), counts(source, number))) return 'number';
-  const units = [
-    unitCounts(draft, names(pair.draft, pair.draftBefore, lexicon), lexicon),
-    unitCounts(source, names(pair.source, pair.sourceBefore, lexicon), lexicon),
-  ] as const;
-  if (short && !sameCounts(...units) && !isModalMay(draft, source)) return 'number';
-  if (short && namesDiffer(pair, draft, source, lexicon)) return 'name';
-  const modal = (text: string) =>
-    counts(canonical(text, lexicon, { numbers: true, contractions: true }), (token) =>
-      lexicon.modality.has(token),
-    );
-  if (short && !sameCounts(modal(pair.draft), modal(pair.source))) return 'modality';
+  if (short) {
+    const ours = names(pair.draft, pair.draftBefore, lexicon);
+    const theirs = names(pair.source, pair.sourceBefore, lexicon);
+    const units = [unitCounts(draft, ours, lexicon), unitCounts(source, theirs, lexicon)] as const;
+    if (!sameCounts(...units) && !isModalMay(draft, source)) return 'number';
+    // The same word with a small letter on the other side is no other name.
+    if (ours.some((name) => !source.includes(name)) || theirs.some((name) => !draft.includes(name)))
+      return 'name';
+    const modal = (text: string) =>
+      counts(canonical(text, lexicon, { numbers: true, contractions: true }), (token) =>
+        lexicon.modality.has(token),
+      );
+    if (!sameCounts(modal(pair.draft), modal(pair.source))) return 'modality';
+  }
   if (isOpposite(draft, source, lexicon)) return 'polarity';
   return (short ? slipOf(pair.draft, pair.source, lexicon) : null) ?? 'wording';
 }
@@ -113,18 +116,6 @@ export function classOfChange(pair: ChangedPair, lexicon: VerifyLexicon): EditCl
 /** "may" is a month only beside figures; alone it is the modal. */
 function isModalMay(draft: readonly string[], source: readonly string[]): boolean {
   return [...draft, ...source].includes('may') && ![...draft, ...source].some(isValue);
-}
-
-function namesDiffer(
-  pair: ChangedPair,
-  draft: readonly string[],
-  source: readonly string[],
-  lexicon: VerifyLexicon,
-): boolean {
-  const ours = names(pair.draft, pair.draftBefore, lexicon);
-  const theirs = names(pair.source, pair.sourceBefore, lexicon);
-  // The same word with a small letter on the other side is no other name.
-  return ours.some((name) => !source.includes(name)) || theirs.some((name) => !draft.includes(name));
 }
 
 function isOpposite(draft: readonly string[], source: readonly string[], lexicon: VerifyLexicon): boolean {

@@ -14,6 +14,15 @@ const LONGEST_ASIDE = 6;
 /** A year is no quantity: "some 1999 vintage". */
 const YEAR = /^(?:1[5-9]|20)\d\d\b/u;
 
+const CLAUSE_MARKS = ',;:—–"“”«»()\n';
+
+/** Where what stands behind the last mark begins. A pattern would be tried from every character on. */
+function clauseStart(text: string): number {
+  let start = text.length;
+  while (start > 0 && !CLAUSE_MARKS.includes(text.charAt(start - 1))) start--;
+  return start;
+}
+
 /** The clause that runs into the cut: from the last mark on, or from the one before where an aside stands between. */
 function clauseBefore(before: string, known: Known): string {
   const aside = /,([^,;:—–]{1,60}),\s*$/u.exec(before);
@@ -22,7 +31,7 @@ function clauseBefore(before: string, known: Known): string {
     if (tokens.length <= LONGEST_ASIDE && known.words.asides.has(tokens[0] ?? ''))
       return clauseBefore(before.slice(0, aside.index), known);
   }
-  const clause = /[^,;:—–"“”«»()\n]*$/u.exec(before)?.[0] ?? '';
+  const clause = before.slice(clauseStart(before));
   // "Es stimmt nicht, dass | …": some languages have a comma before what is said.
   const tokens = wordsIn(clause, known.lexicon);
   const ahead = before.slice(0, before.length - clause.length);
@@ -89,10 +98,9 @@ function limit(clause: string, { lexicon, words }: Known): Turn | null {
 
 /** How far the number holds that the quotation begins with: "More than | 40 people came". */
 function measure(clause: string, { quoted }: Surroundings, { lexicon, words }: Known): Turn | null {
-  if (YEAR.test(quoted) || !isValue(numberedWords(quoted, lexicon)[0] ?? '')) return null;
   const tokens = wordsIn(clause, lexicon);
   const phrase = longestEnding(words.measures, tokens) ?? longestEnding(words.openingMeasures, tokens);
-  if (!phrase) return null;
+  if (!phrase || YEAR.test(quoted) || !isValue(numberedWords(quoted, lexicon)[0] ?? '')) return null;
   const ahead = tokens.slice(0, -phrase.length);
   const opens = ahead.length <= 2 && ahead.every((token) => words.joiners.has(token));
   if (!opens && !words.measures.includes(phrase)) return null;
