@@ -187,7 +187,8 @@ function creditLine(
 ): Carried | null {
   const [first] = sentences ?? [];
   const name = first?.names[0];
-  if (!first || !name?.entity) return null;
+  // "Sam Hill, farmer:" opens what follows it.
+  if (!first || !name?.entity || sentences?.at(-1)?.tokens.at(-1)?.text === ':') return null;
   const { tokens } = first;
   const credit: Carried = { subject: nameSubject(name), place: 'credit-line', direct: true };
   // "— Ida Roe (@roe.example) January 12, 2026 at 3:00 PM": what stands behind a post's name is no sentence.
@@ -205,6 +206,20 @@ function creditLine(
   return clause ? null : credit;
 }
 
+/** Tokens of a line that says who speaks next. */
+const LONGEST_ANNOUNCEMENT = 14;
+
+/** "Sam Hill, farmer:", "Ana Cruz (Greens):" */
+function announcedName({ names, nameAt, tokens, quotations }: Sentence): Subject | null {
+  const [name] = names;
+  if (name?.entity?.kind !== 'person' || name.outer !== 0) return null;
+  if (tokens.length > LONGEST_ANNOUNCEMENT || quotations.length > 0 || /^[A-Z]{3,}/.test(name.text))
+    return null;
+  const behind = tokens[name.last]?.text ?? '';
+  const isAlone = behind === ':' || behind === '(' || (behind === ',' && !nameAt[name.last + 1]);
+  return isAlone ? nameSubject(name) : null;
+}
+
 function fromPreviousParagraphs(block: number, made: Attributions, analysis: Analysis): Carried | null {
   const { byBlock, lexicon } = analysis;
   for (let back = block - 1; back >= Math.max(0, block - REACH); back--) {
@@ -212,7 +227,7 @@ function fromPreviousParagraphs(block: number, made: Attributions, analysis: Ana
     const last = sentences?.at(-1);
     if (!sentences || !last) continue;
     if (last.tokens.at(-1)?.text === ':' && back === block - 1) {
-      const subject = last.cues.at(-1)?.subject ?? sentenceSubject(last, lexicon);
+      const subject = last.cues.at(-1)?.subject ?? sentenceSubject(last, lexicon) ?? announcedName(last);
       if (subject) return { subject, place: 'colon-paragraph', direct: true };
     }
     const quotation = made.lastInBlock(back);

@@ -1,5 +1,6 @@
 /** Reporting verbs with their subjects. */
 import type { Token } from '../text/tokens.ts';
+import { conveyedSpeech, isLink, type Conveyed } from './conveyed.ts';
 import type { Cue, CueShape, NameMention, Sentence, Subject } from './document.ts';
 import type { Lexicon, VerbForm } from './lexicon/compile.ts';
 import { isAdverb, isClitic } from './name-mentions.ts';
@@ -12,6 +13,7 @@ import {
   phraseEndingAt,
   phraseStartingAt,
   nominalSubject,
+  POSSESSIVE,
   pronounSubject,
 } from './noun-phrases.ts';
 import { clauseSubject, subjectBeforeApposition } from './subjects.ts';
@@ -20,10 +22,18 @@ import { findVerbSecondCues } from './verb-second-cues.ts';
 interface Found {
   readonly subject: Subject;
   readonly shape: CueShape;
+  /** The token of a verb that only passes these words on. */
+  readonly conveyedBy?: number;
 }
 
 const foundSubject = (subject: Subject | null, shape: CueShape): Found | null =>
   subject ? { subject, shape } : null;
+
+const foundConveyed = ({ subject, verb }: Conveyed): Found => ({
+  subject,
+  shape: 'progressive',
+  conveyedBy: verb,
+});
 
 /** One reporting verb in its sentence, with what stands around it. */
 interface VerbSite {
@@ -106,11 +116,15 @@ function passive(site: VerbSite): Found | null {
 
 /** "Park saying", "with Park saying", "…, calling it", "in a statement saying". */
 function participle(site: VerbSite): Found | null {
-  const { sentence, at, before, lexicon, auxiliaries } = site;
+  const { sentence, at, verb: form, before, lexicon, auxiliaries } = site;
   const { tokens, nameAt } = sentence;
   const { passiveAuxiliaries, prepositions, determiners, withLike, participleOpeners, possession } =
     lexicon.grammar;
   const token = tokens[before];
+  // "Park's warning": a noun.
+  if (POSSESSIVE.test(tokens[at - 1]?.text ?? '')) return null;
+  const conveyed = conveyedSpeech(sentence, before, form, lexicon);
+  if (conveyed) return foundConveyed(conveyed);
   if (
     token &&
     auxiliaries.some((word) => passiveAuxiliaries.has(word) && !lexicon.verbs.get(word)?.participle)
@@ -455,6 +469,11 @@ function disagrees(subject: Subject, form: string, { agreesWith, pronouns }: Lex
 
 function subjectInOrder(site: VerbSite): Found | null {
   const { sentence, at, verb, lexicon } = site;
+  if (verb.base && !isLink(sentence.tokens[site.before], lexicon)) {
+    // "heard Park say"
+    const conveyed = conveyedSpeech(sentence, site.before, verb, lexicon);
+    if (conveyed) return foundConveyed(conveyed);
+  }
   if (lacksPlural(site)) return null;
   const { auxiliaries } = site;
   // "s'est félicité", "si è lamentata": with an object of its own the verb is reflexive.
@@ -528,7 +547,11 @@ export function findCues(sentence: Sentence, lexicon: Lexicon): Cue[] {
     const verb = lexicon.verbs.get(token.lower);
     if (!verb || (nameAt[at] && token.capital && at > 0)) continue;
     const result = subjectOfVerb(sentence, at, verb, lexicon);
-    if (result) cues.push({ first: at, last: at, lemma: verb.lemma, strong: verb.strong, ...result });
+    if (!result) continue;
+    const { subject, shape, conveyedBy } = result;
+    // What passes words on reports none of its own.
+    if (conveyedBy !== undefined && cues.at(-1)?.first === conveyedBy) cues.pop();
+    cues.push({ first: at, last: at, lemma: verb.lemma, strong: verb.strong, subject, shape });
   }
   return cues;
 }

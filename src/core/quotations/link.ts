@@ -2,7 +2,7 @@
 import type { Cue, NameMention, Sentence, Subject } from './document.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { isAdverb, isClitic } from './name-mentions.ts';
-import { DASH, nameSubject, phraseStartingAt, pronounSubject } from './noun-phrases.ts';
+import { DASH, nameSubject, phraseStartingAt, POSSESSIVE, pronounSubject } from './noun-phrases.ts';
 import { clauseSubject } from './subjects.ts';
 
 /** Where the reporting words stand. `left-adjacent` means nothing but marks lies between. */
@@ -121,6 +121,18 @@ function governingCue(sentence: Sentence, at: number): Cue | undefined {
   );
 }
 
+/** "Roe says Park told her that “…”": nothing but whom it was said to and the conjunction stands between. */
+function introduces({ tokens, nameAt }: Sentence, cue: Cue, words: number, lexicon: Lexicon): boolean {
+  if (cue.subject.type === 'nominal' || cue.subject.token > cue.first) return false;
+  const { complementiser } = lexicon.grammar;
+  const isPlain = (at: number) =>
+    nameAt[at] !== null ||
+    complementiser.has(tokens[at]?.lower ?? '') ||
+    lexicon.pronouns.object.has(tokens[at]?.lower ?? '');
+  for (let at = cue.last + 1; at <= cue.last + words; at++) if (!isPlain(at)) return false;
+  return complementiser.has(tokens[cue.last + words]?.lower ?? '');
+}
+
 /** A verb inside the complement of another one ("Roe said the plan, which Park calls huge, is …") stands back. */
 function complementPenalty(
   sentence: Sentence,
@@ -130,6 +142,7 @@ function complementPenalty(
   lexicon: Lexicon,
 ): number {
   if (outer === cue || outer.last >= cue.first || cue.shape === 'participle') return 0;
+  if (cue.strong && words > 0 && words <= 3 && introduces(sentence, cue, words, lexicon)) return 0;
   if (clauseBreaks(sentence, outer, cue, lexicon)) return 0;
   let penalty = 0;
   if (!cue.strong) penalty += words === 0 && lexicon.naming.has(cue.lemma) ? 0.3 : 3;
@@ -401,6 +414,9 @@ function dashLink(sentence: Sentence, at: number): Link | null {
   return { ...plain, subject: nameSubject(name), place: 'dash', direct: true, distance: 0.4 };
 }
 
+/** Tokens between a noun that somebody is named as the owner of and the words. */
+const NOUN_REACH = 8;
+
 /** "Ortiz's claim that …", "his promise to …", "a statement by …". */
 function nounLink(sentence: Sentence, at: number, lexicon: Lexicon): Link | null {
   const { tokens, nameAt } = sentence;
@@ -410,21 +426,40 @@ function nounLink(sentence: Sentence, at: number, lexicon: Lexicon): Link | null
     const token = tokens[noun];
     if (!token || token.kind === 'quotation') break;
     if (token.kind !== 'word' || nameAt[noun] || !lexicon.reportingNouns.has(token.lower)) continue;
+    // "played down Park's comments as “…”"
+    if (lexicon.conveyedAs.has(tokens[noun + 1]?.lower ?? '')) continue;
     let left = noun - 1;
     for (; left >= 0 && noun - left < 5; left--) {
       const word = tokens[left];
-      if (word?.kind !== 'word' || nameAt[left] || lexicon.grammar.determiners.has(word.lower)) break;
+      if (word?.kind !== 'word' || nameAt[left] || POSSESSIVE.test(word.text)) break;
+      if (lexicon.grammar.determiners.has(word.lower)) break;
     }
     const owner = tokens[left]?.lower ?? '';
     if (lexicon.pronouns.possessive.has(owner)) return link(ownerPronoun(sentence, left, lexicon));
     const name = nameAt[left - 1];
-    if (/^['’]s?$/.test(tokens[left]?.text ?? '') && name?.entity) return link(nameSubject(name));
+    if (POSSESSIVE.test(tokens[left]?.text ?? '') && name?.entity && at - noun <= NOUN_REACH)
+      return link(nameSubject(name));
     if (lexicon.grammar.originators.has(tokens[noun + 1]?.lower ?? '')) {
       const found = link(phraseStartingAt(sentence, noun + 2, lexicon));
       if (found) return found;
     }
   }
   return null;
+}
+
+/** "rejected Park's claim that “…”": whose words they are, whoever speaks of them; null where the noun has no such owner. */
+function claimLink({ tokens, nameAt }: Sentence, at: number, lexicon: Lexicon): Link | null {
+  const noun = at - 2;
+  if (!lexicon.grammar.complementiser.has(tokens[at - 1]?.lower ?? '')) return null;
+  if (!lexicon.reportingNouns.has(tokens[noun]?.lower ?? '') || nameAt[noun]) return null;
+  let left = noun - 1;
+  for (let word = tokens[left]; noun - left < 4 && word?.kind === 'word'; word = tokens[left]) {
+    if (nameAt[left] || POSSESSIVE.test(word.text)) break;
+    left--;
+  }
+  const owner = nameAt[left - 1];
+  if (!POSSESSIVE.test(tokens[left]?.text ?? '') || owner?.entity?.kind !== 'person') return null;
+  return { ...plain, subject: nameSubject(owner), place: 'noun', distance: 1 };
 }
 
 /** The subject form ("he") of a possessive ("his"). */
@@ -485,6 +520,8 @@ export function linkOf(sentence: Sentence, at: number, lexicon: Lexicon): Link |
 
 function linkInSentence(sentence: Sentence, at: number, lexicon: Lexicon): Link | null {
   const best = bestCue(sentence, at, lexicon);
+  const claim = best && best.cue.last > at ? null : claimLink(sentence, at, lexicon);
+  if (claim) return claim;
   const apart =
     bracketLink(sentence, at) ?? (best && best.distance <= 0.6 ? null : listedLink(sentence, at, lexicon));
   if (apart) return apart;

@@ -30,6 +30,57 @@ describe('speakers: reporting words', () => {
 
   it('prefers the one quoted to the one who tells', () => {
     hit('Jon Falk recalled Judge Ida Brandt saying: “Bring me the original.”', 'Ida Brandt');
+    hit('Jon Falk recalled Ida Brandt telling him: “Bring me the original.”', 'Ida Brandt');
+    hit('“Bring me the original,” Jon Falk remembers Ida Brandt saying.', 'Ida Brandt');
+    hit('“Bring me the original,” Jon Falk heard Ida Brandt say.', 'Ida Brandt');
+    hit('Jon Falk remembers his mother saying, “Bring me the original.”', 'his mother');
+    hit('Jon Falk heard someone shouting “bring me the original.”', '(someone)');
+  });
+
+  it('prefers whom a paper quotes to the paper', () => {
+    hit('The Tarn Mail quoted Ida Brandt as saying: “Bring me the original.”', 'Ida Brandt');
+    hit('“Bring me the original,” the Tarn Mail quoted Ida Brandt as saying.', 'Ida Brandt');
+    hit(
+      'Ida Brandt met Jon Falk at noon. The Tarn Mail quoted her as saying, “Bring me the original.”',
+      'Ida Brandt',
+    );
+    hit('Ida Brandt was quoted by the Tarn Mail as saying “bring me the original.”', 'Ida Brandt');
+  });
+
+  it('prefers whoever is blamed or thanked for saying it', () => {
+    hit('Jon Falk accused Ida Brandt of saying “bring me the original and go.”', 'Ida Brandt');
+    hit('Jon Falk thanked Ida Brandt for telling the board, “Bring me the original.”', 'Ida Brandt');
+  });
+
+  it('leaves the words to whoever says them, not to whom the verb before is about', () => {
+    hit('Ida Brandt apologised to Jon Falk for saying “bring me the original and go.”', 'Ida Brandt');
+    hit('Ida Brandt was criticised by Jon Falk for saying “bring me the original and go.”', 'Ida Brandt');
+    hit('Ida Brandt praised Jon Falk for showing “what an original is worth.”', 'Ida Brandt');
+    hit('Ida Brandt criticised Jon Falk, saying “he never brought me the original.”', 'Ida Brandt');
+    hit('Ida Brandt has a habit of saying “bring me the original and go.”', 'Ida Brandt');
+    hit('Ida Brandt asked the former secretary of the board to “bring me the original.”', 'Ida Brandt');
+    hit('Ida Brandt recalled Jon Falk talking about “the original that nobody saw.”', 'Ida Brandt');
+  });
+
+  it('prefers whose claim it is to whoever speaks of it', () => {
+    hit('Jon Falk mocked Ida Brandt’s claim that “the original was burnt in May.”', 'Ida Brandt');
+    hit('Jon Falk cited Ida Brandt’s warning that “the original was burnt in May.”', 'Ida Brandt');
+    hit('Jon Falk said that Ida Brandt’s letter “shows what the original was worth.”', 'Jon Falk');
+    hit('Jon Falk called Ida Brandt’s claim “the worst of a bad lot of lies.”', 'Jon Falk');
+    hit('Jon Falk dismissed Ida Brandt’s comments as “just a part of the show.”', 'Jon Falk');
+    hit('Ida Brandt’s lawyer claimed that “the original was burnt in May.”', 'Ida Brandt’s lawyer');
+  });
+
+  it('prefers who is said to have said it', () => {
+    hit('Jon Falk says Ida Brandt told him that “the original was burnt in May.”', 'Ida Brandt');
+    hit('Jon Falk told the inquiry he believed that “the original was burnt in May.”', 'Jon Falk');
+  });
+
+  it('takes a line that ends in a colon for what announces the next paragraph', () => {
+    const lines = ['Ida Brandt, harbour master:', '“We open in June.”', 'Jon Falk (Greens):', '“We do not.”'];
+    hit(lines.join('\n'), 'Ida Brandt', 'Jon Falk');
+    hit('“We open in June.”\nIda Brandt, harbour master', 'Ida Brandt');
+    hit('Jon Falk left.\nThe rules of Ida Brandt, harbour master:\n“We open in June.”', 'Jon Falk');
   });
 
   it('never takes a name inside the marks or an addressee', () => {

@@ -24,6 +24,9 @@ export interface Lexicon {
   readonly listening: ReadonlySet<string>;
   readonly naming: ReadonlySet<string>;
   readonly continuing: ReadonlySet<string>;
+  readonly recalling: ReadonlySet<string>;
+  readonly conveyedAs: ReadonlySet<string>;
+  readonly conveyedFor: ReadonlySet<string>;
   readonly pronouns: Sets<QuotationLexicon['pronouns']>;
   readonly titles: Sets<QuotationLexicon['titles']>;
   readonly names: Sets<Omit<QuotationLexicon['names'], 'nicknames' | 'peopleEndings' | 'cases'>>;
@@ -72,7 +75,8 @@ export interface Lexicon {
   readonly interviewers: ReadonlySet<string>;
 }
 
-type Compiled = 'subordinators' | 'cases' | 'impersonal' | 'reportedMood' | 'takingUp' | 'pointing';
+type Compiled =
+  'subordinators' | 'cases' | 'impersonal' | 'reportedMood' | 'takingUp' | 'pointing' | 'conveyed';
 type Endings = 'adverbEnding' | 'pluralEnding' | 'finiteEndings' | 'participleEndings' | 'nounEndings';
 
 const listOf = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '');
@@ -215,6 +219,7 @@ export function compileLexicon(data: QuotationLexicon): Lexicon {
     takingUp = '',
     pointing = '',
     reportedMood = '',
+    conveyed = { as: '', for: '' },
     ...grammar
   } = data.grammar;
   const { all, endings, ...roles } = data.roles;
@@ -235,6 +240,9 @@ export function compileLexicon(data: QuotationLexicon): Lexicon {
     listening: setOf(data.verbs.listening),
     naming: setOf(data.verbs.naming),
     continuing: setOf(data.verbs.continuing),
+    recalling: setOf(data.verbs.recalling ?? ''),
+    conveyedAs: setOf(conveyed.as),
+    conveyedFor: setOf(conveyed.for),
     pronouns: setsOf(data.pronouns),
     titles: setsOf(data.titles),
     names: setsOf(names),

@@ -67,6 +67,9 @@ export const english: QuotationLexicon = {
     listening: 'tell ask call accuse blame criticize praise mock slam urge warn',
     naming: 'call dub label brand describe consider caption cast refer quote read',
     continuing: 'add continue conclude',
+    recalling: `recall recalls recalled recalling remember remembers remembered remembering hear hears heard hearing
+      recount recounts recounted quote quotes quoted quoting cite cites cited citing describe describes described
+      imagine imagines imagined`,
   },
   pronouns: {
     subject: 'he she they i we it',
@@ -381,6 +384,7 @@ export const english: QuotationLexicon = {
     quoted: 'quoted',
     accordingTo: ['according to', 'in the words of'],
     complementiser: 'that',
+    conveyed: { as: 'as', for: 'of for' },
     finiteEndings: 'ed s',
     participleEndings: 'ing',
     nounEndings: '',

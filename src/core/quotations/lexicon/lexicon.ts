@@ -37,6 +37,8 @@ export interface QuotationLexicon {
     readonly naming: string;
     /** Verbs of going on: who has just been quoted says more ("add"). */
     readonly continuing: string;
+    /** Forms of verbs whose object is who spoke, as the subject remembers or passes it on ("recalled Park saying"). */
+    readonly recalling?: string;
     /** `infinitive/part/part`: verbs that report only with their other part at the end of the clause ("gab … bekannt"). */
     readonly separable?: string;
   };
@@ -201,6 +203,11 @@ export interface QuotationLexicon {
     readonly takingUp?: string;
     /** Articles that point back ("this promise of Ortiz"). */
     readonly pointing?: string;
+    /**
+     * Words between whom a verb is about and the participle that tells what they said ("quoted Park as saying"), and
+     * those behind which the participle may tell of another deed ("blamed Park for raising").
+     */
+    readonly conveyed?: Readonly<Record<'as' | 'for', string>>;
     /** Forms of verbs that tell what somebody else has said ("er habe", "es sei"). */
     readonly reportedMood?: string;
     /** Articles that are prepositions too: before a person's name or a plural they mark who is spoken to ("a"). */
