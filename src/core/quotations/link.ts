@@ -422,6 +422,8 @@ function nounLink(sentence: Sentence, at: number, lexicon: Lexicon): Link | null
   const { tokens, nameAt } = sentence;
   const link = (subject: Subject | null): Link | null =>
     subject && { ...plain, subject, place: 'noun', weak: true, distance: 3 };
+  // "Ortiz's response to Park's plan: “…”": what a noun only refers to is nobody's words if another noun has an owner.
+  let referredTo: Link | null = null;
   for (let noun = at - 1; noun >= 0; noun--) {
     const token = tokens[noun];
     if (!token || token.kind === 'quotation') break;
@@ -437,14 +439,17 @@ function nounLink(sentence: Sentence, at: number, lexicon: Lexicon): Link | null
     const owner = tokens[left]?.lower ?? '';
     if (lexicon.pronouns.possessive.has(owner)) return link(ownerPronoun(sentence, left, lexicon));
     const name = nameAt[left - 1];
-    if (POSSESSIVE.test(tokens[left]?.text ?? '') && name?.entity && at - noun <= NOUN_REACH)
-      return link(nameSubject(name));
+    if (POSSESSIVE.test(tokens[left]?.text ?? '') && name?.entity && at - noun <= NOUN_REACH) {
+      if (!lexicon.grammar.prepositions.has(tokens[name.outer - 1]?.lower ?? ''))
+        return link(nameSubject(name));
+      referredTo ??= link(nameSubject(name));
+    }
     if (lexicon.grammar.originators.has(tokens[noun + 1]?.lower ?? '')) {
       const found = link(phraseStartingAt(sentence, noun + 2, lexicon));
       if (found) return found;
     }
   }
-  return null;
+  return referredTo;
 }
 
 /** "rejected Park's claim that “…”": whose words they are, whoever speaks of them; null where the noun has no such owner. */

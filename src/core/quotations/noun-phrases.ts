@@ -45,7 +45,10 @@ export function nominalSubject(
   let first = head;
   while (first > from && head - first < 6) {
     const before = tokens[first - 1];
-    if (before?.kind !== 'word' || lexicon.verbs.has(before.lower) || prepositions.has(before.lower)) break;
+    // "the 54-year-old mayor"
+    const isHyphen = before?.text === '-' && before.end === tokens[first]?.start;
+    if (!before || (before.kind !== 'word' && !isHyphen)) break;
+    if (lexicon.verbs.has(before.lower) || prepositions.has(before.lower)) break;
     // Where names are inflected, one before the noun is no part of it: "cytuje Jana Bielika rzecznik".
     if (lexicon.namesInflect && sentence.nameAt[first - 1]) break;
     first--;

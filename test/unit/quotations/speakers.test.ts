@@ -69,6 +69,7 @@ describe('speakers: reporting words', () => {
     hit('Jon Falk called Ida Brandt’s claim “the worst of a bad lot of lies.”', 'Jon Falk');
     hit('Jon Falk dismissed Ida Brandt’s comments as “just a part of the show.”', 'Jon Falk');
     hit('Ida Brandt’s lawyer claimed that “the original was burnt in May.”', 'Ida Brandt’s lawyer');
+    hit('Ida Brandt’s answer to Jon Falk’s claim sounded “like the original of all lies.”', 'Ida Brandt');
   });
 
   it('prefers who is said to have said it', () => {
@@ -100,6 +101,12 @@ describe('speakers: reporting words', () => {
     hit('“It was never tested,” workers said. Ida Brandt left.', '(workers)');
     hit('Ida Brandt opened the pier.\n“We sail at dawn,” local pilots said.', '(local pilots)');
     hit('Ida Brandt opened the pier.\n“We sail at dawn,” said a baker from Vareth.', '(a baker from Vareth)');
+  });
+
+  it('takes the whole of what describes somebody', () => {
+    hit('“We sail at dawn,” the 54-year-old pilot said.', 'the 54-year-old pilot');
+    hit('“We sail at dawn,” said a 54-year-old pilot.', '(a 54-year-old pilot)');
+    hit('“We sail at dawn” - the pilot said.', 'the pilot');
   });
 
   it('takes no other plural for a source', () => {

@@ -395,7 +395,7 @@ export const english: QuotationLexicon = {
     nouns: `
       claim claims statement statements comment comments remark remarks contention conclusion assertion
       assertions description characterization argument warning warnings call calls pledge promise promises
-      vow declaration suggestion response answer tweet tweets message words phrase question questions
+      vow declaration suggestion response reaction answer tweet tweets message words phrase question questions
       slogan speech belief opinion view accusation allegation insistence proposal plan complaint criticism
       reference mantra catchphrase line letter email memo essay article book op-ed testimony interview
       post advice request demand joke quip attack rhetoric invocation use desire willingness admission
