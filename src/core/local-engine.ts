@@ -33,7 +33,6 @@ import type { Annotator } from './passages/sources.ts';
 import { SaidSentences, type SaidSentence } from './passages/said.ts';
 import { findQuotations, QuotationFinder } from './quotations/find-quotations.ts';
 import { detectLanguage, LanguageFollower, loadDetector } from './quotations/language.ts';
-import { movedSpan } from './quotations/moved.ts';
 import { statementsOf } from './quotations/statements.ts';
 import { SourceKeeper, type Keeping } from './source-keeper.ts';
 import { readArticles } from './sources/article.ts';
@@ -284,7 +283,7 @@ class LocalEngine implements Engine {
     facts.follow(places);
     const style = prose.style !== undefined && isStyleName(prose.style) ? prose.style : options.style;
     const spans = reading.quotations.map(({ place, quotation }) =>
-      spanToFile(prose.map, movedSpan(quotation, place.start)),
+      spanToFile(prose.map, { start: place.start + quotation.start, end: place.start + quotation.end }),
     );
     const exclusions = exclusionsOf(draft.text, spans, format);
     const short = tooShort(

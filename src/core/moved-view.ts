@@ -17,7 +17,7 @@ export function movedFinding(finding: Finding, by: number): Finding {
     ...fix,
     edits: fix.edits.map((edit) => movedSpan(edit, by)),
   }));
-  return { ...movedSpan(finding, by), fixes };
+  return { ...finding, start: finding.start + by, end: finding.end + by, fixes };
 }
 
 const isAt = (a: Position, b: Position): boolean => a.line === b.line && a.character === b.character;
@@ -29,7 +29,9 @@ export function movedView(view: CheckedQuotation, { by, range, mentionStart }: M
   const isNamedThere = !speaker || speaker.mentionStart === mentionStart;
   if (by === 0 && isThere && isNamedThere) return view;
   return {
-    ...movedSpan(view, by),
+    ...view,
+    start: view.start + by,
+    end: view.end + by,
     range: isThere ? view.range : range,
     speaker: speaker && !isNamedThere ? { ...speaker, mentionStart } : speaker,
     edits: by === 0 ? view.edits : view.edits.map((edit) => movedSpan(edit, by)),

@@ -7,7 +7,7 @@ export function movedSpan<Value extends Span>(value: Value, by: number): Value {
 
 export function movedSpeaker(speaker: Speaker | null, by: number): Speaker | null {
   if (!speaker || by === 0) return speaker;
-  const evidence = speaker.evidence.map((span) => movedSpan(span, by));
+  const evidence = speaker.evidence.map(({ start, end }) => ({ start: start + by, end: end + by }));
   return { ...speaker, mentionStart: speaker.mentionStart + by, evidence };
 }
 
