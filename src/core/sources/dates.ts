@@ -99,3 +99,17 @@ export function dateLine(line: string): string | null {
     return null;
   return dateIn(line);
 }
+
+const WEEKDAY =
+  /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|seg|ter|qua|qui|sex|die|mit|don|fre|son|din|woe|vri|zat|zon|mån|tis|ons|tor|lör|sön|gio|sab|pon|wto|śro|czw|pią|sob|nie)/;
+/** Words beside a date that say no more than that it is one. */
+const DATE_WORD =
+  /^(?:published|posted|released?|issued|dated?|on|of|the|st|nd|rd|th|er|am|vom|den|der|datum|de|del|du|le|la|al|el|di|van|z|dnia)$/;
+
+/** The date of a text that is nothing but a date ("Thursday, 13 August 2020"), or null: "Effective 1 May 2026" is none. */
+export function bareDate(text: string): string | null {
+  if (text.length > 60) return null;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.some((word) => !monthOf(word) && !WEEKDAY.test(word) && !DATE_WORD.test(word))) return null;
+  return /^[\p{L}\p{M}\d\s,./:ºª-]+$/u.test(text) ? dateIn(text) : null;
+}

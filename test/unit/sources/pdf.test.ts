@@ -467,6 +467,32 @@ describe('reading PDF: what is said of the file', () => {
     );
   });
 
+  const made = { CreationDate: 'D:20260304101500Z', ModDate: 'D:20260305101500Z' };
+  const datedBy = async (text: string, info: Readonly<Record<string, string>> = made) => {
+    const head = { x: 60, y: 40, text, size: 9, font: 'bold' as const };
+    const { published, modified } = await readingOf({ ...one([head, ...lines(60, 80, BOATS)]), info });
+    return [published, modified];
+  };
+
+  it('takes the date that is printed rather than that of the file', async () => {
+    assert.deepEqual(await datedBy('Tarn Gazette / Vol. 8 / Monday, March 2, 2026 / Notices'), [
+      '2026-03-02',
+      null,
+    ]);
+    assert.deepEqual(await datedBy('Released: 2 March 2026'), ['2026-03-02', null]);
+    assert.deepEqual(await datedBy('Montag, den 2. März 2026', {}), ['2026-03-02', null]);
+    assert.deepEqual(await datedBy('le 2 mars 2026', {}), ['2026-03-02', null]);
+  });
+
+  it('takes no date of something else', async () => {
+    const ofFile = ['2026-03-04T10:15:00Z', '2026-03-05T10:15:00Z'];
+    assert.deepEqual(await datedBy('Effective 1 May 2026'), ofFile);
+    assert.deepEqual(await datedBy('The hall closes on 2 March 2026.'), ofFile);
+    assert.deepEqual(await datedBy('Saturday, August 1, 2026'), ofFile);
+    assert.deepEqual(await datedBy('Vol. 85, No. 12'), ofFile);
+    assert.deepEqual(await datedBy('Effective 1 May 2026', {}), [null, null]);
+  });
+
   it('believes no file names and accounts; the largest heading is the title then', async () => {
     const small = { x: 60, y: 24, text: 'FOR IMMEDIATE RELEASE', size: 10, font: 'bold' as const };
     const head = { x: 60, y: 50, text: 'Storm over the harbour', size: 18 };

@@ -1,8 +1,10 @@
 /** What a PDF says about itself: the document's properties, where they are not the leavings of a program. */
+import { bareDate } from '../../dates.ts';
 import { areNames, emptyMetadata, namesIn, type Metadata } from '../../metadata.ts';
 import type { PdfText } from './document.ts';
 import type { SizedBlock } from './paragraphs.ts';
-import { greatest } from './pieces.ts';
+import { greatest, median } from './pieces.ts';
+import { rowsOf } from './rows.ts';
 
 const PDF_DATE = /^(?:D:)?(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?)?(?:(Z)|([+-])(\d{2})'?(\d{2})?)?/;
 
@@ -76,16 +78,41 @@ function headline(blocks: readonly SizedBlock[]): string | null {
   return headings.find(({ size }) => size === largest)?.text.replace(/\s+/g, ' ') ?? null;
 }
 
-/** The metadata of a PDF; the title is that of the text where the properties have none. */
+/** Rows from the top of the first page, and from its foot, that may hold the date of what is printed. */
+const DATED_ROWS = { top: 30, foot: 4 } as const;
+const PARTS = /\s+[/|•·]\s*|\s*[/|•·]\s+|\s+[–—]\s+|\s{3,}/;
+/** A printed date so far behind the making of the file (days) is that of something announced. */
+const LATEST = 60;
+const DAY = 86_400_000;
+
+/** The date that stands by itself on the first page, in its text or its running head; null where none does. */
+function printedDate({ pages: [page] }: PdfText, created: string | null): string | null {
+  if (!page) return null;
+  const size = median(page.pieces.map((piece) => piece.size)) || 10;
+  const rows = rowsOf(page, size).map(({ segments }) => segments.map(({ text }) => text).join('   '));
+  for (const row of [...rows.slice(0, DATED_ROWS.top), ...rows.slice(DATED_ROWS.top).slice(-DATED_ROWS.foot)])
+    for (const part of [row.replace(/\s+/g, ' '), ...row.split(PARTS)]) {
+      const date = bareDate(part.trim());
+      if (date !== null && (created === null || Date.parse(date) < Date.parse(created) + LATEST * DAY))
+        return date;
+    }
+  return null;
+}
+
+/**
+ * The metadata of a PDF; the title is that of the text where the properties have none. A date that is printed counts
+ * before that of the file, which may have been made long after.
+ */
 export function propertiesOf(pdf: PdfText, blocks: readonly SizedBlock[]): Metadata {
   const created = isoOfPdfDate(asText(pdf.info['CreationDate']));
   const changed = isoOfPdfDate(asText(pdf.info['ModDate']));
+  const printed = printedDate(pdf, created);
   return {
     ...emptyMetadata(),
     title: statedTitle(pdf) ?? headline(blocks),
     authors: statedAuthors(pdf),
-    published: created ?? changed,
-    modified: created !== null && changed !== created ? changed : null,
+    published: printed ?? created ?? changed,
+    modified: printed === null && created !== null && changed !== created ? changed : null,
     language: languageOf(pdf),
   };
 }
