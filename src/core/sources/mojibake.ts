@@ -36,8 +36,8 @@ function tableOf(encoding: Mistaken): ReadonlyMap<string, number> {
   return table;
 }
 
-/** Letters and marks of running text in the languages of Europe. */
-const USUAL = /^[\u00a0-\u017f\u0218-\u021b\u2010-\u2026\u2030-\u203a\u20ac\u2116\u2122]$/u;
+/** Letters and marks of running text in the languages of Europe, and those into which they were read. */
+const USUAL = /^[\u00a0-\u017f\u0192\u02c6\u02dc\u0218-\u021b\u2010-\u2026\u2030-\u203a\u20ac\u2116\u2122]$/u;
 /** Letters of other scripts: so many of them are no accident. */
 const SCRIPTS =
   /^[\p{scx=Cyrillic}\p{scx=Greek}\p{scx=Hebrew}\p{scx=Arabic}\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\u3000-\u303f\uff00-\uff60]$/u;
@@ -69,15 +69,32 @@ function utf8Length(lead: number): number {
   return lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
 }
 
+/** C1 controls, which no text has: in Windows-1252 the bytes are marks. U+0085 ends lines too, and so is not among them. */
+const CONTROL = /^[\x80-\x84\x86-\x9f]$/;
+
+/**
+ * A mark that was saved as a control, and perhaps as UTF-8 then ("Â“" for “). A control that is no mark may be a part of
+ * what was read wrongly before.
+ */
+function controlAt(text: string, at: number, length: number, control: string): Sequence | null {
+  const right = decodeAs('windows-1252', Uint8Array.of(control.charCodeAt(0))) ?? control;
+  if (right === control && length === 1) return null;
+  const isOfWord = length > 1 && /\p{Lu}/u.test(text[at - 1] ?? '');
+  return { start: at, end: at + length, right, kind: isOfWord ? 'likely' : 'certain' };
+}
+
 /** The letter of UTF-8 that the characters from `at` were; null where they were none. */
 function sequenceAt(text: string, at: number, table: ReadonlyMap<string, number>): Sequence | null {
-  const length = utf8Length(table.get(text[at] ?? '') ?? 0);
+  const first = text[at] ?? '';
+  if (CONTROL.test(first)) return controlAt(text, at, 1, first);
+  const length = utf8Length(table.get(first) ?? 0);
   if (length === 0) return null;
   const bytes = Array.from({ length }, (_, index) => table.get(text[at + index] ?? '') ?? 0);
   // What cannot be a letter of UTF-8 is most of what is looked at; a decoder would be slow to find out.
   if (bytes.some((byte, index) => index > 0 && (byte & 0xc0) !== 0x80)) return null;
   const right = decodeAs('utf-8', Uint8Array.from(bytes));
   const wrong = text.slice(at, at + length);
+  if (right !== null && CONTROL.test(right)) return controlAt(text, at, length, right);
   const kind = right === null ? null : kindOf(wrong, right);
   return right === null || kind === null ? null : { start: at, end: at + length, right, kind };
 }
@@ -150,18 +167,83 @@ function repaired(text: string, sequences: readonly Sequence[]): Pick<Repair, 't
   return builder.finish();
 }
 
-/**
- * Puts a text right that is UTF-8 read in another encoding; null where nothing of it is for certain. Linear in the text.
- */
-export function repairMojibake(text: string): Repair | null {
-  if (!/[^\0-\x7f]/.test(text)) return null;
+/** What of a text is wrong for certain, in the encoding in which most of it is. */
+function wrongIn(text: string): readonly Sequence[] {
   let best: readonly Sequence[] = [];
   for (const encoding of MISTAKEN) {
     const sequences = certainOf(sequencesIn(text, encoding));
     if (sequences.length > best.length) best = sequences;
   }
-  const [first] = best;
+  return best;
+}
+
+/** Leads from the text that `sequences` make back to the one that they stand in: where characters begin and end there. */
+class WayBack {
+  /** Where what a sequence stands for begins. */
+  private readonly starts: number[] = [];
+
+  constructor(private readonly sequences: readonly Sequence[]) {
+    let shift = 0;
+    for (const { start, end, right } of sequences) {
+      this.starts.push(start - shift);
+      shift += end - start - right.length;
+    }
+  }
+
+  /** The stretch that was made into `[start, end)`, which is not empty. */
+  of(start: number, end: number): readonly [number, number] {
+    return [this.ofCharacter(start)[0], this.ofCharacter(end - 1)[1]];
+  }
+
+  private ofCharacter(offset: number): readonly [number, number] {
+    let [low, high] = [0, this.starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.starts[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const sequence = this.sequences[low - 1];
+    if (!sequence) return [offset, offset + 1];
+    const behind = (this.starts[low - 1] ?? 0) + sequence.right.length;
+    if (offset < behind) return [sequence.start, sequence.end];
+    const at = offset - behind + sequence.end;
+    return [at, at + 1];
+  }
+}
+
+/** Both as sequences of the first text; those of the first that are part of one of the second are left out. */
+function joined(first: readonly Sequence[], second: readonly Sequence[]): readonly Sequence[] {
+  const way = new WayBack(first);
+  const moved = second.map((sequence) => {
+    const [start, end] = way.of(sequence.start, sequence.end);
+    return { ...sequence, start, end };
+  });
+  const all: Sequence[] = [];
+  let next = 0;
+  for (const one of first) {
+    for (let other = moved[next]; other && other.start <= one.start; other = moved[++next]) all.push(other);
+    if ((all.at(-1)?.end ?? 0) <= one.start) all.push(one);
+  }
+  return [...all, ...moved.slice(next)];
+}
+
+/** A text that was read wrongly more often than this has lost too much. */
+const MOST_PASSES = 2;
+
+/**
+ * Puts a text right that is UTF-8 read in another encoding, once or twice; null where nothing of it is for
+ * certain. Linear in the text.
+ */
+export function repairMojibake(text: string): Repair | null {
+  if (!/[^\0-\x7f]/.test(text)) return null;
+  let all = wrongIn(text);
+  for (let pass = 1; pass < MOST_PASSES && all.length > 0; pass++) {
+    const again = wrongIn(repaired(text, all).text);
+    if (again.length === 0) break;
+    all = joined(all, again);
+  }
+  const [first] = all;
   if (!first) return null;
   const example = [text.slice(first.start, first.end), first.right] as const;
-  return { ...repaired(text, best), places: best.length, example };
+  return { ...repaired(text, all), places: all.length, example };
 }

@@ -36,6 +36,16 @@ describe('UTF-8 read in a wrong encoding', () => {
     assert.equal(repairMojibake('â€œCafÃ©â€\u009d')?.text, '“Café”');
   });
 
+  it('is put right where it happened twice', () => {
+    const twice = (text: string) => misread(misread(text, 'windows-1252'), 'windows-1252');
+    for (const { text } of SENTENCES) assert.equal(repairMojibake(twice(text))?.text, text);
+  });
+
+  it('is put right where marks were saved as controls, and as UTF-8 then', () => {
+    assert.equal(repairMojibake('\x93It\x92s over,\x94 he said\x85')?.text, '“It’s over,” he said\x85');
+    assert.equal(repairMojibake('Â“ItÂ’s over,Â” he said Â— again.')?.text, '“It’s over,” he said — again.');
+  });
+
   it('is put right in a part of a text, the rest left alone', () => {
     assert.equal(
       repairMojibake('Ö“, sagte Ída. The naÃ¯ve plan – “it failed” – cost £5.')?.text,
@@ -56,6 +66,8 @@ describe('UTF-8 read in a wrong encoding', () => {
       'ascii only',
       'ÇÃO – SÃO',
       'Ã la carte',
+      '“OUTRO LÂ”',
+      'one line\x85another',
       '“À” — Ó…',
     ])
       assert.equal(repairMojibake(text), null, text);
@@ -70,15 +82,16 @@ describe('UTF-8 read in a wrong encoding', () => {
       },
     );
     fc.assert(
-      fc.property(words, fc.constantFrom(...ENCODINGS), (list, encoding) => {
+      fc.property(words, fc.constantFrom(...ENCODINGS), fc.nat(1), (list, encoding, more) => {
         const right = list.join(' ');
-        const wrong = misread(right, encoding);
+        const again = (text: string) => (more > 0 ? misread(text, 'windows-1252') : text);
+        const wrong = again(misread(right, encoding));
         const repair = repairMojibake(wrong);
         if (repair?.text !== right) return;
         let at = 0;
         for (const word of list) {
           const span = spanToFile(repair.map, { start: at, end: at + word.length });
-          assert.equal(wrong.slice(span.start, span.end), misread(word, encoding));
+          assert.equal(wrong.slice(span.start, span.end), again(misread(word, encoding)));
           at += word.length + 1;
         }
       }),
