@@ -1,5 +1,6 @@
 /** Writing the house style into the front matter of a draft. Knows no editor. */
 import { isMap, isScalar, parseDocument } from 'yaml';
+import { asText, frontMatterIn, isFields, parseFields } from '../core/sources/front-matter.ts';
 
 /** A replacement of `[start, end)` (UTF-16 offsets of the draft). */
 export interface TextChange {
@@ -10,26 +11,47 @@ export interface TextChange {
 
 /** The field under which a draft speaks to us. */
 const SECTION = 'verbatim';
-const FRONT_MATTER = /^(\uFEFF?---[ \t]*(\r\n|\n))([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
-/** Where the YAML of a draft's front matter stands; null where it has none. */
-function frontMatter(
-  text: string,
-): { readonly start: number; readonly yaml: string; readonly eol: string } | null {
-  const match = FRONT_MATTER.exec(text);
-  if (match?.index !== 0) return null;
-  const [, head = '', eol = '\n', yaml = ''] = match;
-  return { start: head.length, yaml, eol };
+interface Matter {
+  readonly kind: 'yaml' | 'toml';
+  /** Where its fields begin, UTF-16. */
+  readonly start: number;
+  readonly fields: string;
+  readonly eol: string;
+}
+
+/** Where the fields of a draft's front matter stand; null where it has none. */
+function frontMatter(text: string): Matter | null {
+  const found = frontMatterIn(text);
+  const lines = found && /^([^\r\n]*(\r?\n))([^]*?)[^\r\n]*(?:\r?\n)?$/.exec(text.slice(0, found.end));
+  if (!lines) return null;
+  const [, head = '', eol = '\n', fields = ''] = lines;
+  return { kind: found.kind, start: head.length, fields, eol };
 }
 
 /** The style that a draft asks for; null where it asks for none, or its front matter is broken. */
 export function declaredStyle(text: string): string | null {
   const matter = frontMatter(text);
-  if (!matter) return null;
-  const document = parseDocument(matter.yaml);
-  if (document.errors.length > 0) return null;
-  const style = document.hasIn([SECTION, 'style']) ? document.getIn([SECTION, 'style']) : null;
-  return typeof style === 'string' ? style : null;
+  const own = matter && parseFields(matter.fields, matter.kind, [])[SECTION];
+  return isFields(own) ? asText(own['style']) : null;
+}
+
+/** The change in TOML: a table of our own at the end, where it has none yet. */
+function inToml({ start, fields, eol }: Matter, style: string): TextChange | null {
+  const warnings: string[] = [];
+  const own = parseFields(fields, 'toml', warnings)[SECTION];
+  if (warnings.length > 0) return null;
+  const end = start + fields.length;
+  if (own === undefined)
+    return { start: end, end, newText: `${eol}[${SECTION}]${eol}style = "${style}"${eol}` };
+  const table = new RegExp(`^[ \\t]*\\[${SECTION}\\][^\\n]*\\n(?:(?![ \\t]*\\[)[^\\n]*\\n)*`, 'm').exec(
+    fields,
+  );
+  if (!table) return null;
+  const old = /^([ \t]*style[ \t]*=[ \t]*)("[^"\n]*"|'[^'\n]*')/m.exec(table[0]);
+  const at = start + table.index + (old ? old.index + (old[1] ?? '').length : table[0].length);
+  if (old) return { start: at, end: at + (old[2] ?? '').length, newText: `"${style}"` };
+  return { start: at, end: at, newText: `style = "${style}"${eol}` };
 }
 
 /**
@@ -43,7 +65,8 @@ export function withStyle(text: string, style: string): TextChange | null {
     const start = text.startsWith('\uFEFF') ? 1 : 0;
     return { start, end: start, newText: `---${eol}verbatim: { style: ${style} }${eol}---${eol}${eol}` };
   }
-  const { start, yaml, eol } = matter;
+  if (matter.kind === 'toml') return inToml(matter, style);
+  const { start, fields: yaml, eol } = matter;
   const document = parseDocument(yaml);
   if (document.errors.length > 0 || (document.contents !== null && !isMap(document.contents))) return null;
   const ours: unknown = document.contents?.get(SECTION, true);

@@ -19,6 +19,12 @@ describe('the house style in a draft', () => {
     '---\nverbatim:\n  other: 1\ntitle: "X"\n---\nText.\n',
     '---\n---\nText.\n',
     '---\nverbatim:\n---\nText.\n',
+    '---\ntitle: A day\n...\nText.\n\n---\n\nMore.\n',
+    '+++\ntitle = "A day"\n+++\nText.\n',
+    '+++\n+++\nText.\n',
+    '+++\r\n[verbatim]\r\nstyle = \'ap\' # ours\r\n[other]\r\nstyle = "x"\r\n+++\r\nText.\r\n',
+    '+++\n[verbatim]\nlanguage = "en"\n+++\nText.\n',
+    '\uFEFF+++\ntitle = "A day"\n+++\nText.\n',
   ];
   for (const draft of drafts) {
     it(`is written into ${JSON.stringify(draft)} and read from there`, () => {

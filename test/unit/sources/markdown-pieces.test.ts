@@ -35,7 +35,15 @@ const text = fc
     maxLength: 9,
   })
   .map((parts) => parts.flat().join(''));
-const head = fc.constantFrom('', '---\ntitle: A\n\nlang: en\n---\n', '---\ntitle: A\n\nNo end\n\n', '\n\n');
+const head = fc.constantFrom(
+  '+++\ntitle = "A"\n\nlang = "en"\n+++\n',
+  '---\ntitle: A\n\nlang: en\n...\n',
+  '+++\ntitle = "A"\n\nNo end\n\n',
+  '',
+  '---\ntitle: A\n\nlang: en\n---\n',
+  '---\ntitle: A\n\nNo end\n\n',
+  '\n\n',
+);
 
 describe('reading Markdown in pieces', () => {
   it('gives what reading it whole gives', () => {

@@ -112,6 +112,35 @@ describe('reading Markdown', () => {
     assert.equal(read('Text\n').language, null);
   });
 
+  it('knows front matter that dots close, and TOML', () => {
+    const dots = read('---\nlang: fr\n...\nText\n\n---\n\nMore\n');
+    assert.deepEqual([dots.language, dots.text], ['fr', 'Text\n\nMore']);
+    const toml = read(
+      '+++\ntitle = "“The quay”"\n\n[verbatim]\nstyle = "guardian"\nlanguage = "de"\n+++\nText\n',
+    );
+    assert.deepEqual([toml.language, toml.style, toml.text], ['de', 'guardian', 'Text']);
+    assert.equal(read('+++\ntitle = [\n+++\nText\n').text, 'Text');
+    assert.equal(read('\uFEFF+++\nlang = "fr"\n+++\nText\n').language, 'fr');
+    for (const text of ['Text\n\n+++\n\nMore', '+++ and more\n\nMore', '---\ntitle: A\n....\nText'])
+      assert.ok(read(text).text.endsWith(text.slice(-4)), text);
+  });
+
+  it('takes the metadata of an article from TOML too', async () => {
+    const content =
+      '+++\ntitle = "Quay: closed"\nauthors = ["Ida Lund", "Bo Ek"]\ndate = 2026-03-04T10:00:00Z\n+++\nText.\n';
+    const articles = await readArticles({ path: 'a.md', content });
+    assert.ok(!('reason' in articles) && articles[0]);
+    const { title, authors, published } = articles[0];
+    assert.deepEqual(
+      [title, authors, published],
+      ['Quay: closed', ['Ida Lund', 'Bo Ek'], '2026-03-04T10:00:00.000Z'],
+    );
+    const day = await readArticles({ path: 'a.md', content: '+++\ndate = 2026-03-04\n+++\nText.\n' });
+    assert.equal('reason' in day ? null : day[0]?.published, '2026-03-04');
+    const broken = await readArticles({ path: 'a.md', content: '+++\ndate = [\n+++\nText.\n' });
+    assert.match('reason' in broken ? '' : (broken[0]?.warnings[0] ?? ''), /not valid TOML/);
+  });
+
   it('takes the metadata of an article from front matter, else the title from the first heading', async () => {
     const articles = await readArticles({
       path: 'a.md',

@@ -1,5 +1,5 @@
 /**
- * Markdown (CommonMark, GFM, YAML front matter). Code, HTML, images, addresses of links, footnote marks and front
+ * Markdown (CommonMark, GFM, front matter). Code, HTML, images, addresses of links, footnote marks and front
  * matter are masked; emphasis and links are seen through. The clean text of a block is what a reader would read.
  */
 import type { Code, Html, InlineCode, Nodes, Root } from 'mdast';
@@ -10,7 +10,7 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import type { BlockKind, Link, Prose, Span } from '../../model.ts';
 import { ProseBuilder, type Built } from '../../text/prose-builder.ts';
-import { asText, isFields, parseFields, takeFields, type Fields } from '../front-matter.ts';
+import { asText, frontMatterIn, isFields, parseFields, takeFields, type Fields } from '../front-matter.ts';
 import { emptyMetadata, takeBanner, takeCredit } from '../metadata.ts';
 import { compact } from '../compact.ts';
 import { textOf, type Reader, type Reading as SourceReading, type SourceText } from '../reader.ts';
@@ -38,13 +38,19 @@ interface Reading {
  */
 const SYNTAX = gfm({ singleTilde: false });
 const TREE = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension);
-const FRONT = frontmatter(['yaml']);
-const FRONT_TREE = frontmatterFromMarkdown(['yaml']);
+/** Front matter by the line that closes it. The parser knows one kind at a time, or it would look past the first such line. */
+const FRONT = {
+  '---': { type: 'yaml', marker: '-' },
+  '...': { type: 'yaml', fence: { open: '---', close: '...' } },
+  '+++': { type: 'toml', marker: '+' },
+} as const;
 
 function parseTree(text: string, isFirst: boolean, without: readonly string[]): Root {
+  const found = isFirst ? frontMatterIn(text) : null;
+  const front = found && FRONT[found.closedBy];
   return fromMarkdown(text, {
-    extensions: [SYNTAX, ...(isFirst ? [FRONT] : []), { disable: { null: [...without] } }],
-    mdastExtensions: [...TREE, ...(isFirst ? [FRONT_TREE] : [])],
+    extensions: [SYNTAX, ...(front ? [frontmatter(front)] : []), { disable: { null: [...without] } }],
+    mdastExtensions: [...TREE, ...(front ? [frontmatterFromMarkdown(front)] : [])],
   });
 }
 
@@ -196,9 +202,11 @@ function readPiece(file: string, isFirst: boolean, without: readonly string[]): 
   const builder = new ProseBuilder();
   const reading: Reading = { file, builder, links: [], references: [], definitions: [] };
   const tree = parseTree(file, isFirst, without);
-  const [first] = tree.children;
+  // The tree's types know of no TOML.
+  const [first] = tree.children as ({ readonly type: string; readonly value?: string } | undefined)[];
   const warnings: string[] = [];
-  const fields = isFirst && first?.type === 'yaml' ? parseFields(first.value, warnings) : {};
+  const isFront = isFirst && (first?.type === 'yaml' || first?.type === 'toml');
+  const fields = isFront ? parseFields(first.value ?? '', first.type, warnings) : {};
   walk(reading, tree, 'paragraph', 0);
   const { links, references, definitions } = reading;
   return { prose: builder.finish(), links, references, definitions, fields, warnings };
