@@ -15,6 +15,24 @@ const LABEL = new RegExp(
   String.raw`^(${NAME}(?: ${NAME}){0,5})(?:, (?:\p{Ll}[\p{L} '’-]{2,40}|\p{Lu}[\p{Lu} ]{2,30}))?\s?(?:[([][^)\]\n]{1,40}[)\]]\s?)?,?\s?(?:[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?\s?)?:(?:\s+(?=["“«„'‘([]{0,2}[\p{L}¿¡…—–-])|(?=["“«„]))`,
   'u',
 );
+const CLOCK = String.raw`(\d{1,2}:\d\d(?::\d\d)?)(?:[.,]\d{1,3})?(?:\s?[AP]M\b)?`;
+const WHO = String.raw`(${NAME}(?: ${NAME}){0,5})(?:, (?:\p{Ll}[\p{L} '’-]{2,40}|\p{Lu}[\p{Lu} ]{2,30}))?`;
+const ALONE = String.raw`[ \t]*(?:\n\s*|$)`;
+/** What programs that write recordings down set above each turn: "Ana Cruz  0:25", "[Ana Cruz] 10:02:25", "Ana Cruz (00:25):". */
+const NAME_CLOCK = new RegExp(
+  String.raw`^\[?${WHO}\]?(?:\s?[-–—|·•]\s?|[ \t]+)[[(]?${CLOCK}[\])]?:?${ALONE}`,
+  'u',
+);
+/** "[00:00:25] Ana Cruz", and nothing else on the line. */
+const CLOCK_NAME = new RegExp(String.raw`^[[(]?${CLOCK}[\])]?[ \t]+(?:[-–—|][ \t]+)?${WHO}:?${ALONE}`, 'u');
+/** "Ana Cruz [00:00:25] We go." */
+const NAME_CLOCK_WORDS = new RegExp(
+  String.raw`^${WHO}[ \t]+(?:\[${CLOCK}\]|\(${CLOCK}\)):?[ \t]+(?=["“«„'‘([]{0,2}[\p{L}¿¡…—–-])`,
+  'u',
+);
+/** Lines of agendas and timetables, which have times too. */
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|today|tomorrow|doors|lunch|break|coffee|dinner|opening|closing|start|end|welcome|arrival|departure)\b/iu;
 /** "Q." and "A." of depositions, "Q  Were you there". */
 const LETTER = /^([QA])(?:\.\s+|:\s*|\s{2,}|\t)(?=\S)/;
 /** First words of labels of fields and asides, which open no turn. Compared with a single word. */
@@ -33,7 +51,27 @@ interface Label {
   readonly label: string;
   /** Length of the label with all that belongs to it, UTF-16. */
   readonly length: number;
+  /** Seconds into the recording, where it tells. */
+  readonly time?: number;
+  /** Told by its clock time, and not by a colon before what is said. */
+  readonly isTimed: boolean;
 }
+
+const secondsOf = (clock: string): number =>
+  clock.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+
+function timedLabelAt(head: string): Label | null {
+  const before = CLOCK_NAME.exec(head);
+  const match = before ?? NAME_CLOCK.exec(head) ?? NAME_CLOCK_WORDS.exec(head);
+  if (!match) return null;
+  const [first = '', ...others] = match.slice(1).filter((group: string | undefined) => group !== undefined);
+  const [label, clock] = before ? [others[0] ?? '', first] : [first, others[0] ?? ''];
+  if (isNoName(label) || DAY.test(label)) return null;
+  return { label, length: match[0].length, time: secondsOf(clock), isTimed: true };
+}
+
+const isNoName = (label: string): boolean =>
+  ASIDE.test(/^\S+/.exec(label)?.[0] ?? '') || /^\d/.test(label) || /^\p{Ll}/u.test(label);
 
 /** The label at the head of a line, if its form allows for one. */
 function labelAt(line: string): Label | null {
@@ -42,9 +80,11 @@ function labelAt(line: string): Label | null {
   const rest = clock > 0 ? head.slice(clock) : head;
   const match = LETTER.exec(rest) ?? LABEL.exec(rest);
   const label = match?.[1];
-  if (!match || label === undefined) return null;
-  if (ASIDE.test(/^\S+/.exec(label)?.[0] ?? '') || /^\d/.test(label) || /^\p{Ll}/u.test(label)) return null;
-  return { label, length: clock + match[0].length };
+  if (!match || label === undefined) return timedLabelAt(head);
+  if (isNoName(label)) return null;
+  const time = /\d{1,2}:\d\d(?::\d\d)?/.exec(head.slice(0, clock) + match[0].slice(label.length))?.[0];
+  const length = clock + match[0].length;
+  return { label, length, isTimed: false, ...(time === undefined ? {} : { time: secondsOf(time) }) };
 }
 
 /** The turn of a label: whose it is, and whether that is one who asks. */
@@ -66,14 +106,19 @@ function isStrong(label: string): boolean {
  */
 export function turnLabels(lines: Iterable<string>): ReadonlySet<string> {
   const counts = new Map<string, number>();
+  const timed = new Map<string, number>();
   let paragraphs = 0;
   for (const line of lines) {
     if (line === '') continue;
     // A wrapped line that goes on in lower case is no paragraph of its own.
     if (!/^\p{Ll}/u.test(line)) paragraphs++;
-    const label = labelAt(line)?.label;
-    if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
+    const found = labelAt(line);
+    if (!found) continue;
+    const own = found.isTimed ? timed : counts;
+    own.set(found.label, (own.get(found.label) ?? 0) + 1);
   }
+  const ofRecording = recordingLabels(timed, paragraphs);
+  if (ofRecording.size > 0) return ofRecording;
   const labels = [...counts].filter(([label, count]) => count > 1 || isStrong(label));
   const turns = labels.reduce((sum, [, count]) => sum + count, 0);
   const names = new Set(labels.map(([label]) => label));
@@ -85,6 +130,17 @@ export function turnLabels(lines: Iterable<string>): ReadonlySet<string> {
       (interview && turns >= 3) ||
       (recurring && turns >= Math.max(4, paragraphs * LEAST_TURNS)));
   return enough ? names : new Set();
+}
+
+/** Turns of a recording: with fewer, lines with a name and a time may be anything. */
+const FEWEST_TIMED = 3;
+
+/** The labels told by their times: somebody speaks twice, and the times are a part of the lines to reckon with. */
+function recordingLabels(counts: ReadonlyMap<string, number>, paragraphs: number): ReadonlySet<string> {
+  const all = [...counts.values()];
+  const turns = all.reduce((sum, count) => sum + count, 0);
+  const enough = turns >= Math.max(FEWEST_TIMED, paragraphs * LEAST_TURNS);
+  return enough && all.some((count) => count > 1) ? new Set(counts.keys()) : new Set();
 }
 
 /** Whether a line opens a turn of one of the speakers. */
@@ -129,18 +185,30 @@ export function withTurns<P extends Pick<Prose, 'text' | 'blocks' | 'map'>>(pros
       ? labelAt(text.slice(block.start, Math.min(block.end, block.start + LONGEST_LABEL)))
       : null,
   );
-  const turns = found.filter((label) => label !== null && labels.has(label.label)).length;
-  const carries = turns >= 4 && turns >= cut.length * 0.4;
+  const opening = found.filter((label) => label !== null && labels.has(label.label));
+  // A name and a time above what is said are all there is between two turns.
+  const isRecording = opening.some((label) => label?.isTimed);
+  const carries = isRecording || (opening.length >= 4 && opening.length >= cut.length * 0.4);
   let turn: Turn | undefined;
+  /** Of the label whose words are still to come. */
+  let time: number | undefined;
+  const timed = (block: Block): Block => {
+    const own = time === undefined ? block : { ...block, time };
+    time = undefined;
+    return own;
+  };
   const blocks = cut.map((block, index): Block => {
     const label = found[index];
     if (label && labels.has(label.label)) {
       turn = turnOf(label.label);
-      return { ...block, start: block.start + label.length, turn };
+      const start = Math.min(block.end, block.start + label.length);
+      time = label.time;
+      if (start === block.end) return { ...block, start };
+      return timed({ ...block, start, turn });
     }
     if (!canTurn(block) || !carries || INTERRUPTION.test(text.slice(block.start, block.end)))
       turn = undefined;
-    return turn ? { ...block, turn } : block;
+    return turn ? timed({ ...block, turn }) : block;
   });
   return { ...prose, ...compact(text, map, blocks) };
 }

@@ -44,6 +44,39 @@ describe('JSON of news', () => {
     assert.equal(article.url, 'https://post.example/quay');
   });
 
+  it('takes the names of people and papers that a graph refers to', async () => {
+    const graph = (author: unknown) =>
+      JSON.stringify({
+        '@graph': [
+          {
+            '@type': 'NewsArticle',
+            headline: 'Quay',
+            articleBody: 'Shut.',
+            author,
+            publisher: { '@id': '#o' },
+          },
+          { '@type': 'Person', '@id': '#p', name: 'Ida Lund' },
+          { '@type': 'Organization', '@id': '#o', name: 'The Harbour Post' },
+        ],
+      });
+    const { authors, outlet } = await articleOf('a.json', graph([{ '@id': '#p' }, 'Bo Ek']));
+    assert.deepEqual([authors, outlet], [['Ida Lund', 'Bo Ek'], 'The Harbour Post']);
+    const named = await articleOf('a.json', graph({ '@id': '#p', name: 'Mia Holt' }));
+    assert.deepEqual(named.authors, ['Mia Holt']);
+    const unknown = await articleOf('a.json', graph({ '@id': '#x' }));
+    assert.deepEqual(unknown.authors, []);
+  });
+
+  it('says why a file whose text is nothing but entities of its own is not read', async () => {
+    const bomb = (text: string) =>
+      `<!DOCTYPE rss [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><rss><channel><item><title>${text}</title><description>${text}</description></item></channel></rss>`;
+    assert.match(await reasonOf('a.rss', bomb('&b;')), /entities of its own/);
+    assert.match((await articleOf('a.rss', bomb('The quay is shut. &b;'))).warnings.join(), /left out/);
+    assert.deepEqual((await articleOf('a.rss', bomb('The quay &amp; the pier are shut.'))).warnings, [
+      'The feed holds only a summary of this article.',
+    ]);
+  });
+
   it('reads lists of both, and a value a line, each article by itself', async () => {
     const list = await articlesOf('all.json', `{"items": [${NINJS}, ${SCHEMA}]}`);
     assert.deepEqual(

@@ -46,6 +46,61 @@ describe("speakers' turns", () => {
     );
   });
 
+  const SAID = ['We will not sell the mill.', 'Who pays for the gate?', 'The county pays.'] as const;
+  const recorded = (labels: readonly string[], between: string): string =>
+    SAID.map((said, at) => `${labels[at] ?? ''}${between}${said}`).join('\n\n');
+
+  it('knows the turns that programs write down of a recording, with their times', async () => {
+    const forms = [
+      ['Ana Cruz  0:05', 'Bo Ek  0:25', 'Ana Cruz  0:31'],
+      ['Ana Cruz (00:05):', 'Bo Ek (00:25):', 'Ana Cruz (00:31):'],
+      ['[00:00:05] Ana Cruz', '[00:00:25] Bo Ek', '[00:00:31] Ana Cruz'],
+      ['[Ana Cruz] 00:00:05', '[Bo Ek] 00:00:25', '[Ana Cruz] 00:00:31'],
+      ['Ana Cruz - 00:00:05.120', 'Bo Ek - 00:00:25.000', 'Ana Cruz - 00:00:31.440'],
+    ];
+    const expected = [
+      ['Ana Cruz', SAID[0]],
+      ['Bo Ek', SAID[1]],
+      ['Ana Cruz', SAID[2]],
+    ];
+    for (const labels of forms)
+      for (const between of ['\n', '\r\n', '\n\n'])
+        assert.deepEqual(await turns(recorded(labels, between)), expected, labels[0]);
+    const inline = ['Ana Cruz [00:00:05]', 'Bo Ek [00:00:25]', 'Ana Cruz [00:00:31]'];
+    assert.deepEqual(await turns(recorded(inline, ' ')), expected);
+    assert.deepEqual(await turns(recorded(forms[0] ?? [], '\n'), 't.md'), expected);
+    const read = await readArticles({ path: 't.txt', content: recorded(forms[0] ?? [], '\n') });
+    assert.ok(!('reason' in read) && read[0]);
+    assert.deepEqual(
+      read[0].prose.blocks.map(({ time }) => time),
+      [5, 25, 31],
+    );
+  });
+
+  it('goes on with a turn of a recording over its paragraphs', async () => {
+    const text = 'Ana Cruz  0:05\nOne.\n\nTwo.\n\nBo Ek  0:25\nThree.\n\nAna Cruz  1:00:31\nFour.';
+    assert.deepEqual(await turns(text), [
+      ['Ana Cruz', 'One.'],
+      ['Ana Cruz', 'Two.'],
+      ['Bo Ek', 'Three.'],
+      ['Ana Cruz', 'Four.'],
+    ]);
+  });
+
+  it('takes no agenda for a recording', async () => {
+    for (const text of [
+      'Opening Session 10:00\nAna Cruz speaks.\n\nPanel Talk 11:00\nBo Ek speaks.\n\nLast Words 12:00\nAll speak.',
+      'Monday 10:00\nYoga.\n\nMonday 12:00\nSwimming.\n\nTuesday 10:00\nYoga.',
+      'Ana Cruz 10:05\nShe came first.\n\nBo Ek 10:07\nHe came second.',
+      'Ana Cruz won in 10:05 on Sunday.\n\nBo Ek came in at 10:07.\n\nAna Cruz will run again.',
+      'Ana Cruz 3:2\nBo Ek 2:3\nAna Cruz 1:1',
+    ])
+      assert.ok(
+        (await turns(text)).every(([label]) => label === null),
+        text,
+      );
+  });
+
   it('takes labels and nothing else out of the text', async () => {
     const text = 'CHAIR: Order.\r\n\r\nANA CRUZ: Thank you: I am done.\r\n';
     const articles = await readArticles({ path: 't.txt', content: text });

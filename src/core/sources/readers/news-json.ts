@@ -32,24 +32,39 @@ function isNinjs(object: Fields): boolean {
   );
 }
 
-/** The articles anywhere in a value, in its order; each one's own parts are not searched. */
-function articlesIn(value: unknown): Fields[] {
-  const found: Fields[] = [];
-  let budget = MOST_OBJECTS;
-  const search = (part: unknown, depth: number): void => {
-    if (depth > DEEPEST || found.length >= MOST_ARTICLES || typeof part !== 'object' || part === null) return;
-    if (--budget < 0) return;
-    if (isFields(part) && (isSchema(part) || isNinjs(part))) found.push(part);
-    else for (const child of Object.values(part)) search(child, depth + 1);
-  };
-  search(value, 0);
-  return found;
+interface Found {
+  readonly articles: readonly Fields[];
+  /** What else has an `@id` that articles may refer to: people and organisations of a `@graph`. */
+  readonly byId: ReadonlyMap<string, Fields>;
 }
 
-/** The name of a person or an organisation given as text, as an object or as a list. */
-function namesOf(value: unknown): string[] {
+/** The articles anywhere in a value, in its order; each one's own parts are not searched. */
+function articlesIn(value: unknown): Found {
+  const articles: Fields[] = [];
+  const byId = new Map<string, Fields>();
+  let budget = MOST_OBJECTS;
+  const search = (part: unknown, depth: number): void => {
+    if (depth > DEEPEST || articles.length >= MOST_ARTICLES || typeof part !== 'object' || part === null)
+      return;
+    if (--budget < 0) return;
+    if (isFields(part) && (isSchema(part) || isNinjs(part))) {
+      articles.push(part);
+      return;
+    }
+    const id = isFields(part) ? asText(part['@id']) : null;
+    if (isFields(part) && id !== null) byId.set(id, part);
+    for (const child of Object.values(part)) search(child, depth + 1);
+  };
+  search(value, 0);
+  return { articles, byId };
+}
+
+/** The name of a person or an organisation given as text, as an object, as a reference to one, or as a list of these. */
+function namesOf(value: unknown, byId: Found['byId']): string[] {
   return listOf(value).flatMap((one) => {
-    const name = asText(isFields(one) ? (one['name'] ?? one['literal'] ?? one['value']) : one);
+    const referred = isFields(one) && one['name'] === undefined ? byId.get(asText(one['@id']) ?? '') : null;
+    const own = referred ?? one;
+    const name = asText(isFields(own) ? (own['name'] ?? own['literal'] ?? own['value']) : own);
     return name === null ? [] : [name];
   });
 }
@@ -91,7 +106,7 @@ interface Parts {
 
 const dateOf = (value: unknown) => dateIn(asText(value) ?? '');
 
-function readingOf(object: Fields): Reading {
+function readingOf(object: Fields, byId: Found['byId']): Reading {
   const metadata = emptyMetadata();
   const schema = isSchema(object);
   const title =
@@ -112,19 +127,23 @@ function readingOf(object: Fields): Reading {
         summary: asText(object['description_text']) ?? mainOf(object['descriptions']),
       };
   if (schema) {
-    for (const name of namesOf(object['author'] ?? object['creator'])) takeNames(metadata.authors, name);
-    for (const name of namesOf(object['contributor'])) takeNames(metadata.contributors, name);
-    metadata.outlet = namesOf(object['publisher'] ?? object['sourceOrganization'])[0] ?? null;
+    for (const name of namesOf(object['author'] ?? object['creator'], byId))
+      takeNames(metadata.authors, name);
+    for (const name of namesOf(object['contributor'], byId)) takeNames(metadata.contributors, name);
+    metadata.outlet = namesOf(object['publisher'] ?? object['sourceOrganization'], byId)[0] ?? null;
     takeDates(
       metadata,
       dateOf(object['datePublished']) ?? dateOf(object['dateCreated']),
       dateOf(object['dateModified']),
     );
   } else {
-    for (const name of [...namesOf(object['byline'] ?? object['by']), ...namesOf(object['authors'])])
+    for (const name of [
+      ...namesOf(object['byline'] ?? object['by'], byId),
+      ...namesOf(object['authors'], byId),
+    ])
       takeNames(metadata.authors, name);
     metadata.outlet =
-      namesOf(object['infosources'] ?? object['infosource'] ?? object['source'])[0] ??
+      namesOf(object['infosources'] ?? object['infosource'] ?? object['source'], byId)[0] ??
       asText(object['copyrightholder']);
     const first = dateOf(object['firstcreated']) ?? dateOf(object['contentcreated']);
     takeDates(metadata, first, dateOf(object['versioncreated']));
@@ -166,7 +185,8 @@ export const readNewsJson: Reader = (input) => {
   if ('reason' in decoded) return Promise.resolve(decoded);
   const value = parsed(decoded.text);
   if (value === undefined) return Promise.resolve({ reason: l10n.t('not valid JSON') });
-  const articles = articlesIn(value).map(readingOf);
+  const { articles: found, byId } = articlesIn(value);
+  const articles = found.map((object) => readingOf(object, byId));
   if (articles.length === 0)
     return Promise.resolve({
       reason: l10n.t(

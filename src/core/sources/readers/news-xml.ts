@@ -60,6 +60,9 @@ export const readNewsXml: Reader = (input) => {
     const document = parseXml(decoded.text.trimStart(), { namespaces: NAMESPACES, budget });
     const readings = readingsOf(document.root);
     if ('reason' in readings) return Promise.resolve(readings);
+    const isEmpty = ({ body }: Reading) => 'blocks' in body && body.blocks.length === 0;
+    if (document.entities && readings.every(isEmpty))
+      return Promise.resolve({ reason: l10n.t('its XML uses entities of its own, which are not read') });
     const warnings = [...decoded.warnings, ...warningsOf(document)];
     return Promise.resolve(
       readings.map((reading) => ({ ...reading, warnings: [...warnings, ...reading.warnings] })),
