@@ -3,7 +3,7 @@ import picomatch from 'picomatch';
 import * as vscode from 'vscode';
 import { draftEndings } from '../draft-languages.ts';
 import { draftGlobs, draftLanguages } from './settings.ts';
-import { findSources, pathInside, type FoundFiles } from './source-files.ts';
+import { amongSources, findSources, pathInside, type FoundFiles } from './source-files.ts';
 
 /** Compiled globs that are remembered. */
 const REMEMBERED = 32;
@@ -32,6 +32,9 @@ export function isDraftFile(uri: vscode.Uri): boolean {
   return !folder || path == null || draftMatcher(folder)(path);
 }
 
+/** What a folder of sources says of itself is neither a source nor anybody's draft. */
+const README = /(?:^|\/)readme[^/]*$/i;
+
 interface ContributedLanguage {
   readonly id?: string;
   readonly extensions?: readonly string[];
@@ -57,8 +60,9 @@ export async function draftFiles(signal: AbortSignal): Promise<vscode.Uri[]> {
   for (const folder of vscode.workspace.workspaceFolders ?? []) {
     const endings = endingsOf(draftLanguages(folder.uri));
     const isDraft = draftMatcher(folder);
+    const isAmongSources = amongSources(folder);
     const matches = (path: string) => {
-      if (!isDraft(path)) return false;
+      if (!isDraft(path) || (README.test(path) && isAmongSources(path))) return false;
       const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
       return endings.some((ending) => name.length > ending.length && name.endsWith(ending));
     };

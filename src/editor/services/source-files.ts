@@ -18,10 +18,18 @@ export interface FolderGlobs {
   readonly bases: readonly string[];
 }
 
+const compiled = (globs: readonly string[]): ((path: string) => boolean) =>
+  globs.length > 0 ? picomatch([...globs]) : () => false;
+
+/** Tells of paths of a folder whether the globs of its sources name them, be they left out again or not. */
+export function amongSources(folder: vscode.WorkspaceFolder): (path: string) => boolean {
+  return compiled(sourceGlobs(folder).include);
+}
+
 /** Reads and compiles a folder's settings. */
 export function folderGlobs(folder: vscode.WorkspaceFolder): FolderGlobs {
   const { include, exclude } = sourceGlobs(folder);
-  const included = include.length > 0 ? picomatch(include) : () => false;
+  const included = compiled(include);
   const excluded = exclude.length > 0 ? picomatch(exclude, { dot: true }) : () => false;
   return {
     folder,

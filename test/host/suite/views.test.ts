@@ -153,8 +153,14 @@ if (runName !== 'restricted') {
     it('checks all drafts, also those that are not open, and keeps them in step', async () => {
       const api = await verbatim();
       const notes = fileIn('annex', 'notes.txt');
+      const [about, readme] = [fileIn('desk', 'seeds/README.md'), fileIn('desk', 'README.md')];
+      for (const uri of [about, readme])
+        await writeText(uri, '“Put every article here,” Tilde Aronsen said.\n');
       const label = await vscode.commands.executeCommand<string>('verbatim.verifyAllDrafts');
       assert.match(label, /^\d+ drafts, \d+ quotations: /);
+      assert.equal(api.checked(about.toString()), undefined, 'the note of a folder of sources is no draft');
+      assert.ok(api.checked(readme.toString()), 'another README was not checked');
+      for (const uri of [about, readme]) await vscode.workspace.fs.delete(uri);
       assert.ok(api.checked(notes.toString()), 'the notes were not checked');
       assert.ok(api.checked(fileIn('desk', 'draft.md').toString()), 'the draft was not checked');
       assert.equal(api.checked(fileIn('desk', 'seeds/swing-bridge.md').toString()), undefined);
