@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { MAIL, plainMail } from './make-news.ts';
 import { fuzz } from './mutate.ts';
-import { articleOf, blocksOf, reasonOf } from './read.ts';
+import { articleOf, articlesOf, blocksOf, reasonOf } from './read.ts';
 
 const html = (body: string) =>
   plainMail('News', body).replace('\n\n', '\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n');
@@ -54,6 +54,58 @@ describe('mail', () => {
     assert.deepEqual(article.authors, []);
     assert.equal(blocksOf(article).at(-1), 'paragraph: “It took a year,” said Cleo Brandt.');
     assert.doesNotMatch(article.prose.text, /Subject:/);
+  });
+
+  const HEAD =
+    'From: Harbour Press Office <p@h.example>\nSent: Wednesday, March 4, 2026 9:00 AM\nTo: bo@post.example';
+
+  it('takes a forwarded mail without a line that says so, as Outlook sends it', async () => {
+    const body = `As agreed.\n\n${HEAD}\nSubject: Quay reopens\n\nThe quay is open.`;
+    const article = await articleOf('forward.eml', plainMail('FW: Quay', body));
+    assert.deepEqual([article.title, article.published], ['Quay reopens', '2026-03-04']);
+    assert.deepEqual(blocksOf(article), ['paragraph: As agreed.', 'paragraph: The quay is open.']);
+    const reply = await articleOf('reply.eml', plainMail('RE: Quay', body));
+    assert.deepEqual(blocksOf(reply), ['paragraph: As agreed.', 'blockquote: The quay is open.']);
+  });
+
+  it('takes no lines of a text for the head of a mail', async () => {
+    for (const body of [
+      'From: Ardmoor\nTo: Vareth\n\nThe quay is open.',
+      'The ferry goes\nFrom: Ardmoor\nDate: March 4, 2026\nSubject: to weather\n\nThe quay is open.',
+    ]) {
+      const { prose, published } = await articleOf('a.eml', plainMail('FW: Quay', body));
+      assert.match(prose.text, /Ardmoor/);
+      assert.notEqual(published, '2026-03-04');
+    }
+  });
+
+  const attached = (type: string, part: string, edge = 'b') =>
+    plainMail('FW: Quay', '').replace(
+      /\n\n[^]*$/,
+      `\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=${edge}\n\n--${edge}\nContent-Type: text/plain\n\nSee below.\n\n--${edge}\nContent-Type: ${type}\nContent-Disposition: attachment; filename=r.eml\n\n${part}\n--${edge}--\n`,
+    );
+
+  it('reads the mails attached to it, each as an article', async () => {
+    const inner = plainMail(
+      'Quay reopens',
+      '“It took a year,” said Cleo Brandt.',
+      'Harbour Office <h@h.example>',
+    );
+    const [own, release, ...others] = await articlesOf('a.eml', attached('message/rfc822', inner));
+    assert.deepEqual([own?.prose.text, own?.warnings, others], ['See below.', [], []]);
+    assert.deepEqual(
+      [release?.path, release?.title, release?.outlet, release?.prose.text],
+      ['a.eml#2', 'Quay reopens', 'Harbour Office', '“It took a year,” said Cleo Brandt.'],
+    );
+    const [alone, ...none] = await articlesOf('a.eml', attached('application/pdf', '%PDF'));
+    assert.match(alone?.warnings.join() ?? '', /attachments were not read \(r\.eml\)/);
+    assert.deepEqual(none, []);
+  });
+
+  it('does not follow mails in mails without end', async () => {
+    let mail = plainMail('Quay', 'The quay is open.');
+    for (let depth = 0; depth < 30; depth++) mail = attached('message/rfc822', mail, `edge${String(depth)}`);
+    assert.equal((await articlesOf('a.eml', mail)).length, 4);
   });
 
   it('leaves out signatures and small print', async () => {

@@ -61,6 +61,14 @@ function headAt(lines: readonly string[], from: number): Head | null {
   return found >= 2 ? { fields, next: at } : null;
 }
 
+/** The head of a mail inside a mail that no line announces, as Outlook sets it: who, when and about what. */
+function bareHeadAt(lines: readonly string[], at: number): Head | null {
+  const [, name = ''] = FIELD.exec((lines[at] ?? '').replace(QUOTED, '').trim()) ?? [];
+  if (!FROM.test(name) || (lines[at - 1] ?? '').trim() !== '') return null;
+  const head = headAt(lines, at);
+  return head?.fields.date !== undefined && head.fields.subject !== undefined ? head : null;
+}
+
 /** Takes the text of a mail apart. `forwards`: its subject says that it forwards another. Linear in the text. */
 export function mailText(text: string, forwards: boolean): MailText {
   const lines = text.split(/\r\n?|\n/);
@@ -76,7 +84,7 @@ export function mailText(text: string, forwards: boolean): MailText {
   for (let at = 0; at < lines.length; at++) {
     const raw = lines[at] ?? '';
     const line = raw.replace(QUOTED, '').trim();
-    const head = INNER.test(line) ? headAt(lines, at + 1) : null;
+    const head = INNER.test(line) ? headAt(lines, at + 1) : bareHeadAt(lines, at);
     if (head) {
       const forwarding = forwards || FORWARDS.test(line);
       if (forwarding) forwarded ??= head.fields;

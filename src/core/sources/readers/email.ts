@@ -1,11 +1,14 @@
-/** Mail (RFC 5322, MIME): a press release as it was sent. Attachments are not read, nothing is fetched. */
+/**
+ * Mail (RFC 5322, MIME): a press release as it was sent. Of what is attached only mails are read, each as an article of its
+ * own; nothing is fetched.
+ */
 import * as l10n from '@vscode/l10n';
-import PostalMime, { type Address, type Email } from 'postal-mime';
+import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
 import { stampIn } from '../dates.ts';
 import { MAX_SOURCE_BYTES, tooLarge } from '../decode.ts';
 import { fragmentBlocks } from '../html/fragment.ts';
 import { areNames, emptyMetadata, type Metadata } from '../metadata.ts';
-import type { Reader, TextBlock } from '../reader.ts';
+import type { Reader, Reading, TextBlock } from '../reader.ts';
 import { isSmallPrint, mailText, type InnerHead } from './email-text.ts';
 import { articleText } from './text.ts';
 
@@ -97,9 +100,11 @@ function bodyOf(mail: Email, forwards: boolean): Body {
   return length(plain.blocks) < length(blocks) * POOR_TEXT ? { ...plain, blocks } : plain;
 }
 
+const isMail = ({ mimeType }: Attachment) => mimeType === 'message/rfc822';
+
 function attachmentsWarning(mail: Email): string[] {
   const names = mail.attachments
-    .filter(({ related, disposition }) => related !== true && disposition !== 'inline')
+    .filter((one) => one.related !== true && one.disposition !== 'inline' && !isMail(one))
     .map(({ filename, mimeType }) => filename ?? mimeType);
   if (names.length === 0) return [];
   const shown = names.slice(0, 3).join(', ') + (names.length > 3 ? ', …' : '');
@@ -111,20 +116,42 @@ function attachmentsWarning(mail: Email): string[] {
   ];
 }
 
+/** Mails in mails that are read, and how deep they may lie. */
+const MOST_INNER = 50;
+const DEEPEST = 3;
+
+/** The readings of a mail and of the mails attached to it, those without text left out. */
+async function readingsOf(bytes: Uint8Array | ArrayBuffer, depth: number): Promise<Reading[]> {
+  const mail = await PostalMime.parse(bytes, LIMITS);
+  const { blocks, inner, found } = bodyOf(mail, FORWARD.test(mail.subject ?? ''));
+  const kept = blocks.filter(({ text }) => !isSmallPrint(text));
+  const metadata = emptyMetadata();
+  takeHead(metadata, mail, inner);
+  const merged = mergedMetadata(metadata, found);
+  const own: Reading = {
+    format: 'email',
+    ...merged,
+    body: { blocks: kept },
+    warnings: attachmentsWarning(mail),
+  };
+  const readings = kept.length > 0 ? [own] : [];
+  if (depth === DEEPEST) return readings;
+  for (const attachment of mail.attachments.filter(isMail).slice(0, MOST_INNER)) {
+    const { content } = attachment;
+    const text = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    readings.push(...(await readingsOf(text, depth + 1)));
+  }
+  return readings;
+}
+
 /** Reads a mail. */
 export const readEmail: Reader = async ({ content }) => {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   if (bytes.length > MAX_SOURCE_BYTES) return { reason: tooLarge(bytes.length) };
-  const mail = await PostalMime.parse(bytes, LIMITS);
-  const { blocks, inner, found } = bodyOf(mail, FORWARD.test(mail.subject ?? ''));
-  const kept = blocks.filter(({ text }) => !isSmallPrint(text));
-  if (kept.length === 0)
-    return {
-      reason:
-        mail.attachments.length > 0 ? l10n.t('no text in it, only attachments') : l10n.t('no text in it'),
-    };
-  const metadata = emptyMetadata();
-  takeHead(metadata, mail, inner);
-  const merged = mergedMetadata(metadata, found);
-  return [{ format: 'email', ...merged, body: { blocks: kept }, warnings: attachmentsWarning(mail) }];
+  const readings = await readingsOf(bytes, 0);
+  if (readings.length > 0) return readings;
+  const { attachments } = await PostalMime.parse(bytes, LIMITS);
+  return {
+    reason: attachments.length > 0 ? l10n.t('no text in it, only attachments') : l10n.t('no text in it'),
+  };
 };
