@@ -71,6 +71,10 @@ describe('reading plain text', () => {
         'Titre : Quai fermé\nAuteur : Ida Lund\nPublié le : 4 mars 2026',
         { title: 'Quai fermé', authors: ['Ida Lund'], published: '2026-03-04' },
       ],
+      [
+        'Council meeting\nWed, Mar 4, 2026 10:02AM • 1:32:10',
+        { title: 'Council meeting', published: '2026-03-04' },
+      ],
       ['BY IDA LUND\nWednesday, 4 March 2026 10:30', { authors: ['IDA LUND'], published: '2026-03-04' }],
     ];
     for (const [header, fields] of forms) {

@@ -24,6 +24,8 @@ const FIELD = /^(\p{L}{2,12}(?:[ _-]\p{L}{2,12})?)\s?:\s+(\S.*)$/u;
 /** `date 2026-01-13 NEW You can now listen …`: a saved article whose date and banner share a line. */
 const DATE_LINE = /^(?:date|published):?\s+(\d{4}-\d{2}-\d{2}\S*)\s*(.*)$/i;
 const BYLINE = /^(?:By|BY)\s+(\p{Lu}[^!?"“”:]{2,100})$/u;
+/** How long a recording is, behind its date: "Thu, Mar 5, 2026 10:02AM • 32:10". */
+const LENGTH = /\s+[•·|]\s+(?:\d{1,2}:)?\d{1,2}:\d\d$/;
 /** "By Ida Roe, Staff Writer" */
 const OFFICE = /\b(?:staff|writer|reporter|correspondent|columnist|contributor|editor)\b/iu;
 /** "ARDMOOR, March 4 (Reuters) - ": place, perhaps a date, the agency. */
@@ -64,7 +66,7 @@ function takeHeaderLine(metadata: Metadata, line: Line): Line | null {
     return { start: line.end - rest.length, end: line.end, text: rest };
   }
   if (takeBanner(metadata, line.text) || takeByline(metadata, line.text)) return null;
-  const only = dateLine(line.text);
+  const only = dateLine(line.text.replace(LENGTH, ''));
   if (only !== null) {
     metadata[/^(?:last )?(?:updated|modified)/i.test(line.text) ? 'modified' : 'published'] ??= only;
     return null;
