@@ -57,10 +57,12 @@ export function isLink(token: Token | undefined, { conveyedAs, conveyedFor }: Le
   return token !== undefined && (conveyedAs.has(token.lower) || conveyedFor.has(token.lower));
 }
 
-/** "her father", "someone": whoever can speak. */
-function canSpeak({ subject, start }: Phrase, { tokens }: Sentence, { roles, pronouns }: Lexicon): boolean {
+/** "her father", "someone", "the report": whoever can speak, and what can be quoted. */
+function canSpeak({ subject, start }: Phrase, { tokens }: Sentence, lexicon: Lexicon): boolean {
   if (subject.type !== 'nominal') return true;
+  const { roles, pronouns } = lexicon;
   const first = tokens[start]?.lower ?? '';
+  if (lexicon.isDocument(subject.noun)) return true;
   return roles.all.has(subject.noun) || pronouns.possessive.has(first) || pronouns.indefinite.has(first);
 }
 

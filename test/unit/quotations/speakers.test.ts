@@ -44,6 +44,7 @@ describe('speakers: reporting words', () => {
       'Ida Brandt met Jon Falk at noon. The Tarn Mail quoted her as saying, “Bring me the original.”',
       'Ida Brandt',
     );
+    hit('Jon Falk quoted the report as saying, “The original was burnt.”', 'the report');
     hit('Ida Brandt was quoted by the Tarn Mail as saying “bring me the original.”', 'Ida Brandt');
   });
 
