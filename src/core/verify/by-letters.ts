@@ -60,12 +60,17 @@ function bordersMoved(groups: readonly BorderGroup[]): number {
   return groups.reduce((sum, { ours, theirs }) => sum + Math.max(ours.length, theirs.length) - 1, 0);
 }
 
+/** What is said by signs: minus, currencies, percent. Letters and figures tell nothing of them. */
+const signsOf = (words: readonly string[]): string =>
+  words.flatMap((word) => (/^-\d/.test(word) ? ['-'] : /[\p{L}\p{N}]/u.test(word) ? [] : [word])).join(' ');
+
 /** Reads a place whose letters are the quotation's. */
 function read(place: LetterPlace, input: CheckInput, lexicon: VerifyLexicon): SecondTry | null {
   const { passage, signs } = place;
   const text = input.source(passage.path)?.article.prose.text ?? '';
   const theirs = wordsOf(text, spanOf(passage)).map(({ folded }) => folded);
   const ours = passage.alignment.draftWords.map(({ folded }) => folded);
+  if (signsOf(ours) !== signsOf(theirs)) return null;
   const groups = borderGroups(ours, theirs);
   const unclear = !endsClearly(text, spanOf(passage));
   if (unclear || (groups?.some((group) => turnsByBorder(group, lexicon)) ?? true))

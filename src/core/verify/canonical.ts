@@ -18,13 +18,15 @@ export interface Rewriting {
   readonly tidied?: boolean;
 }
 
-const TOKEN = /\d+\/\d+|\d[\d.]*\p{L}*|[\p{L}\p{M}]+(?:['-][\p{L}\p{M}\d]+)*'?|[%$£€&]/gu;
+const TOKEN =
+  /\d+\/\d+|\d[\d.]*\p{L}*|[\p{L}\p{M}]+(?:['-][\p{L}\p{M}\d]+)*'?|[%‰\p{Sc}&+=×÷<>−]|(?![©®™‼⁉#*\d])\p{Extended_Pictographic}/gu;
 const SIGNS: Readonly<Record<string, string>> = {
   '%': 'percent',
   $: 'dollar',
   '£': 'pound',
   '€': 'euro',
   '&': 'and',
+  '+': 'plus',
 };
 const FRACTIONS: Readonly<Record<string, string>> = {
   '½': ' 1/2',
@@ -38,6 +40,9 @@ const FRACTIONS: Readonly<Record<string, string>> = {
 const HAS_DIGIT = /\d/;
 /** Nothing in it to fold, to read as a figure or to tell apart: most texts are such. */
 const PLAIN_WORDS = /^[A-Za-z ,;!?]*$/;
+/** The sign of a negative figure, and a dash between two figures. */
+const MINUS = /(?<![\p{L}\p{N}.,:)\]])[-−－﹣](?=\d)/gu;
+const RANGE = /(?<=\d)\s?[-‐‑–]\s?(?=\d)/g;
 const GROUPED_BY_COMMA = /(?<=\d),(?=\d{3})/g;
 const GROUPED_BY_POINT = /(?<![\d.,])\d{1,3}(?:[. ]\d{3})+(?!\d)/g;
 
@@ -55,6 +60,8 @@ export function tokensOf(text: string, lexicon?: VerifyLexicon): string[] {
       .replace(GROUPED_BY_POINT, (figure) => figure.replace(/[. ]/g, ''))
       .replace(/(?<=\d),(?=\d)/g, '.');
   } else plain = plain.replace(GROUPED_BY_COMMA, '');
+  if (/[-‐‑–−－﹣]/u.test(plain))
+    plain = plain.replace(MINUS, ' − ').replace(RANGE, lexicon?.rangeWord ? ` ${lexicon.rangeWord} ` : '$&');
   if (plain.includes("'")) plain = plain.replace(/(?<=\d0)'s\b/g, 's');
   if (plain.includes('.')) plain = plain.replace(/(?<=\b\p{L})\.(?=\p{L}\b\.?)/gu, '');
   if (lexicon?.unspaced) plain = spacedOut(plain);

@@ -35,17 +35,61 @@ interface Run {
   readonly next: number;
 }
 
+/** "nineteen ninety-five", "twenty ten", "nineteen oh five": a year as English says it, in two halves; or null. */
+function yearValue(
+  tokens: readonly string[],
+  at: number,
+  { cardinals, spokenZeros }: VerifyLexicon,
+): Run | null {
+  const valueOf = (index: number): number => cardinals.get(tokens[index] ?? '') ?? 0;
+  const century = valueOf(at);
+  if (spokenZeros.size === 0 || century < 16 || century > 20) return null;
+  const unit = valueOf(at + 2) < 10 ? valueOf(at + 2) : 0;
+  if (spokenZeros.has(tokens[at + 1] ?? ''))
+    return unit > 0 ? { value: century * 100 + unit, next: at + 3 } : null;
+  const years = valueOf(at + 1);
+  if (years < 10 || years > 90) return null;
+  const isWhole = years < 20 || unit === 0;
+  return { value: century * 100 + years + (isWhole ? 0 : unit), next: at + (isWhole ? 2 : 3) };
+}
+
+/** The figures behind the word for the decimal sign ("point two five") as a fraction; null where none stand there. */
+function decimalsAt(tokens: readonly string[], at: number, lexicon: VerifyLexicon): Run | null {
+  if (!lexicon.decimalWords.has(tokens[at] ?? '')) return null;
+  let digits = '';
+  let next = at + 1;
+  for (; next < tokens.length; next++) {
+    const token = tokens[next] ?? '';
+    const value = /^\d+$/.test(token) ? token : lexicon.cardinals.get(token)?.toString();
+    if (value === undefined || value.includes('.') || (digits !== '' && value.length > 1)) break;
+    digits += value;
+  }
+  return digits === '' ? null : { value: Number(`0.${digits}`), next };
+}
+
+/** Also stands for a fraction that has been read: no smaller number goes on with it. */
+const HALF = 0.5;
+/** Numbers from which some languages put a preposition before what is counted ("millones de euros"). */
+const LINKED = 1e6;
+
 /** True if a number in words may go on with a smaller one: "twenty five" is one number, "two three" are two. */
 function goesOn(last: number, next: number): boolean {
+  if (next === HALF) return last !== HALF;
   if (last >= 1000) return next < 1000;
   if (last >= 100) return next < 100;
   return last >= 20 && next < 10;
 }
 
+/** How many tokens one of some phrases takes at a place; 0 where none stands there. */
+const lengthAt = (tokens: readonly string[], at: number, phrases: readonly (readonly string[])[]): number =>
+  phrases.find((phrase) => phrase.every((word, index) => tokens[at + index] === word))?.length ?? 0;
+
 /**
  * A value in words from `at` on ("twenty five", "two hundred and six"), or null. With `led`, a one stands before.
  */
 function wordsValue(tokens: readonly string[], at: number, lexicon: VerifyLexicon, led = false): Run | null {
+  const year = led ? null : yearValue(tokens, at, lexicon);
+  if (year) return year;
   let total = 0;
   let group = led ? 1 : 0;
   let scale = 0;
@@ -54,6 +98,22 @@ function wordsValue(tokens: readonly string[], at: number, lexicon: VerifyLexico
   for (; next < tokens.length; next++) {
     const token = tokens[next] ?? '';
     const inside = led || next > at;
+    const half = inside && last !== HALF ? lengthAt(tokens, next, lexicon.halves) : 0;
+    if (half > 0) {
+      // "a million and a half", "one and a half million"
+      if (group === 0) total += HALF * scale;
+      else group += HALF;
+      last = HALF;
+      next += half - 1;
+      continue;
+    }
+    const decimals = next > at && last !== HALF ? decimalsAt(tokens, next, lexicon) : null;
+    if (decimals) {
+      group += decimals.value;
+      last = HALF;
+      next = decimals.next - 1;
+      continue;
+    }
     const cardinal = lexicon.cardinals.get(token) ?? lexicon.ordinals.get(token);
     const multiplier = lexicon.multipliers.get(token);
     if (multiplier !== undefined && multiplier >= 1000 && (inside || cardinal !== undefined)) {
@@ -130,28 +190,67 @@ function valueAt(tokens: readonly string[], at: number, lexicon: VerifyLexicon):
     value += Number(fraction[1]) / Number(fraction[2]);
     next++;
   }
+  let scale = 1;
   for (; next < tokens.length; next++) {
     const multiplier = lexicon.multipliers.get(tokens[next] ?? '');
-    if (multiplier === undefined) break;
-    value *= multiplier;
+    const half = multiplier === undefined ? lengthAt(tokens, next, lexicon.halves) : 0;
+    if (multiplier === undefined && half === 0) break;
+    if (multiplier === undefined) value += HALF * scale;
+    else value *= multiplier;
+    scale = multiplier ?? scale;
+    next += Math.max(0, half - 1);
   }
   return { value, next };
+}
+
+/** "half a million", "a half million": with an article before it or not. */
+function halfOf(tokens: readonly string[], at: number, lexicon: VerifyLexicon): Run | null {
+  const from = lexicon.numberArticles.has(tokens[at] ?? '') ? at + 1 : at;
+  const next = from + lengthAt(tokens, from, lexicon.halfOf);
+  const multiplier = next > from ? lexicon.multipliers.get(tokens[next] ?? '') : undefined;
+  return multiplier === undefined || multiplier < 1000 ? null : { value: HALF * multiplier, next: next + 1 };
+}
+
+/** The token of a minus sign, whatever the language calls it. */
+const MINUS = '−';
+
+/** Passes over the preposition between a number and what it counts; one that is glued to the unit is cut off. */
+function withoutLink(tokens: readonly string[], at: number, out: string[], lexicon: VerifyLexicon): number {
+  const token = tokens[at] ?? '';
+  const next = tokens[at + 1];
+  if (lexicon.unitLinks.has(token)) return next === undefined || lexicon.units.has(next) ? at + 1 : at;
+  const unit = /^d'(.+)$/u.exec(token)?.[1];
+  if (unit === undefined || !lexicon.unitLinks.has("d'")) return at;
+  const form = lexicon.unitForms.get(unit) ?? unit;
+  if (!lexicon.units.has(form)) return at;
+  out.push(form);
+  return at + 1;
 }
 
 /** Replaces every number in a list of lower-case tokens by its value. */
 export function withValues(tokens: readonly string[], lexicon: VerifyLexicon): string[] {
   const out: string[] = [];
   for (let at = 0; at < tokens.length;) {
-    const run = valueAt(tokens, at, lexicon);
+    const token = tokens[at] ?? '';
+    if ((token === MINUS || lexicon.minus.has(token)) && !isValue(out.at(-1) ?? '')) {
+      const negative = valueAt(tokens, at + 1, lexicon);
+      if (negative) {
+        out.push(valueToken(-negative.value));
+        at = negative.next;
+        continue;
+      }
+    }
+    const run = halfOf(tokens, at, lexicon) ?? valueAt(tokens, at, lexicon);
     const article =
-      lexicon.numberArticles.has(tokens[at] ?? '') && lexicon.multipliers.has(tokens[at + 1] ?? '');
+      lexicon.numberArticles.has(tokens[at] ?? '') &&
+      (lexicon.multipliers.has(tokens[at + 1] ?? '') || lengthAt(tokens, at + 1, lexicon.halves) > 0);
     const one = article ? wordsValue(tokens, at + 1, lexicon, true) : null;
     if (one) {
       out.push(valueToken(one.value));
-      at = one.next;
+      at = one.value < LINKED ? one.next : withoutLink(tokens, one.next, out, lexicon);
     } else if (run) {
       out.push(valueToken(run.value));
-      at = run.next;
+      at = run.value < LINKED ? run.next : withoutLink(tokens, run.next, out, lexicon);
     } else {
       out.push(tokens[at] ?? '');
       at++;

@@ -36,6 +36,7 @@ const LIBRARIES = new Set([
   'mdast-util-frontmatter',
   'micromark-extension-frontmatter',
   'decode-named-character-reference',
+  'smol-toml',
   'yaml',
   'eld/extrasmall',
   'unpdf/pdfjs',

@@ -23,6 +23,20 @@ describe('second try by letters', () => {
       assert.equal(await verdictOf(printed, QUOTED), 'verified typography', printed);
   });
 
+  it('takes no sign for a letter that damage lost', async () => {
+    const quoted = 'It was 5 degrees when the new weir broke in winter,';
+    for (const printed of [quoted.replace('5', '-5'), quoted.replace('5', '−5'), quoted.replace('5', '>5')])
+      assert.match(await verdictOf(printed, quoted), /^altered/, printed);
+    assert.match(
+      await verdictOf(quoted.replace(' degrees', '%'), quoted.replace(' degrees', '')),
+      /^altered/,
+    );
+    assert.equal(
+      await verdictOf(quoted.replace('5', '-5'), quoted.replace('5', '−5')),
+      'verified typography',
+    );
+  });
+
   it('looks at speakers and surroundings as it does anywhere', async () => {
     const printed = 'Theboardwillvoteonthenewweirbeforethewinter,';
     const checked = await checkLast(source(printed), `“${QUOTED}” said Tomas Reyk.`);

@@ -22,6 +22,20 @@ describe('canonical forms', () => {
     ["won't", 'will not'],
     ['U.S. law', 'US law'],
     ['co-conspirators', 'coconspirators'],
+    ['one and a half million', '1.5 million'],
+    ['a million and a half', '1,500,000'],
+    ['two and a half', '2½'],
+    ['half a million', '500,000'],
+    ['a half million', '500,000'],
+    ['one point five million', '1.5 million'],
+    ['zero point two five', '0.25'],
+    ['nineteen ninety-five', '1995'],
+    ['twenty ten', '2010'],
+    ['nineteen oh five', '1905'],
+    ['minus five', '-5'],
+    ['−5', '-5'],
+    ['ten to fifteen', '10–15'],
+    ['plus 5', '+5'],
   ] as const;
   for (const [a, b] of alike)
     it(`${a} = ${b}`, () => {
@@ -43,6 +57,20 @@ describe('canonical forms', () => {
     ['1/2', '12'],
     ['advise', 'advice'],
     ['wise', 'wide'],
+    ['-5', '5'],
+    ['minus five', '5'],
+    ['+5', '-5'],
+    ['<5', '>5'],
+    ['₹5', '₽5'],
+    ['😀', '😡'],
+    ['one and a half million', '2.5 million'],
+    ['half a million', 'half a billion'],
+    ['half a million', 'a million'],
+    ['one point five', '1.6'],
+    ['nineteen ninety-five', '1996'],
+    ['twenty five', '2005'],
+    ['10-15', '10 15'],
+    ['two and a half', '2.05'],
   ] as const;
   for (const [a, b] of unlike)
     it(`${a} ≠ ${b}`, () => {

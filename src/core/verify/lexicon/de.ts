@@ -61,7 +61,9 @@ export const GERMAN: VerifyLexicon = {
       TENS,
       (ten, unit) => `${unit}und${ten}`,
     ),
-    ...valued('dutzend=12 hundert=100 tausend=1000 einhundert=100 eintausend=1000'),
+    ...valued(
+      'anderthalb|eineinhalb|einundeinhalb=1.5 einhalb=0.5 dutzend=12 hundert=100 tausend=1000 einhundert=100 eintausend=1000',
+    ),
   ]),
   multipliers: new Map(
     valued(
@@ -80,6 +82,11 @@ export const GERMAN: VerifyLexicon = {
   numberJoiners: set('und'),
   numberArticles: set('ein eine einer einem einen'),
   compoundNumbers: true,
+  halves: phrases('und ein halb|und eine halbe'),
+  halfOf: phrases('halbe|halben'),
+  decimalWords: set('komma'),
+  minus: set('minus'),
+  rangeWord: 'bis',
   decimal: ',',
   units: set(
     'prozent prozentpunkt prozentpunkte prozentpunkten euro euros cent dollar franken pfund rubel sekunde sekunden minute ' +

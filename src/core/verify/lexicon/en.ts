@@ -83,6 +83,12 @@ export const ENGLISH: VerifyLexicon = {
   ordinalEndings: set('st nd rd th'),
   numberJoiners: set('and'),
   numberArticles: set('a'),
+  halves: phrases('and a half'),
+  halfOf: phrases('half a|half'),
+  decimalWords: set('point'),
+  minus: set('minus negative'),
+  spokenZeros: set('oh o aught'),
+  rangeWord: 'to',
   multiplierSigns: new Map([
     ['k', 1e3],
     ['m', 1e6],

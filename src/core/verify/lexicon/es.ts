@@ -66,6 +66,12 @@ export const SPANISH: VerifyLexicon = {
   numberJoiners: set('y'),
   joinsTens: true,
   numberArticles: set('un una'),
+  halves: phrases('y medio|y media'),
+  halfOf: phrases('medio|media'),
+  decimalWords: set('coma punto'),
+  minus: set('menos'),
+  rangeWord: 'a',
+  unitLinks: set('de'),
   decimal: ',',
   units: set(
     'porciento punto puntos euro euros céntimo céntimos dólar dólares peso pesos libra libras segundo segundos minuto ' +

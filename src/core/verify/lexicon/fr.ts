@@ -96,6 +96,12 @@ export const FRENCH: VerifyLexicon = {
   numberJoiners: set('et'),
   joinsTens: true,
   numberArticles: set('un une'),
+  halves: phrases('et demi|et demie'),
+  halfOf: phrases('demi'),
+  decimalWords: set('virgule'),
+  minus: set('moins'),
+  rangeWord: 'à',
+  unitLinks: set("de d'"),
   decimal: ',',
   units: set(
     'pourcent point points euro euros centime centimes dollar dollars livre livres franc francs seconde secondes minute ' +

@@ -72,6 +72,12 @@ export const ITALIAN: VerifyLexicon = {
   numberJoiners: set('e'),
   numberArticles: set('un una'),
   compoundNumbers: true,
+  halves: phrases('e mezzo|e mezza'),
+  halfOf: phrases('mezzo|mezza'),
+  decimalWords: set('virgola'),
+  minus: set('meno'),
+  rangeWord: 'a',
+  unitLinks: set("di d'"),
   decimal: ',',
   units: set(
     'percento punto punti euro centesimo centesimi dollaro dollari sterlina sterline lira lire secondo secondi minuto ' +

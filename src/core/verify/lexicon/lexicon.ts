@@ -51,6 +51,18 @@ export interface VerifyLexicon {
   readonly joinsTens: boolean;
   /** Articles that stand for one before a multiplier ("a million"). */
   readonly numberArticles: ReadonlySet<string>;
+  /** Behind a number, what makes it half a one more ("and a half"), and before a multiplier, what halves it ("half a"). */
+  readonly halves: readonly (readonly string[])[];
+  readonly halfOf: readonly (readonly string[])[];
+  /** Words for the decimal sign ("point"), and for a negative number. */
+  readonly decimalWords: ReadonlySet<string>;
+  readonly minus: ReadonlySet<string>;
+  /** Words for the zero of a year that is said in two halves ("nineteen oh five"); empty where years are not. */
+  readonly spokenZeros: ReadonlySet<string>;
+  /** The word between two numbers for the dash between two figures ("ten to fifteen"); empty where it is unknown. */
+  readonly rangeWord: string;
+  /** Prepositions between a great number and what it counts ("millones de euros"). */
+  readonly unitLinks: ReadonlySet<string>;
   /** True where numbers in words are written together ("zweihundertfünf"). */
   readonly compoundNumbers: boolean;
   /** The sign between whole and fraction in figures; the other one groups thousands. */

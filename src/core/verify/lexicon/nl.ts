@@ -50,7 +50,9 @@ export const DUTCH: VerifyLexicon = {
       TENS,
       (ten, unit) => (unit.endsWith('e') ? `${unit}ën${ten}` : `${unit}en${ten}`),
     ),
-    ...valued('dozijn=12 honderd=100 duizend=1000'),
+    ...valued(
+      'anderhalf|anderhalve=1.5 ënhalf|ënhalve|enhalf|enhalve=0.5 dozijn=12 honderd=100 duizend=1000',
+    ),
   ]),
   multipliers: new Map(
     valued(
@@ -64,6 +66,11 @@ export const DUTCH: VerifyLexicon = {
   numberJoiners: set('en'),
   numberArticles: set('een'),
   compoundNumbers: true,
+  halves: phrases('en een half|en een halve'),
+  halfOf: phrases('half|halve'),
+  decimalWords: set('komma'),
+  minus: set('min minus'),
+  rangeWord: 'tot',
   decimal: ',',
   units: set(
     'procent procentpunt procentpunten euro euros cent dollar dollars pond kroon kronen seconde seconden minuut minuten uur ' +

@@ -61,7 +61,7 @@ export const POLISH: VerifyLexicon = {
       100,
       100,
     ),
-    ...valued('tysiąc=1000 tuzin=12'),
+    ...valued('półtora|półtorej=1.5 tysiąc=1000 tuzin=12'),
   ]),
   multipliers: new Map(
     valued(
@@ -78,6 +78,10 @@ export const POLISH: VerifyLexicon = {
       1,
     ),
   ),
+  halves: phrases('i pół'),
+  halfOf: phrases('pół'),
+  minus: set('minus'),
+  rangeWord: 'do',
   decimal: ',',
   units: set(
     'procent procenta procentów punkt punkty punktów złoty złote złotych zł grosz grosze groszy euro cent centów dolar ' +

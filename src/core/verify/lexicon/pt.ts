@@ -73,6 +73,12 @@ export const PORTUGUESE: VerifyLexicon = {
   numberJoiners: set('e'),
   joinsTens: true,
   numberArticles: set('um uma'),
+  halves: phrases('e meio|e meia'),
+  halfOf: phrases('meio|meia'),
+  decimalWords: set('vírgula ponto'),
+  minus: set('menos'),
+  rangeWord: 'a',
+  unitLinks: set('de'),
   decimal: ',',
   units: set(
     'porcento ponto pontos euro euros cêntimo cêntimos centavo centavos dólar dólares real reais libra libras segundos ' +

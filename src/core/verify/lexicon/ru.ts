@@ -64,7 +64,7 @@ export const RUSSIAN: VerifyLexicon = {
       100,
       100,
     ),
-    ...valued('тысяча|тысячу=1000 дюжина|дюжину=12'),
+    ...valued('полтора|полторы|полутора=1.5 тысяча|тысячу=1000 дюжина|дюжину=12'),
   ]),
   multipliers: new Map(
     valued(
@@ -82,6 +82,10 @@ export const RUSSIAN: VerifyLexicon = {
     ),
   ),
   ordinalEndings: set('й я е го ый ая ое ом м х'),
+  halves: phrases('с половиной'),
+  halfOf: phrases('пол'),
+  minus: set('минус'),
+  rangeWord: 'до',
   decimal: ',',
   units: set(
     'процент процента процентов пункт пункта пунктов рубль рубля рублей руб копейка копейки копеек евро цент цента центов ' +

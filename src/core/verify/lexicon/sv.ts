@@ -61,6 +61,11 @@ export const SWEDISH: VerifyLexicon = {
   ordinalEndings: set('a e'),
   numberArticles: set('en ett'),
   compoundNumbers: true,
+  halves: phrases('och en halv|och ett halvt'),
+  halfOf: phrases('halv|halvt'),
+  decimalWords: set('komma'),
+  minus: set('minus'),
+  rangeWord: 'till',
   decimal: ',',
   units: set(
     'procent procentenhet procentenheter krona kronor kr öre euro dollar pund sekund sekunder minut minuter timme timmar dag ' +

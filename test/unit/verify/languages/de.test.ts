@@ -37,8 +37,17 @@ describeLanguage(
       'Gestern hat Herr Landner den Vertrag geprüft',
       'wording/name',
     ],
+    [
+      'Der Umbau der alten Halle kostet uns 1,5 Millionen Euro im Jahr',
+      'Der Umbau der alten Halle kostet uns zweieinhalb Millionen Euro im Jahr',
+      'wording/number',
+    ],
   ],
   [
+    [
+      'Der Umbau der alten Halle kostet uns 1,5 Millionen Euro im Jahr',
+      'Der Umbau der alten Halle kostet uns anderthalb Millionen Euro im Jahr',
+    ],
     ['Die große Straße bleibt den ganzen Tag zu', 'Die grosse Strasse bleibt den ganzen Tag zu'],
     ['Im Lager liegen fünfundzwanzig Tonnen Weizen', 'Im Lager liegen 25 Tonnen Weizen'],
     ['Es waren 1.250 Menschen auf dem Platz', 'Es waren 1250 Menschen auf dem Platz'],

@@ -35,8 +35,21 @@ describeLanguage(
       'La pena del barrio cena los lunes en la calle',
       'wording/changed',
     ],
+    [
+      'El mercado de la plaza nos cuesta cada año 1,5 millones de euros',
+      'El mercado de la plaza nos cuesta cada año 2,5 millones de euros',
+      'wording/number',
+    ],
   ],
   [
+    [
+      'El mercado de la plaza nos cuesta cada año 1,5 millones de euros',
+      'El mercado de la plaza nos cuesta cada año un millón y medio de euros',
+    ],
+    [
+      'El mercado de la plaza nos cuesta cada año 1,5 millones de euros',
+      'El mercado de la plaza nos cuesta cada año 1.500.000 euros',
+    ],
     ['Había doscientas cincuenta personas en la plaza', 'Había 250 personas en la plaza'],
     ['El alquiler subió un veinte por ciento en un año', 'El alquiler subió un 20 % en un año'],
     ['La obra costará mil millones al pueblo', 'La obra costará 1.000 millones al pueblo'],

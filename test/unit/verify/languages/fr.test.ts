@@ -32,8 +32,21 @@ describeLanguage(
       'wording/modality',
     ],
     ['Le marché ouvre à midi sur la place', 'Le marché ouvre à midi sur le quai', 'wording/changed'],
+    [
+      'La halle du marché nous coûte chaque année 1,5 million d’euros',
+      'La halle du marché nous coûte chaque année deux millions et demi d’euros',
+      'wording/number',
+    ],
   ],
   [
+    [
+      'La halle du marché nous coûte chaque année 1,5 million d’euros',
+      'La halle du marché nous coûte chaque année un million et demi d’euros',
+    ],
+    [
+      'La halle du marché nous coûte chaque année 1,5 million d’euros',
+      'La halle du marché nous coûte chaque année 1 500 000 euros',
+    ],
     ['À la fin, les comptes du port étaient justes', 'A la fin, les comptes du port étaient justes'],
     ['L’État ne paiera pas pour le vieux pont', 'L’Etat ne paiera pas pour le vieux pont'],
     ['Le port a perdu quatre-vingt-dix-sept bateaux', 'Le port a perdu 97 bateaux'],

@@ -35,8 +35,21 @@ describeLanguage(
       'Il mercato apre a mezzogiorno nella scuola',
       'wording/changed',
     ],
+    [
+      'Il mercato della piazza ci costa ogni anno 1,5 milioni di euro',
+      'Il mercato della piazza ci costa ogni anno 2,5 milioni di euro',
+      'wording/number',
+    ],
   ],
   [
+    [
+      'Il mercato della piazza ci costa ogni anno 1,5 milioni di euro',
+      'Il mercato della piazza ci costa ogni anno un milione e mezzo di euro',
+    ],
+    [
+      'Il mercato della piazza ci costa ogni anno 1,5 milioni di euro',
+      'Il mercato della piazza ci costa ogni anno 1.500.000 euro',
+    ],
     ['Il ponte è costato duecentocinquanta euro a testa', 'Il ponte è costato 250 euro a testa'],
     ['Gli affitti sono saliti del venti per cento', 'Gli affitti sono saliti del 20%'],
     ['C’erano 1.500 persone davanti al municipio', 'C’erano 1500 persone davanti al municipio'],

@@ -23,8 +23,17 @@ describeLanguage(
       'De markt opent om twaalf uur op de kade',
       'wording/changed',
     ],
+    [
+      'De markt op het plein kost ons ieder jaar 1,5 miljoen euro',
+      'De markt op het plein kost ons ieder jaar tweeënhalf miljoen euro',
+      'wording/number',
+    ],
   ],
   [
+    [
+      'De markt op het plein kost ons ieder jaar 1,5 miljoen euro',
+      'De markt op het plein kost ons ieder jaar anderhalf miljoen euro',
+    ],
     ['Er lagen vijfentwintig schepen in de haven', 'Er lagen 25 schepen in de haven'],
     ['De huren stegen twintig procent in een jaar', 'De huren stegen 20% in een jaar'],
     ['Er stonden 1.500 mensen op het plein', 'Er stonden 1500 mensen op het plein'],

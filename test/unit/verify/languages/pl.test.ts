@@ -33,8 +33,17 @@ describeLanguage(
       'wording/modality',
     ],
     ['Targ otwieramy w południe na placu', 'Targ otwieramy w południe na nabrzeżu', 'wording/changed'],
+    [
+      'Rynek w mieście kosztuje nas co roku 1,5 miliona złotych',
+      'Rynek w mieście kosztuje nas co roku dwa i pół miliona złotych',
+      'wording/number',
+    ],
   ],
   [
+    [
+      'Rynek w mieście kosztuje nas co roku 1,5 miliona złotych',
+      'Rynek w mieście kosztuje nas co roku półtora miliona złotych',
+    ],
     ['W porcie stało dwadzieścia pięć statków', 'W porcie stało 25 statków'],
     ['Czynsze w tym mieście wzrosły o dwadzieścia procent', 'Czynsze w tym mieście wzrosły o 20 proc.'],
     ['Na placu stało 1 500 osób', 'Na placu stało 1500 osób'],

@@ -27,8 +27,21 @@ describeLanguage(
       'wording/modality',
     ],
     ['O pacto foi assinado na praça velha', 'O pato foi assinado na praça velha', 'wording/changed'],
+    [
+      'O mercado da praça nos custa todos os anos 1,5 milhão de euros',
+      'O mercado da praça nos custa todos os anos dois milhões e meio de euros',
+      'wording/number',
+    ],
   ],
   [
+    [
+      'O mercado da praça nos custa todos os anos 1,5 milhão de euros',
+      'O mercado da praça nos custa todos os anos um milhão e meio de euros',
+    ],
+    [
+      'O mercado da praça nos custa todos os anos 1,5 milhão de euros',
+      'O mercado da praça nos custa todos os anos 1.500.000 euros',
+    ],
     ['Havia duzentas e vinte pessoas na praça', 'Havia 220 pessoas na praça'],
     ['As rendas subiram vinte por cento num ano', 'As rendas subiram 20% num ano'],
     ['A direcção do projecto mudou em abril', 'A direção do projeto mudou em abril'],

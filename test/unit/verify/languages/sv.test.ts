@@ -23,8 +23,17 @@ describeLanguage(
       'wording/modality',
     ],
     ['Torget öppnar klockan tolv för alla', 'Torget öppnar klockan tolv för barnen', 'wording/modality'],
+    [
+      'Torget i stan kostar oss varje år 1,5 miljoner kronor',
+      'Torget i stan kostar oss varje år två och en halv miljon kronor',
+      'wording/number',
+    ],
   ],
   [
+    [
+      'Torget i stan kostar oss varje år 1,5 miljoner kronor',
+      'Torget i stan kostar oss varje år en och en halv miljon kronor',
+    ],
     ['Det låg tjugofem båtar i hamnen', 'Det låg 25 båtar i hamnen'],
     ['Hyrorna steg med tjugo procent på ett år', 'Hyrorna steg med 20 procent på ett år'],
     ['Det stod 1 500 personer på torget', 'Det stod 1500 personer på torget'],

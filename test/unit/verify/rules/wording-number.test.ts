@@ -28,6 +28,18 @@ describeRule(
       verdict: 'altered',
     },
     {
+      why: 'a minus left out',
+      source: 'Orla Fenn: It was -5 degrees in the hall when they came to vote.',
+      draft: '“It was 5 degrees in the hall when they came to vote,” Orla Fenn said.',
+      verdict: 'altered',
+    },
+    {
+      why: 'another half',
+      source: 'Orla Fenn: The bridge cost one and a half million crowns over ten years.',
+      draft: '“The bridge cost 2.5 million crowns over ten years,” Orla Fenn said.',
+      verdict: 'altered',
+    },
+    {
       why: 'another day',
       source: 'Orla Fenn: The court will rule on Monday at the latest.',
       draft: '“The court will rule on Tuesday at the latest,” Orla Fenn said.',
@@ -39,6 +51,36 @@ describeRule(
       why: 'words for figures',
       source: 'Orla Fenn: Some thirty-five percent of the roofs leak in spring.',
       draft: '“Some 35% of the roofs leak in spring,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'a half in words',
+      source: 'Orla Fenn: The bridge cost a million and a half crowns over ten years.',
+      draft: '“The bridge cost 1.5 million crowns over ten years,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'a decimal as it is said',
+      source: 'Orla Fenn: The bridge cost one point five million crowns over ten years.',
+      draft: '“The bridge cost 1.5 million crowns over ten years,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'a year as it is said',
+      source: 'Orla Fenn: Nobody has mended the bridge since nineteen ninety-five or so.',
+      draft: '“Nobody has mended the bridge since 1995 or so,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'a range with a dash',
+      source: 'Orla Fenn: It takes ten to fifteen people to hold the old bridge.',
+      draft: '“It takes 10-15 people to hold the old bridge,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'a minus in words',
+      source: 'Orla Fenn: It was minus five degrees in the hall when they came to vote.',
+      draft: '“It was −5 degrees in the hall when they came to vote,” Orla Fenn said.',
       verdict: 'verified',
     },
     {

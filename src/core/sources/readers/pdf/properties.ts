@@ -81,9 +81,9 @@ function headline(blocks: readonly SizedBlock[]): string | null {
 /** Rows from the top of the first page, and from its foot, that may hold the date of what is printed. */
 const DATED_ROWS = { top: 30, foot: 4 } as const;
 const PARTS = /\s+[/|•·]\s*|\s*[/|•·]\s+|\s+[–—]\s+|\s{3,}/;
-/** A printed date so far behind the making of the file (days) is that of something announced. */
-const LATEST = 60;
-const DAY = 86_400_000;
+/** A printed date more months behind the making of the file is that of something announced. */
+const LATEST = 2;
+const monthOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
 
 /** The date that stands by itself on the first page, in its text or its running head; null where none does. */
 function printedDate({ pages: [page] }: PdfText, created: string | null): string | null {
@@ -93,8 +93,7 @@ function printedDate({ pages: [page] }: PdfText, created: string | null): string
   for (const row of [...rows.slice(0, DATED_ROWS.top), ...rows.slice(DATED_ROWS.top).slice(-DATED_ROWS.foot)])
     for (const part of [row.replace(/\s+/g, ' '), ...row.split(PARTS)]) {
       const date = bareDate(part.trim());
-      if (date !== null && (created === null || Date.parse(date) < Date.parse(created) + LATEST * DAY))
-        return date;
+      if (date !== null && (created === null || monthOf(date) <= monthOf(created) + LATEST)) return date;
     }
   return null;
 }
