@@ -1,6 +1,7 @@
 /** Changes that settle a finding, written in the draft's own marks. */
 import * as l10n from '@vscode/l10n';
 import type { Fix, Quotation, Span, Speaker } from '../model.ts';
+import { quoteStyleOf } from '../text/marks-of-language.ts';
 import type { Difference } from './differences.ts';
 import type { LeftOut } from './context/index.ts';
 import type { CheckInput } from './input.ts';
@@ -9,14 +10,35 @@ import type { CheckInput } from './input.ts';
 export function inDraftStyle(text: string, input: CheckInput): string {
   const { curly } = input.manner ?? mannerOf(input.draft.text);
   const flat = text.replace(/\s+/g, ' ').trim();
-  const straight = flat.replace(/[‘’]/g, "'").replace(/[“”«»„]/g, '"');
-  const inner = /["“«„]/.test(input.quotation.open) ? straight.replaceAll('"', "'") : straight;
-  if (!curly) return inner;
-  return inner
-    .replace(/(^|[\s([—-])'/g, '$1‘')
-    .replaceAll("'", '’')
-    .replace(/(^|[\s([—-])"/g, '$1“')
-    .replaceAll('"', '”');
+  const straight = flat.replace(/[‘’‚‹›]/g, "'").replace(/[“”«»„]/g, '"');
+  const inner = /["“”«»„「]/.test(input.quotation.open) ? straight.replaceAll('"', "'") : straight;
+  return curly ? curled(inner, innerMarksOf(input)) : inner;
+}
+
+/** The marks inside a quotation, by its outer one and the language: in German „… ‚so‘ …“ and »… ›so‹ …«. */
+function innerMarksOf({ quotation: { open }, set: { language } }: CheckInput): [string, string] {
+  if (open === '»') return ['›', '‹'];
+  const { innerOpen, innerClose } = quoteStyleOf(language);
+  if (/[‘’‚‹›]/u.test(innerOpen)) return [innerOpen, innerClose];
+  // What is outer there as well cannot be told from the outer marks.
+  return open === '«' ? ['“', '”'] : ['‘', '’'];
+}
+
+/** A text with straight marks and apostrophes in curly ones; `single`: what its single marks become in pairs. */
+function curled(text: string, [open, close]: [string, string]): string {
+  let isOpen = false;
+  return Array.from(text.matchAll(/'|"|[^'"]+/g), ({ 0: part, index }) => {
+    if (part !== "'" && part !== '"') return part;
+    const begins = index === 0 || /[\s([—-]/.test(text.charAt(index - 1));
+    if (part === '"') return begins ? '“' : '”';
+    if (begins) {
+      isOpen = true;
+      return open;
+    }
+    const ends = isOpen && !/[\p{L}\p{N}]/u.test(text.charAt(index + 1));
+    if (ends) isOpen = false;
+    return ends ? close : '’';
+  }).join('');
 }
 
 /** The way a draft is typed, whatever it says. */
@@ -66,6 +88,28 @@ export function ellipsisOf(input: CheckInput): string {
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
+const DOUBLE_MARKS = /["“”„«»]/gu;
+
+/** Whether a mark opens what follows, by what stands around it; by its glyph where that does not tell. */
+function isOpening(mark: string, before: string, after: string): boolean {
+  const touchesBefore = /[^\s([—-]/u.test(before);
+  const touchesAfter = /[\p{L}\p{N}¿¡[(…]/u.test(after);
+  if (touchesAfter !== touchesBefore) return touchesAfter;
+  return /[“„«]/u.test(mark);
+}
+
+/**
+ * Whether words of a source run out of the quotation they begin in ("… for all," Lund said): then some are the
+ * article's own, and no draft can quote them as one. Marks in pairs stand inside of what is said.
+ */
+export function leavesSpeech(text: string): boolean {
+  const marks = [...text.matchAll(DOUBLE_MARKS)];
+  const [first] = marks;
+  if (!first) return false;
+  const { index } = first;
+  return marks.length % 2 === 1 || !isOpening(first[0], text.charAt(index - 1), text.charAt(index + 1));
+}
+
 /** Puts the source's words in place of the draft's. */
 export function useSourceWording(difference: Difference, input: CheckInput): Fix {
   const { edit } = difference;
@@ -104,11 +148,32 @@ export function bracketAddition(difference: Difference): Fix {
   };
 }
 
+/** Space that some languages set between a quotation mark and the words. */
+const MARK_SPACE = /[ \u00a0\u202f]/u;
+
+/**
+ * A mark with the space between it and the words, on their left (`step` -1) or right (1); null where the draft's text
+ * does not have it there. `near`: where the words begin or end.
+ */
+function markBeside(text: string, mark: string, near: number, step: -1 | 1): Span | null {
+  const isSpaced = MARK_SPACE.test(text.charAt(step < 0 ? near - 1 : near));
+  const far = isSpaced ? near + step : near;
+  const from = step < 0 ? far - mark.length : far;
+  if (mark === '' || !text.startsWith(mark, from)) return null;
+  return step < 0 ? { start: from, end: near } : { start: near, end: from + mark.length };
+}
+
 /** Makes two quotations of one, at a place between two words; an ellipsis there goes. */
 export function splitQuotation(at: number, input: CheckInput): Fix[] {
-  const { open, close, end } = input.quotation;
-  if (open === '' || close === '') return [];
-  const between = /^[^\p{L}\p{N}]*/u.exec(input.draft.text.slice(at, Math.min(end, at + 16)))?.[0] ?? '';
+  const { text } = input.draft;
+  const { start, end, open: opening, close: closing } = input.quotation;
+  if (opening === '' || closing === '') return [];
+  const asWritten = (mark: string, near: number, step: -1 | 1): string => {
+    const span = markBeside(text, mark, near, step);
+    return span ? text.slice(span.start, span.end) : mark;
+  };
+  const [open, close] = [asWritten(opening, start, -1), asWritten(closing, end, 1)];
+  const between = /^[^\p{L}\p{N}]*/u.exec(text.slice(at, Math.min(end, at + 16)))?.[0] ?? '';
   const marks = between
     .replace(/[[({]?(?:…|\.\s?\.\s?\.)[\])}]?/u, '')
     .replace(/\s+/g, '')
@@ -165,9 +230,9 @@ export function dropMarks(quotation: Quotation, input: CheckInput): Fix[] {
     [close, end, 1],
   ] as const) {
     if (mark === '') continue;
-    const from = step < 0 ? near - mark.length : near;
-    if (text.slice(from, from + mark.length) !== mark) return [];
-    edits.push({ start: from, end: from + mark.length, newText: '' });
+    const span = markBeside(text, mark, near, step);
+    if (!span) return [];
+    edits.push({ ...span, newText: '' });
   }
   return [{ title: l10n.t('Drop the quotation marks'), preferred: false, edits }];
 }

@@ -3,7 +3,14 @@ import * as l10n from '@vscode/l10n';
 import type { Fix } from '../../model.ts';
 import type { FindingCode } from '../codes.ts';
 import type { Difference } from '../differences.ts';
-import { bracketAddition, dropMarks, markOmission, useSourceWording } from '../fixes.ts';
+import {
+  bracketAddition,
+  dropMarks,
+  leavesSpeech,
+  markOmission,
+  splitQuotation,
+  useSourceWording,
+} from '../fixes.ts';
 import type { RawFinding, Rule, RuleContext } from '../rule.ts';
 import { isLongOmission } from '../stitching.ts';
 
@@ -20,10 +27,13 @@ const CHANGES_MEANING: ReadonlySet<FindingCode> = new Set([
 /** The fixes for a difference, the one right answer first. */
 export function wordingFixes(difference: Difference, context: RuleContext): Fix[] {
   const { input } = context;
-  const fixes = [useSourceWording(difference, input)];
+  const { kind, source, start } = difference.edit;
+  const runsOut = leavesSpeech(source);
+  const fixes = runsOut ? [] : [useSourceWording(difference, input)];
   if (difference.code !== null && CHANGES_MEANING.has(difference.code)) return fixes;
-  if (difference.edit.kind === 'delete') fixes.push(markOmission(difference.edit.start, input));
-  if (difference.edit.kind === 'insert') fixes.push(bracketAddition(difference));
+  if (kind === 'delete') fixes.push(markOmission(start, input));
+  if (kind === 'delete' && runsOut) fixes.push(...splitQuotation(start, input));
+  if (kind === 'insert') fixes.push(bracketAddition(difference));
   fixes.push(...dropMarks(input.quotation, input));
   return fixes;
 }
