@@ -182,7 +182,7 @@ export interface CheckedQuotation {
   readonly speaker: SpeakerView | null;
   readonly verdict: Verdict;
   readonly match: Match | null;
-  /** Why it is `unchecked`, in words; null for every other verdict. */
+  /** Why it is `unchecked` or `ambiguous`, in words; null for every other verdict. */
   readonly reason: string | null;
   readonly edits: readonly Edit[];
   readonly findings: readonly Finding[];

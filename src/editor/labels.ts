@@ -14,7 +14,7 @@ export function verdictLabel({ verdict, match, reason }: CheckedQuotation): { ic
     'out-of-context': l10n.t('Out of context: what was cut off turns the sense'),
     stitched: l10n.t('Stitched together from separate passages'),
     'not-found': l10n.t('Not found in any source'),
-    ambiguous: l10n.t('Ambiguous: please decide'),
+    ambiguous: reason === null ? l10n.t('Ambiguous: please decide') : l10n.t('Ambiguous: {0}', reason),
     unchecked: reason === null ? l10n.t('Not checked') : l10n.t('Not checked: {0}', reason),
   };
   const icons: Readonly<Record<Verdict, string>> = {
@@ -61,20 +61,32 @@ export function decisionLabel({ kind, by, date, reason }: DecisionView): string 
     : l10n.t('Ignored by {0} since {1}: {2}', by, date, reason);
 }
 
-/** Who the draft says spoke, and how that is known. */
+/** Confidence below which others who may have spoken are named as well. */
+const UNSURE = 0.75;
+
+function attribution({ name, mention, unnamed, via }: SpeakerView): string {
+  const { l10n } = vscode;
+  if (unnamed) return l10n.t('Given to {0}, who is not named', name);
+  switch (via) {
+    case 'pronoun':
+    case 'nominal':
+      return l10n.t('Given to {0} (“{1}”)', name, mention);
+    case 'carried':
+      return l10n.t('Given to {0}, carried on from the quotation before', name);
+    default:
+      return l10n.t('Given to {0}', name);
+  }
+}
+
+/** Who the draft says spoke, and how that is known; where that is not sure, who else it may be. */
 export function speakerLabel(speaker: SpeakerView | null): string {
   const { l10n } = vscode;
   if (!speaker) return l10n.t('The draft names nobody');
-  const { name, mention } = speaker;
-  const sure = (text: string) => (speaker.confidence < 0.5 ? l10n.t('{0} (a guess)', text) : text);
-  if (speaker.unnamed) return sure(l10n.t('Given to {0}, who is not named', name));
-  switch (speaker.via) {
-    case 'pronoun':
-    case 'nominal':
-      return sure(l10n.t('Given to {0} (“{1}”)', name, mention));
-    case 'carried':
-      return sure(l10n.t('Given to {0}, carried on from the quotation before', name));
-    default:
-      return sure(l10n.t('Given to {0}', name));
-  }
+  const { name, confidence, candidates = [] } = speaker;
+  const text = attribution(speaker);
+  const sure = confidence < 0.5 ? l10n.t('{0} (a guess)', text) : text;
+  const others = candidates.filter((candidate) => candidate !== name);
+  return confidence < UNSURE && others.length > 0
+    ? l10n.t('{0}; it may also be {1}', sure, others.join(', '))
+    : sure;
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { CheckedQuotation, MarkedText, PassageView } from '../../core/engine.ts';
-import { passageSpeaker } from '../../core/report/wording.ts';
+import type { CheckedQuotation, PassageView } from '../../core/engine.ts';
+import { markedDraft, passageSpeaker } from '../../core/report/wording.ts';
 import { clockTime } from '../../core/sources/reader-view.ts';
 import { decisionLabel, speakerLabel, verdictLabel } from '../labels.ts';
 import { escapeMarkdown, markDifferences } from '../markdown.ts';
@@ -13,28 +13,6 @@ import { OPEN_PASSAGE, targetOf } from './open-passage.ts';
 
 /** More places than these make a hover too long to read. */
 const MOST_PASSAGES = 3;
-
-/** The quotation, as it stands in the document, cut at the words that the edits touch. */
-function markedQuotation(
-  { start, end, edits }: CheckedQuotation,
-  document: vscode.TextDocument,
-): MarkedText[] {
-  const pieces: MarkedText[] = [];
-  let at = start;
-  const push = (to: number, differs: boolean) => {
-    if (to <= at) return;
-    const text = document.getText(new vscode.Range(document.positionAt(at), document.positionAt(to)));
-    pieces.push({ text, differs });
-    at = to;
-  };
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-    if (edit.class === 'typography' || edit.end <= edit.start) continue;
-    push(Math.min(edit.start, end), false);
-    push(Math.min(edit.end, end), true);
-  }
-  push(end, false);
-  return pieces;
-}
 
 function openLink(passage: PassageView): string {
   const { l10n } = vscode;
@@ -80,7 +58,7 @@ export function hoverText(quotation: CheckedQuotation, document: vscode.TextDocu
   const { icon, text } = verdictLabel(quotation);
   const parts = [`$(${icon}) **${escapeMarkdown(text)}**`, escapeMarkdown(speakerLabel(quotation.speaker))];
   if (quotation.decision) parts.push(`$(person) ${escapeMarkdown(decisionLabel(quotation.decision))}`);
-  const marked = markedQuotation(quotation, document);
+  const marked = markedDraft(quotation);
   if (marked.some((piece) => piece.differs)) {
     parts.push(vscode.l10n.t('{0}: {1}', vscode.l10n.t('Draft'), markDifferences(marked, '~~')));
   }

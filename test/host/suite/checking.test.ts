@@ -14,6 +14,7 @@ import {
   revertAll,
   untilCodes,
   verbatim,
+  writeText,
 } from './support.ts';
 
 if (runName !== 'restricted') {
@@ -74,6 +75,42 @@ if (runName !== 'restricted') {
       assert.match(wrong, /~~Three~~/);
       assert.match(wrong, /\*\*Two\*\*/);
       assert.match(wrong, /command:verbatim\.[a-zA-Z]+/);
+    });
+
+    it('names who else may have spoken where a pronoun leaves it open, and nobody where it does not', async () => {
+      const words = 'We are not going to open the bridge to heavy lorries this year';
+      const open = `Tilde Aronsen met Runa Falk on the quay.\n\n"${words}," she said.\n`;
+      const clear = `Tilde Aronsen was on the quay.\n\n"${words}," she said.\n`;
+      for (const [content, other] of [
+        [open, true],
+        [clear, false],
+      ] as const) {
+        const document = await openDraft(
+          await vscode.workspace.openTextDocument({ language: 'markdown', content }),
+        );
+        const hover = plain(await hoverAt(document.uri, rangeOf(document, 'going to open').start));
+        assert.match(hover, /Given to [^\n]*“she”/);
+        assert.equal(/it may also be (?:Tilde Aronsen|Runa Falk)/.test(hover), other, hover);
+      }
+    });
+
+    it('says what a person is to decide where the words alone do not tell', async () => {
+      const added = fileIn('desk', 'seeds/lock-keys.txt');
+      await writeText(
+        added,
+        'Keys\n\nTilde Aronsen: The abbot was ill, so the gardener took the keys. He lost them in the lake.\n',
+      );
+      try {
+        const content = '“[The abbot] lost them in the lake,” Tilde Aronsen said.\n';
+        const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+        await openDraft(document);
+        await untilCodes(document.uri, []);
+        const hover = plain(await hoverAt(document.uri, rangeOf(document, 'lost them').start));
+        assert.match(hover, /Ambiguous: [^\n]*gardener/);
+      } finally {
+        await vscode.workspace.fs.delete(added);
+        await (await verbatim()).whenIdle();
+      }
     });
 
     it('shows nothing where there is no quotation', async () => {
