@@ -1,5 +1,5 @@
 /** Putting words from a source into a draft as a quotation: marks, stops and attribution as the draft's language has them. */
-import { facing, quoteStyleOf } from '../core/text/marks-of-language.ts';
+import { facing, quoteStyleOf, type QuoteStyle } from '../core/text/marks-of-language.ts';
 
 /** A quotation that is being written: its opening mark, and what stands behind it up to the caret. */
 export interface OpenQuotation {
@@ -11,7 +11,7 @@ export interface OpenQuotation {
 }
 
 /** Marks that open a quotation somewhere; which of them do in a language is the language's business. */
-export const OPENING_MARKS = ['"', '“', '„', '«', '»', '”', '「', '『', '‘', '‚'] as const;
+export const OPENING_MARKS = ['"', '“', '„', '«', '»', '”', '「', '『', '‘', '‚', "'"] as const;
 
 /** Closing marks by the opening one, for languages whose own style is another. */
 const CLOSES: Readonly<Record<string, string>> = {
@@ -44,28 +44,52 @@ function marksFor(language: string): { readonly opens: string; readonly closes: 
   return { opens: opens + foreign, closes: closes + '”」』' };
 }
 
+const WORD = /[\p{L}\p{N}]/u;
+/** What a single mark closes behind: the end of words, and no space. */
+const SINGLE_CLOSES: Readonly<Record<string, string>> = { '‘': '’', '‚': '‘', "'": "'" };
+
+/** Whether a single mark at an offset can open: an apostrophe has a letter before it. */
+function opensSingle(text: string, at: number, usual: string): boolean {
+  const mark = text.charAt(at);
+  const before = text.charAt(at - 1);
+  if (mark === '‘' || mark === '‚') return !WORD.test(before);
+  // A straight one opens only where the draft sets such marks: '90s and 'em begin with it, too.
+  return mark === "'" && usual === "'" && (before === '' || /[\s([—–]/u.test(before));
+}
+
+/** Whether a single mark at an offset closes one: inside a word it is an apostrophe. */
+function closesSingle(text: string, at: number, open: string): boolean {
+  const isEnd = /\S/u.test(text.charAt(at - 1)) && !WORD.test(text.charAt(at + 1));
+  return isEnd && text.charAt(at) === SINGLE_CLOSES[open];
+}
+
 /**
  * The quotation that is open at the end of `before`, the text of a paragraph up to the caret; null where none is.
- * Single marks open none: an apostrophe looks the same.
+ * `usual`: the mark with which the draft opens its quotations.
  */
-export function openQuotation(before: string, language: string): OpenQuotation | null {
+export function openQuotation(before: string, language: string, usual = ''): OpenQuotation | null {
   const { opens, closes } = marksFor(language);
   const twoFaced = quoteStyleOf(language).open === '”' ? '”' : '';
   let open = -1;
   for (let at = 0; at < before.length; at++) {
     const mark = before.charAt(at);
-    if (mark === '"' || mark === twoFaced) {
+    const opened = open < 0 ? '' : before.charAt(open);
+    if (opened in SINGLE_CLOSES) {
+      // Double marks inside of single ones are the inner ones.
+      if (closesSingle(before, at, opened)) open = -1;
+    } else if (mark === '"' || mark === twoFaced) {
       // A digit before it makes it the mark of inches.
-      if (open < 0 && !/[\p{L}\p{N}]/u.test(before.charAt(at - 1))) open = at;
-      else if (open >= 0 && before.charAt(open) === mark) open = -1;
-    } else if (mark === '‘' || mark === '’' || mark === '‚') continue;
-    else if (mark === '«' || mark === '»') {
+      if (open < 0 && !WORD.test(before.charAt(at - 1))) open = at;
+      else if (open >= 0 && opened === mark) open = -1;
+    } else if (/['‘’‚]/u.test(mark)) {
+      if (open < 0 && opensSingle(before, at, usual)) open = at;
+    } else if (mark === '«' || mark === '»') {
       // They point outwards in some languages and inwards in others: the first one opens.
       if (open < 0) open = at;
-      else if (GUILLEMETS.test(before.charAt(open))) open = -1;
+      else if (GUILLEMETS.test(opened)) open = -1;
     } else if (opens.includes(mark)) {
       if (open < 0) open = at;
-    } else if (closes.includes(mark) && open >= 0 && before.charAt(open) !== '"') open = -1;
+    } else if (closes.includes(mark) && open >= 0 && opened !== '"') open = -1;
   }
   if (open < 0) return null;
   const rest = before.slice(open + 1);
@@ -73,18 +97,22 @@ export function openQuotation(before: string, language: string): OpenQuotation |
   return { open: before.charAt(open), start: open + 1 + rest.length - typed.length, typed };
 }
 
+/** Marks that tell how a draft opens its quotations: double ones, single ones before words, straight ones that close. */
+const TELLING = /["“„«»「”]|(?<![\p{L}\p{N}.,!?…])[‘‚](?=[\p{L}\p{N}¿¡…])|(?<=[.,!?…])'(?!['\p{L}\p{N}])/gu;
+
 /** The mark with which a draft opens its quotations: the commonest of those it has, else its language's. */
 export function openingMarkOf(text: string, language: string): string {
   const { opens } = marksFor(language);
+  const style = quoteStyleOf(language);
   const counts = new Map<string, number>();
-  for (const [mark] of text.matchAll(/["“„«»「”]/gu)) {
-    // A straight mark stands on both sides.
-    const weight = mark === '"' || quoteStyleOf(language).open === quoteStyleOf(language).close ? 1 : 2;
-    if (/["«]/u.test(mark) || opens.includes(mark) || mark === quoteStyleOf(language).open)
+  for (const [mark] of text.matchAll(TELLING)) {
+    // A straight double mark stands on both sides.
+    const weight = mark === '"' || (mark === style.open && style.open === style.close) ? 1 : 2;
+    if (/["«'‘‚]/u.test(mark) || opens.includes(mark) || mark === style.open)
       counts.set(mark, (counts.get(mark) ?? 0) + weight);
   }
   const [commonest] = [...counts].sort((a, b) => b[1] - a[1]);
-  return commonest?.[0] ?? quoteStyleOf(language).open;
+  return commonest?.[0] ?? style.open;
 }
 
 /** How reporting words follow a quotation: `{0}` is the speaker. `stop` says what becomes of its full stop. */
@@ -132,9 +160,28 @@ export interface Insertion {
   readonly paragraph: string;
 }
 
+/** Single marks in pairs as other marks; apostrophes stay. */
+function withPairs(text: string, open: string, close: string): string {
+  let opened = '';
+  return Array.from(text.matchAll(/['‘’‚]|[^'‘’‚]+/gu), ({ 0: part, index }) => {
+    if (opened !== '' && closesSingle(text, index, opened)) {
+      opened = '';
+      return close;
+    }
+    if (opened !== '' || part.length > 1 || !opensSingle(text, index, "'")) return part;
+    // One that nothing closes is an apostrophe: ’em.
+    const rest = Array.from(text.slice(index + 1), (_, at) => index + 1 + at);
+    if (!rest.some((at) => closesSingle(text, at, part))) return part;
+    opened = part;
+    return open;
+  }).join('');
+}
+
 /** Marks inside the words that would end the quotation early, in their inner form. */
 function withInnerMarks(text: string, open: string, close: string, language: string): string {
   const style = quoteStyleOf(language);
+  if (open in SINGLE_CLOSES)
+    return open === "'" ? withPairs(text, '"', '"') : withPairs(text, ...doublesOf(style));
   const inner =
     open === '"'
       ? { open: "'", close: "'" }
@@ -152,6 +199,12 @@ function withInnerMarks(text: string, open: string, close: string, language: str
     if (mark === open) return inner.open;
     return mark === close ? inner.close : mark;
   }).join('');
+}
+
+/** The double marks of a language, of its outer and its inner ones. */
+function doublesOf({ open, close, innerOpen, innerClose }: QuoteStyle): [string, string] {
+  if (!(open in SINGLE_CLOSES)) return [open, close];
+  return innerOpen in SINGLE_CLOSES ? ['“', '”'] : [innerOpen, innerClose];
 }
 
 /** Space between the marks and the words. */
@@ -191,5 +244,7 @@ export function markedQuotation(insertion: Insertion): string {
 
 /** Text that was copied with its marks, without them; the stop or comma before the closing one stays. */
 export function withoutMarks(text: string): string {
-  return text.trim().replace(/^["“„«»「『”][\s\u00a0\u202f]*|[\s\u00a0\u202f]*["”“»«」』]$/gu, '');
+  const inDoubles = text.trim().replace(/^["“„«»「『”][\s\u00a0\u202f]*|[\s\u00a0\u202f]*["”“»«」』]$/gu, '');
+  // Single ones come off in pairs: an apostrophe may begin or end a text.
+  return /^(?:‘.*’|‚.*‘|'.*')$/su.test(inDoubles) ? inDoubles.slice(1, -1) : inDoubles;
 }

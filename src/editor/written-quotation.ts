@@ -19,14 +19,22 @@ export interface BegunQuotation extends OpenQuotation {
   readonly marks: WrittenMarks | null;
 }
 
-/** The quotation that is open at the end of `before` (see `openQuotation`), in a draft of this format. */
-export function begunQuotation(format: DraftFormat, before: string, language: string): BegunQuotation | null {
+/**
+ * The quotation that is open at the end of `before` (see `openQuotation`), in a draft of this format. `sample`: its
+ * beginning, which shows what marks it sets.
+ */
+export function begunQuotation(
+  format: DraftFormat,
+  before: string,
+  language: string,
+  sample: string,
+): BegunQuotation | null {
   const written = openWrittenMark(format, before);
   if (written) {
     const { marks, start } = written;
     return { open: marks.open, start, typed: before.slice(start), close: marks.writtenClose, marks };
   }
-  const begun = openQuotation(before, language);
+  const begun = openQuotation(before, language, openingMarkOf(sample, language));
   return begun && { ...begun, close: closingMark(begun.open, language), marks: null };
 }
 

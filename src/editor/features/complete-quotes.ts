@@ -4,7 +4,13 @@ import { escapeMarkdown } from '../markdown.ts';
 import type { DraftFormat } from '../../core/sources/drafts/draft-formats.ts';
 import { OPENING_MARKS } from '../quote-insertion.ts';
 import { begunQuotation, continuation, type BegunQuotation } from '../written-quotation.ts';
-import { formatOfDraft, languageOfDraft, paragraphRange, signalOf } from '../services/draft-text.ts';
+import {
+  formatOfDraft,
+  languageOfDraft,
+  paragraphRange,
+  sampleOf,
+  signalOf,
+} from '../services/draft-text.ts';
 import type { Feature, Services } from '../services/services.ts';
 import { forDraftLanguages, suggestsQuotes } from '../services/settings.ts';
 
@@ -31,7 +37,7 @@ function writingAt(
   const around = paragraphRange(document, position.line);
   const before = document.getText(new vscode.Range(around.start, position));
   const format = formatOfDraft(document);
-  const quotation = begunQuotation(format, before, language);
+  const quotation = begunQuotation(format, before, language, sampleOf(document));
   // The range of a suggestion must lie on one line.
   if (!quotation || quotation.typed.includes('\n')) return null;
   const start = document.positionAt(document.offsetAt(around.start) + quotation.start);

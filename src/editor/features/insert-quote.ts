@@ -144,7 +144,7 @@ async function insertQuote(services: Services, given: unknown): Promise<boolean>
   const language = languageOfDraft(document, store);
   const before = document.getText(new vscode.Range(around.start, at.start));
   const format = formatOfDraft(document);
-  const begun = begunQuotation(format, before, language);
+  const begun = begunQuotation(format, before, language, sampleOf(document));
   const insertion = {
     text: sentence.text,
     speaker: sentence.speaker?.name ?? null,

@@ -59,7 +59,7 @@ export const registerPasteQuote: Feature = (services) => {
       const around = paragraphRange(document, range.start.line);
       const before = document.getText(new vscode.Range(around.start, range.start));
       const format = formatOfDraft(document);
-      if (begunQuotation(format, before, language)) return undefined;
+      if (begunQuotation(format, before, language, sampleOf(document))) return undefined;
       const text = withoutMarks(copied);
       const hit = await exactPlace(services, text, token);
       if (!hit) return undefined;

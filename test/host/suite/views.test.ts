@@ -89,6 +89,14 @@ if (runName !== 'restricted') {
       );
     });
 
+    it('offers it behind single marks too, and closes them as they were opened', async () => {
+      const document = await untitled('‘It’s over,’ she said.\n\n‘Every del\n');
+      const [item] = await suggestionsAt(document, document.getText().indexOf('del') + 3);
+      assert.equal(item?.insertText, `${DELAY},’ Lennart Quist said.`);
+      const apostrophe = await untitled('The boats’ wake. Every del\n');
+      assert.deepEqual(await suggestionsAt(apostrophe, apostrophe.getText().indexOf('del') + 3), []);
+    });
+
     it('offers first what the speaker says whom the paragraph names', async () => {
       const document = await untitled('Quist spoke to the council: "\n\nAronsen spoke to the council: "\n');
       const text = document.getText();

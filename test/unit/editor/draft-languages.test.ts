@@ -26,12 +26,14 @@ describe('quotations written into drafts of other languages', () => {
   const insertion = { text: 'We do not open.', speaker: 'Nora Brandt', language: 'en', paragraph: '' };
 
   it('are begun, gone on with and closed as the draft writes marks', () => {
-    const begun = begunQuotation('latex', 'So: ``We d', 'en') ?? assert.fail();
+    const begun = begunQuotation('latex', 'So: ``We d', 'en', '') ?? assert.fail();
     assert.deepEqual([begun.start, begun.typed, begun.close], [6, 'We d', "''"]);
     assert.equal(continuation('latex', begun, insertion), "We do not open,'' Nora Brandt said.");
-    const straight = begunQuotation('latex', 'So: "We d', 'en') ?? assert.fail();
+    const straight = begunQuotation('latex', 'So: "We d', 'en', '') ?? assert.fail();
     assert.equal(continuation('latex', straight, insertion), 'We do not open," Nora Brandt said.');
-    assert.equal(begunQuotation('latex', "``One,'' he said.", 'en'), null);
+    const closed = "``One,'' he said.";
+    for (const sample of ['', closed, "'Two,' she said."])
+      assert.equal(begunQuotation('latex', closed, 'en', sample), null);
   });
 
   it('are whole in the marks that the draft sets most', () => {

@@ -33,6 +33,30 @@ describe('the quotation that is being written', () => {
   });
 });
 
+describe('the quotation that is being written in single marks', () => {
+  it('is what stands behind an opening one', () => {
+    assert.deepEqual(openQuotation('Voss said: ‘We don’t dre', 'en'), {
+      open: '‘',
+      start: 12,
+      typed: 'We don’t dre',
+    });
+    assert.equal(openQuotation('‘Done,’ she said. ‘The boats', 'en')?.typed, 'The boats');
+    assert.equal(openQuotation('‘He said “never” to', 'en')?.typed, 'He said “never” to');
+    assert.equal(openQuotation('Zij zei: ‘Wij gaan', 'nl')?.typed, 'Wij gaan');
+    assert.equal(openQuotation('Er sagte: ‚Wir ha', 'de')?.typed, 'Wir ha');
+    assert.equal(openQuotation("Voss said: 'We don't dre", 'en', "'")?.typed, "We don't dre");
+  });
+
+  it('is none behind a closed one, behind an apostrophe, and inside of double marks', () => {
+    assert.equal(openQuotation('‘All done,’ she said', 'en'), null);
+    assert.equal(openQuotation('It’s the boats’ wake and the harbour‘s edge', 'en'), null);
+    assert.equal(openQuotation('‚Fertig‘, sagte er', 'de'), null);
+    assert.equal(openQuotation("'All done,' she said of the boats' wake", 'en', "'"), null);
+    assert.equal(openQuotation("In the '90s they sold 'em", 'en'), null);
+    assert.equal(openQuotation('“He told me ‘never again’ twice', 'en')?.open, '“');
+  });
+});
+
 describe('the marks of a draft', () => {
   it('close as its language has it', () => {
     assert.deepEqual(
@@ -52,6 +76,14 @@ describe('the marks of a draft', () => {
     assert.equal(openingMarkOf('“One,” she said. “Two,” he said. A 5" nail.', 'en'), '“');
     assert.equal(openingMarkOf('„Eins“, sagte sie.', 'de'), '„');
     assert.equal(openingMarkOf('Rien encore.', 'fr'), '«');
+  });
+
+  it('are single ones where those quote, and not where they stand inside of others or are apostrophes', () => {
+    assert.equal(openingMarkOf('‘One,’ she said. ‘Two “and a half”,’ he said.', 'en'), '‘');
+    assert.equal(openingMarkOf("'One,' she said. 'Two,' he said. It's the boats' wake.", 'en'), "'");
+    assert.equal(openingMarkOf('“He said ‘no’ to me,” she said. It’s over.', 'en'), '“');
+    assert.equal(openingMarkOf('„Er sagte ‚nein‘ zu mir“, sagte sie.', 'de'), '„');
+    assert.equal(openingMarkOf("\"It's the boats' wake,\" she said of '90s trawlers.", 'en'), '"');
   });
 });
 
@@ -101,6 +133,18 @@ describe('a quotation put into a draft', () => {
     );
   });
 
+  it('has double marks inside of single ones, and keeps apostrophes', () => {
+    const said = { ...base, speaker: null };
+    assert.equal(
+      insertedQuotation({ ...said, open: '‘', text: 'He didn’t say ‘never’ to me, and “no” isn’t it.' }),
+      'He didn’t say “never” to me, and “no” isn’t it.’',
+    );
+    assert.equal(
+      insertedQuotation({ ...said, open: "'", text: "He didn't say 'never' to 'em." }),
+      "He didn't say \"never\" to 'em.'",
+    );
+  });
+
   it('takes a speaker with a dollar sign as it is', () => {
     assert.match(
       insertedQuotation({ ...base, speaker: 'Cash $& Co', text: 'We pay.' }),
@@ -112,6 +156,8 @@ describe('a quotation put into a draft', () => {
     assert.equal(withoutMarks(' “We pay,” '), 'We pay,');
     assert.equal(withoutMarks('«\u00a0Nous payons\u00a0»'), 'Nous payons');
     assert.equal(withoutMarks('We pay "in full" now'), 'We pay "in full" now');
+    assert.equal(withoutMarks('‘We don’t pay,’'), 'We don’t pay,');
+    assert.equal(withoutMarks('‘Twas paid'), '‘Twas paid');
   });
 });
 
@@ -123,6 +169,7 @@ describe('a quotation put into a draft, checked', () => {
     ['es', '«', 'Maren Voss', 'No vamos a dragar el puerto otra vez este año.'],
     ['it', '«', 'Maren Voss', 'Non scaveremo il porto una seconda volta quest’anno.'],
     ['pt', '“', 'Maren Voss', 'Não vamos dragar o porto outra vez neste ano.'],
+    ['en', '‘', 'Maren Voss', 'The tide won’t wait for the council this year.'],
     ['nl', '‘', 'Maren Voss', 'Wij gaan de haven dit jaar niet nog een keer uitbaggeren.'],
     ['sv', '”', 'Maren Voss', 'Vi kommer inte att muddra hamnen en gång till i år.'],
   ] as const;
