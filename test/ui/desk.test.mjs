@@ -225,4 +225,27 @@ describe('a person at work on a draft', function () {
     await page.keyboard.press('Control+F9');
     await caret.filter({ hasText: 'Ln 11, Col 78 (59 selected)' }).waitFor();
   });
+
+  it('compares with the source by the menu of a row', async () => {
+    const { page } = window;
+    await focusQuotations(page);
+    await page.keyboard.press('Home');
+    await page.locator(`${ROWS}.focused[aria-label^="draft.md"]`).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.locator(`${ROWS}.focused[aria-label*="We are not going"]`).waitFor();
+    await page.keyboard.press('Shift+F10');
+    const entry = (name) => page.locator('.monaco-menu .action-label', { hasText: name });
+    for (const name of [
+      'Open Source at the Passage',
+      'Copy Citation',
+      'Ignore This Quotation',
+      'Mark as Checked',
+    ])
+      await entry(name).waitFor();
+    assert.equal(await entry('Remove Decision').count(), 0);
+    await picture(page, 'row-menu');
+    await entry('Compare with Source').click();
+    await page.locator('.tab.active', { hasText: 'Source: Tilde Aronsen' }).waitFor();
+    await picture(page, 'row-compared');
+  });
 });

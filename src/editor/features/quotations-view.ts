@@ -12,6 +12,7 @@ import {
   type VerdictKey,
 } from '../quotation-tree.ts';
 import type { StoredCheck } from '../services/findings-store.ts';
+import type { QuotationTarget } from '../services/quotation-target.ts';
 import type { Feature, Services } from '../services/services.ts';
 import { OPEN_PASSAGE, targetOf } from './open-passage.ts';
 
@@ -34,7 +35,12 @@ export const STANDING_COLORS = {
 type Node =
   | { readonly kind: 'draft'; readonly uri: vscode.Uri; readonly check: StoredCheck | undefined }
   | { readonly kind: 'group'; readonly check: StoredCheck; readonly group: QuotationGroup }
-  | { readonly kind: 'quotation'; readonly check: StoredCheck; readonly quotation: CheckedQuotation };
+  // Menus hand the node to the command: it says which quotation is meant.
+  | ({
+      readonly kind: 'quotation';
+      readonly check: StoredCheck;
+      readonly quotation: CheckedQuotation;
+    } & QuotationTarget);
 
 function draftItem(uri: vscode.Uri, check: StoredCheck | undefined): vscode.TreeItem {
   const item = new vscode.TreeItem(uri, vscode.TreeItemCollapsibleState.Expanded);
@@ -72,6 +78,11 @@ function groupItem(check: StoredCheck, group: QuotationGroup, grouping: Grouping
   return item;
 }
 
+/** What the menus know a quotation by. */
+function contextOf({ passages, decision }: CheckedQuotation): string {
+  return ['quotation', ...(passages.length > 0 ? ['found'] : []), ...(decision ? ['decided'] : [])].join('.');
+}
+
 function quotationItem(check: StoredCheck, quotation: CheckedQuotation): vscode.TreeItem {
   const text = quotation.text.replace(/\s+/gu, ' ');
   const verdict = verdictLabel(quotation);
@@ -89,7 +100,7 @@ function quotationItem(check: StoredCheck, quotation: CheckedQuotation): vscode.
   item.tooltip = [...decision, verdict.text, speaker, ...messages].join('\n');
   const words = text.replace(/[.,]$/, '');
   item.accessibilityInformation = { label: [...decision, verdict.text, words, speaker].join('. ') };
-  item.contextValue = quotation.passages.length > 0 ? 'quotation.found' : 'quotation';
+  item.contextValue = contextOf(quotation);
   item.command = {
     command: REVEAL_QUOTATION,
     title: vscode.l10n.t('Show in the draft'),
@@ -149,7 +160,14 @@ class QuotationTree implements vscode.TreeDataProvider<Node>, vscode.Disposable 
   }
 
   private quotations(check: StoredCheck, { quotations }: QuotationGroup): Node[] {
-    return quotations.map((quotation) => ({ kind: 'quotation', check, quotation }));
+    const uri = check.uri.toString();
+    return quotations.map((quotation) => ({
+      kind: 'quotation',
+      check,
+      quotation,
+      uri,
+      start: quotation.start,
+    }));
   }
 
   /** Drafts that are checked, and those that are open and wait for it. */

@@ -43,11 +43,24 @@ export async function findTarget(services: Services, given: unknown): Promise<Fo
   return found;
 }
 
-async function lookUp({ store, checker }: Services, given: unknown): Promise<FoundTarget | undefined> {
+/** The document of a target. One that lists show though it is closed is opened, unseen; none else is. */
+async function documentFor(uri: vscode.Uri, { store }: Services): Promise<vscode.TextDocument | undefined> {
+  const key = uri.toString();
+  const open = vscode.workspace.textDocuments.find((each) => each.uri.toString() === key);
+  if (open || !store.get(uri)) return open;
+  try {
+    return await vscode.workspace.openTextDocument(uri);
+  } catch {
+    return undefined;
+  }
+}
+
+async function lookUp(services: Services, given: unknown): Promise<FoundTarget | undefined> {
+  const { store, checker } = services;
   const editor = vscode.window.activeTextEditor;
   const target = isTarget(given) ? given : undefined;
   const uri = target ? vscode.Uri.parse(target.uri) : editor?.document.uri;
-  const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri?.toString());
+  const document = uri && (await documentFor(uri, services));
   if (!document) return undefined;
   const offset = target?.start ?? document.offsetAt(editor?.selection.active ?? new vscode.Position(0, 0));
   await checker.settled();

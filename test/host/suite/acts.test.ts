@@ -234,6 +234,25 @@ if (runName !== 'restricted') {
       assert.deepEqual(codes(document.uri), DESK);
     });
 
+    it('are made from the list, also on a draft that was closed since', async () => {
+      await openDraft(fileIn('desk', 'draft.md'));
+      await vscode.commands.executeCommand('verbatim.verifyAllDrafts');
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      const uri = fileIn('desk', 'draft.md');
+      const quotation = (await verbatim())
+        .checked(uri.toString())
+        ?.quotations.find(({ text }) => text.startsWith(CANAL));
+      assert.ok(quotation);
+      // What the view hands over: the row's node.
+      const node = { kind: 'quotation', quotation, uri: uri.toString(), start: quotation.start };
+      assert.equal(
+        await vscode.commands.executeCommand('verbatim.ignoreQuotation', { ...node, reason: 'on the tape' }),
+        true,
+      );
+      assert.match(await readText(decisionsOf('desk')), /on the tape/);
+      assert.equal(await vscode.commands.executeCommand('verbatim.removeDecision', node), true);
+    });
+
     it('made by others on disk are taken up', async () => {
       const document = await openDraft(fileIn('desk', 'draft.md'));
       await ignore(document, BEARINGS);

@@ -23,6 +23,7 @@ interface Manifest {
   version: string;
   contributes: {
     commands: { command: string; title: string; category?: string }[];
+    menus: Record<string, { command: string; when?: string; group?: string }[]>;
     configuration: { title: string; properties: Record<string, Setting> }[];
   };
 }
@@ -52,6 +53,28 @@ describe('manifest, code, README and changelog', () => {
       assert.ok(read('README.md').includes(shown.replace(/…$/, '')), `the README does not name “${shown}”`);
     });
   }
+
+  it('every command is of our category, and every menu names such commands', () => {
+    const { commands, menus } = manifest.contributes;
+    for (const { command, category } of commands) assert.equal(category, 'Verbatim', command);
+    const known = new Set(commands.map(({ command }) => command));
+    for (const [menu, entries] of Object.entries(menus)) {
+      for (const { command, when } of entries) {
+        assert.ok(known.has(command), `${menu}: ${command}`);
+        assert.ok(when, `${menu}: ${command} is shown always`);
+      }
+    }
+  });
+
+  it('what a row of a view offers under the pointer is in its menu as well, for the keyboard', () => {
+    const entries = manifest.contributes.menus['view/item/context'] ?? [];
+    const inline = entries.filter(({ group }) => group?.startsWith('inline'));
+    const inMenu = entries
+      .filter((entry) => !inline.includes(entry))
+      .map(({ command, when }) => `${command} ${when ?? ''}`);
+    assert.ok(inline.length > 0);
+    for (const { command, when } of inline) assert.ok(inMenu.includes(`${command} ${when ?? ''}`), command);
+  });
 
   for (const setting of settings) {
     it(`${setting} is read by the code and told in the README`, () => {
