@@ -103,7 +103,9 @@ function isHeadline(
   if (!/['‘’]/u.test(stretch.open) || stretch.words <= LONGEST_TITLE / 2) return false;
   const capitals = text.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word) || works.small.has(word));
   if (capitals && traits.titleCase) return true;
-  const heading = place.index === 0 || place.block.kind === 'heading';
+  // A text without a headline begins with a sentence; behind what it quotes, only that has a full stop.
+  const first = place.index === 0 && !/\.\s*$/u.test(place.text);
+  const heading = first || place.block.kind === 'heading';
   return heading && stretches.flat().some(({ parent, open }) => parent < 0 && /["“]/u.test(open));
 }
 

@@ -41,6 +41,19 @@ describe('what is no speech', () => {
     ]);
   });
 
+  it('takes the first sentence of a text without a headline for speech, whatever marks come later', () => {
+    const later = '“Nobody asked us about the quay,” said Ida Brandt.';
+    assert.deepEqual(texts(`‘We will not move the crane before June,’ Ida Brandt said.\n\n${later}`), [
+      'We will not move the crane before June,',
+      'Nobody asked us about the quay,',
+    ]);
+    for (const headline of [
+      'Ida Brandt: ‘We will not move the crane before June’',
+      '‘We will not move the crane before June’, says Ida Brandt',
+    ])
+      assert.deepEqual(texts(`${headline}\n\n${later}`), ['Nobody asked us about the quay,']);
+  });
+
   it('skips a word that a sentence adds behind the quotation, and keeps one that it joins', () => {
     assert.deepEqual(texts('Ida Brandt said “we have room for 12” and locked the gate at “exactly” nine.'), [
       'we have room for 12',
