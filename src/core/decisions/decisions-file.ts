@@ -11,7 +11,32 @@ export const DECISIONS_FILE = '.verbatim/decisions.json';
 const VERSION = 1;
 
 /** A file that holds no decisions as we write them; the message says why, in words for a person. */
-export class DecisionsFileError extends Error {}
+export class DecisionsFileError extends Error {
+  /** `line`: where the file is to be mended, from 0; its beginning where that is not known. */
+  constructor(
+    message: string,
+    readonly line = 0,
+  ) {
+    super(message);
+  }
+}
+
+/** What version control writes into a file that two people have changed. */
+const CONFLICT = /^(?:<{7}|={7}|>{7})(?:\s|$)/m;
+const OWN_FIELDS: ReadonlySet<string> = new Set([
+  'decision',
+  'quotation',
+  'speaker',
+  'draft',
+  'by',
+  'date',
+  'reason',
+  'fingerprint',
+  'restsOn',
+  'alsoIn',
+]);
+
+const lineAt = (text: string, offset: number) => text.slice(0, offset).split('\n').length - 1;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -49,6 +74,7 @@ function kindOf(fields: Fields, where: string): DecisionKind {
 function decisionOf(value: unknown, number: number): Decision {
   const where = l10n.t('decision {0}', number);
   if (!isFields(value)) throw new DecisionsFileError(l10n.t('{0} is not an object', where));
+  const others = Object.entries(value).filter(([name]) => !OWN_FIELDS.has(name));
   return {
     kind: kindOf(value, where),
     by: optionalText(value, 'by', where),
@@ -62,21 +88,33 @@ function decisionOf(value: unknown, number: number): Decision {
       restsOn: textsOf(value, 'restsOn', where),
       alsoIn: textsOf(value, 'alsoIn', where),
     },
+    ...(others.length > 0 ? { others: Object.fromEntries(others) } : {}),
   };
+}
+
+/** The value of a JSON text. Throws `DecisionsFileError`, with the line. */
+function parsedJson(content: string): unknown {
+  const conflict = CONFLICT.exec(content);
+  if (conflict) {
+    const line = lineAt(content, conflict.index);
+    throw new DecisionsFileError(l10n.t('it has a merge conflict in line {0}', line + 1), line);
+  }
+  try {
+    return JSON.parse(content);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    // Not every engine says where.
+    const place = /position (\d+)/.exec(message)?.[1];
+    const line = place === undefined ? 0 : lineAt(content, Number(place));
+    throw new DecisionsFileError(l10n.t('not JSON: {0}', message), line);
+  }
 }
 
 /** Reads the file's text. Throws `DecisionsFileError` where it is not JSON, or not of this shape; an empty one has none. */
 export function parseDecisions(text: string): Decision[] {
   const content = text.replace(/^\uFEFF/, '');
   if (content.trim() === '') return [];
-  let value: unknown;
-  try {
-    value = JSON.parse(content);
-  } catch (error) {
-    throw new DecisionsFileError(
-      l10n.t('not JSON: {0}', error instanceof Error ? error.message : String(error)),
-    );
-  }
+  const value = parsedJson(content);
   if (!isFields(value) || !Array.isArray(value['decisions'])) {
     throw new DecisionsFileError(l10n.t('it has no list "decisions"'));
   }
@@ -112,6 +150,7 @@ export function formatDecisions(decisions: readonly Decision[]): string {
     fingerprint: decision.fingerprint.quotation,
     restsOn: decision.fingerprint.restsOn,
     alsoIn: decision.fingerprint.alsoIn,
+    ...decision.others,
   }));
   return `${JSON.stringify({ version: VERSION, decisions: blocks }, null, 2)}\n`;
 }

@@ -22,6 +22,8 @@ export interface Decision {
   readonly speaker: string | null;
   readonly draft: string | null;
   readonly fingerprint: Fingerprint;
+  /** Fields of the file that are none of ours: they stay there. */
+  readonly others?: Readonly<Record<string, unknown>>;
 }
 
 /** What a checked quotation shows of a decision that holds. */

@@ -71,7 +71,9 @@ async function tellFailure(error: unknown, { log }: Services): Promise<void> {
     error.message,
   );
   if ((await vscode.window.showErrorMessage(text, open)) === open)
-    await vscode.window.showTextDocument(error.uri);
+    await vscode.window.showTextDocument(error.uri, {
+      selection: new vscode.Range(error.line, 0, error.line, 0),
+    });
 }
 
 function decisionOn(

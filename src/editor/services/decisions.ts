@@ -23,6 +23,8 @@ export class UnusableDecisions extends Error {
   constructor(
     readonly uri: vscode.Uri,
     reason: string,
+    /** Where the file is to be mended, from 0. */
+    readonly line: number,
   ) {
     super(reason);
   }
@@ -39,7 +41,9 @@ async function readDecisions(uri: vscode.Uri): Promise<Decision[]> {
     return parseDecisions(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
   } catch (error) {
     if (isMissing(error)) return [];
-    throw new UnusableDecisions(uri, error instanceof DecisionsFileError ? error.message : fileReason(error));
+    const [reason, line] =
+      error instanceof DecisionsFileError ? [error.message, error.line] : [fileReason(error), 0];
+    throw new UnusableDecisions(uri, reason, line);
   }
 }
 
@@ -190,7 +194,8 @@ export class DecisionsService implements vscode.Disposable {
         try {
           this.folders.set(folder.uri.toString(), await readDecisions(uri));
         } catch (error) {
-          this.report(uri, error instanceof Error ? error.message : String(error));
+          const line = error instanceof UnusableDecisions ? error.line : 0;
+          this.report(uri, error instanceof Error ? error.message : String(error), line);
         }
       }
       this.tell();
@@ -198,10 +203,10 @@ export class DecisionsService implements vscode.Disposable {
   }
 
   /** Says in the log and in Problems, where it is looked for and disturbs nobody, that decisions do not count. */
-  private report(uri: vscode.Uri, reason: string): void {
+  private report(uri: vscode.Uri, reason: string, line: number): void {
     this.log.error(`The decisions in ${uri.toString()} do not count: ${reason}`);
     const text = vscode.l10n.t('No decision of this file counts, and none is added to it: {0}', reason);
-    const problem = new vscode.Diagnostic(new vscode.Range(0, 0, 0, 1), text);
+    const problem = new vscode.Diagnostic(new vscode.Range(line, 0, line, 1), text);
     problem.source = 'Verbatim';
     this.problems.set(uri, [problem]);
   }

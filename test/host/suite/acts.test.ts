@@ -271,6 +271,7 @@ if (runName !== 'restricted') {
       const file = decisionsOf('desk');
       await writeText(file, '<<<<<<< ours\n');
       await until(vscode.languages.onDidChangeDiagnostics, () => findings(file).length === 1);
+      assert.match(findings(file)[0]?.message ?? '', /merge conflict in line 1/);
       assert.equal(await ignore(document, BEARINGS), false);
       assert.equal(await readText(file), '<<<<<<< ours\n');
       assert.deepEqual(codes(document.uri), DESK);

@@ -163,9 +163,38 @@ describe('the file of decisions', () => {
     assert.equal(one.by, null);
   });
 
+  it('keeps fields that others have added, and changes nothing by them', () => {
+    const content = `{"version":1,"decisions":[${good.replace('{', '{"ticket":"D-41","seen":["Ines"],')}]}`;
+    const [one] = parseDecisions(content);
+    assert.ok(one);
+    assert.deepEqual(one.others, { ticket: 'D-41', seen: ['Ines'] });
+    const added = { ...one, text: 'z', fingerprint: { ...one.fingerprint, quotation: 'g' } };
+    const [kept] = parseDecisions(formatDecisions(withDecision([one], added)));
+    assert.deepEqual(kept, one);
+    assert.equal('others' in (parseDecisions(`{"version":1,"decisions":[${good}]}`)[0] ?? {}), false);
+  });
+
+  it('says in which line it is to be mended', () => {
+    const lineOf = (content: string) => {
+      try {
+        parseDecisions(content);
+      } catch (error) {
+        return error instanceof DecisionsFileError ? error.line : null;
+      }
+      return null;
+    };
+    const text = `{\n  "version": 1,\n  "decisions": [\n    ${good}\n  ]\n}\n`;
+    assert.equal(lineOf(text), null);
+    assert.equal(lineOf(text.replace('    {', '<<<<<<< HEAD\n    {')), 3);
+    assert.equal(lineOf(text.replace('"version": 1,', '"version": 1')), 2);
+    assert.equal(lineOf(text.replace(/\n/g, '\r\n').replace('    {', '<<<<<<< HEAD\r\n    {')), 3);
+    // What somebody writes is no conflict, however it looks.
+    assert.equal(lineOf(text.replace('"reason":"r"', '"reason":"<<<<<<< see"')), null);
+  });
+
   for (const [what, content, why] of [
     ['cut short', '{ "version": 1, "decisions": [', /not JSON/],
-    ['left in a conflict', '<<<<<<< ours\n{}\n', /not JSON/],
+    ['left in a conflict', '<<<<<<< ours\n{}\n', /merge conflict in line 1/],
     ['a list', '[]', /no list "decisions"/],
     ['of a later version', '{ "version": 2, "decisions": [] }', /version 2/],
     [
