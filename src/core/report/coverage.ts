@@ -63,6 +63,8 @@ function uncheckedCaveat(count: number): string {
 function unreadCaveats({ sources, unreadDrafts = [] }: VerifyReport): string[] {
   const caveats: string[] = [];
   const [broken, lost] = [sources.unreadable, unreadDrafts];
+  if (sources.stopped !== undefined)
+    caveats.push(l10n.t('Reading of sources was stopped: {0}.', sources.stopped));
   if (broken.length === 1) caveats.push(l10n.t('1 source not read: {0}.', named(broken)));
   if (broken.length > 1) caveats.push(l10n.t('{0} sources not read: {1}.', broken.length, named(broken)));
   if (lost.length === 1) caveats.push(l10n.t('1 draft not read: {0}.', named(lost)));

@@ -15,6 +15,8 @@ export interface ReportedSources {
   readonly unreadable: readonly UnreadableSource[];
   /** Where sources were looked for, as a person would name it. */
   readonly lookedIn: readonly string[];
+  /** What is missing since somebody stopped the reading, as a clause ("3 files were not read"); missing where nobody has. */
+  readonly stopped?: string;
 }
 
 /** Everything one run of `verify` has to tell. */

@@ -49,7 +49,7 @@ export async function tellNoSources(services: Services): Promise<void> {
 }
 
 /** Sums up, and says that not all sources were read, since reading was stopped. */
-async function tellStopped(summary: string, stopped: StoppedReading): Promise<void> {
+export async function tellStopped(summary: string, stopped: StoppedReading): Promise<void> {
   const goOn = vscode.l10n.t('Continue Reading');
   const text = vscode.l10n.t('{0}. Reading of sources was stopped: {1}.', summary, leftText(stopped));
   if ((await vscode.window.showWarningMessage(text, goOn)) === goOn)

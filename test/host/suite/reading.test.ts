@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { MemoryFileSystem } from './memory-file-system.ts';
 import { runName } from './runner.ts';
-import { openDraft, revertAll, until, verbatim, writeText } from './support.ts';
+import { openDraft, readText, revertAll, until, verbatim, writeText } from './support.ts';
 
 /** The file that one half of the draft quotes, and that is not come to. */
 const LATE = 36;
@@ -86,6 +86,10 @@ if (runName !== 'restricted') {
       const verdicts = () =>
         api.checked(document.uri.toString())?.quotations.map(({ verdict }) => verdict) ?? [];
       assert.deepEqual(verdicts(), ['verified', 'not-found']);
+
+      const to = vscode.Uri.joinPath(root, 'report.csv');
+      await vscode.commands.executeCommand('verbatim.exportReport', { format: 'csv', to });
+      assert.match(await readText(to), /Reading of sources was stopped: 8 files were not read/);
 
       release();
       await vscode.commands.executeCommand('verbatim.continueReading');

@@ -175,6 +175,15 @@ if (runName !== 'restricted') {
       await untilCodes(notes, ['wording/number']);
     });
 
+    it('says how much is left when checking all drafts is cancelled', async () => {
+      const given = new vscode.CancellationTokenSource();
+      const whole = await vscode.commands.executeCommand<string>('verbatim.verifyAllDrafts', given.token);
+      assert.doesNotMatch(whole, /Cancelled/);
+      given.cancel();
+      const none = await vscode.commands.executeCommand<string>('verbatim.verifyAllDrafts', given.token);
+      assert.match(none, /^0 drafts, .*Cancelled: \d+ files were not looked at\.$/);
+    });
+
     it('adds files to the sources and never writes over one', async () => {
       const outside = vscode.Uri.joinPath(fileIn('desk', '..'), 'outside', 'swing-bridge.md');
       await writeText(outside, '# Another\n\n"We shall see about the lock," Tilde Aronsen said.\n');

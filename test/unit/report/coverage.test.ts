@@ -32,6 +32,17 @@ describe('the coverage of a run', () => {
     assert.equal(coverageOf(report([verified()], { sources: none })).nothing, true);
   });
 
+  it('is not whole where reading was stopped, and says what is missing, in every report for people', () => {
+    const stopped = { list: [source], unreadable: [], lookedIn: ['seeds'], stopped: '3 files were not read' };
+    const given = report([verified()], { sources: stopped });
+    const { whole, caveats } = coverageOf(given);
+    assert.equal(whole, false);
+    assert.deepEqual(caveats, ['Reading of sources was stopped: 3 files were not read.']);
+    for (const format of ['markdown', 'html', 'csv', 'sarif'] as const)
+      assert.match(REPORT_WRITERS[format](given), /3 files were not read/, format);
+    assert.match(textReport(given, plain), /3 files were not read/);
+  });
+
   it('says that there was no quotation, or no draft', () => {
     for (const empty of [report([]), report([], { drafts: [] })]) {
       const { nothing, whole, caveats } = coverageOf(empty);
