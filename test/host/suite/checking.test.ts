@@ -104,7 +104,7 @@ if (runName !== 'restricted') {
         const content = '“[The abbot] lost them in the lake,” Tilde Aronsen said.\n';
         const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
         await openDraft(document);
-        await untilCodes(document.uri, []);
+        await untilCodes(document.uri, ['bracket/substitution']);
         const hover = plain(await hoverAt(document.uri, rangeOf(document, 'lost them').start));
         assert.match(hover, /Ambiguous: [^\n]*gardener/);
       } finally {
