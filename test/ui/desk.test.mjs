@@ -134,7 +134,11 @@ describe('a person at work on a draft', function () {
       .nth(1)
       .waitFor();
     await picture(page, 'pasted');
-    assert.equal(await lastLine(page, draft), `"${DELAY}" Lennart Quist said.`);
+    // The line is drawn piece by piece.
+    const pasted = `"${DELAY}" Lennart Quist said.`;
+    for (let tries = 0; tries < 50 && (await lastLine(page, draft)) !== pasted; tries++)
+      await page.waitForTimeout(200);
+    assert.equal(await lastLine(page, draft), pasted);
   });
 
   it('ignores a quotation, and it is still ignored when the window is loaded again', async () => {
