@@ -9,9 +9,15 @@ const SPOKEN_SHARE = 0.5;
 /** Longest texts whose letter pairs are compared whole, in UTF-16 units; the rest of longer ones is not looked at. */
 const LONGEST_COMPARED = 4000;
 
+/** Texts that fold unit by unit, whose folded form needs no way back: most quotations, and at a tenth of the cost. */
+const FOLDS_BY_UNIT =
+  /^(?:[A-Za-z0-9,;:!?]| (?! )|['’](?!['’])|\.(?! ?\.)|(?<=[A-Za-z0-9])-(?=[A-Za-z0-9]))*$/;
+
 /** The folded form by which letter pairs are compared. */
 export function comparable(text: string): string {
-  return fold(text.slice(0, LONGEST_COMPARED)).text.replaceAll(LINE_HYPHEN, '');
+  const compared = text.slice(0, LONGEST_COMPARED);
+  if (FOLDS_BY_UNIT.test(compared)) return compared.toLowerCase().replaceAll('’', "'");
+  return fold(compared).text.replaceAll(LINE_HYPHEN, '');
 }
 
 function isEndPunctuation(text: string, at: number): boolean {

@@ -222,9 +222,10 @@ function partialWordAt(text: string, open: number, close: number, span: Span): S
 export function quotationTokens(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
   const cut = (from: number, to: number, kind: 'word' | 'bracket') => {
-    scanWords(text, from, to, (start, end, joint) =>
-      tokens.push({ ...wordAt(text, start, end, joint), kind }),
-    );
+    scanWords(text, from, to, (start, end, joint) => {
+      const folded = foldWord(text, start, end);
+      tokens.push(joint ? { start, end, folded, joint, kind } : { start, end, folded, kind });
+    });
   };
   let from = span.start;
   let at = span.start;

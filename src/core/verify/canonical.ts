@@ -146,6 +146,7 @@ interface Remembered {
   /** By `kindOf` a rewriting. */
   readonly rewritten: Map<string, readonly string[]>[];
   readonly numeric: Map<string, boolean>;
+  readonly words: Map<string, Rewritable>;
   /** First words of the units that are written as two ("per cent"). */
   readonly unitStarts: ReadonlySet<string>;
 }
@@ -158,6 +159,7 @@ function memoryOf(lexicon: VerifyLexicon): Remembered {
   const made: Remembered = {
     rewritten: Array.from({ length: 1 << 4 }, () => new Map<string, readonly string[]>()),
     numeric: new Map(),
+    words: new Map(),
     unitStarts: new Set(starts.map((form) => form.split(' ')[0] ?? '')),
   };
   remembered.set(lexicon, made);
@@ -214,6 +216,54 @@ function isNumeric(token: string, lexicon: VerifyLexicon): boolean {
     numeric.set(token, made);
   }
   return made;
+}
+
+/** The rewritings that look at one word at a time, each alone. */
+const SINGLE: readonly Rewriting[] = [
+  { contractions: true },
+  { spelling: true },
+  { respelled: true },
+  { tidied: true },
+];
+
+/** Whether rewritings leave a word as it is, change it, or look at its neighbours. */
+type Rewritable = 'kept' | 'changed' | 'by-neighbours';
+
+function rewritable(token: string, lexicon: VerifyLexicon): Rewritable {
+  const { words } = memoryOf(lexicon);
+  let made = words.get(token);
+  if (made === undefined) {
+    const isKept = (rewriting: Rewriting): boolean => {
+      const [first, ...more] = rewrittenByRule(token, lexicon, rewriting);
+      return first === token && more.length === 0;
+    };
+    const beside = isNumeric(token, lexicon) || lexicon.optionalBeside.has(token);
+    // What a word is rewritten to may have to do with numbers where the word has not.
+    const parts = SINGLE.flatMap((rewriting) => rewrittenByRule(token, lexicon, rewriting));
+    const isPlain = !beside && !parts.some((part) => isNumeric(part, lexicon));
+    made = isPlain ? (SINGLE.every(isKept) ? 'kept' : 'changed') : 'by-neighbours';
+    if (words.size > MOST_REMEMBERED) words.clear();
+    words.set(token, made);
+  }
+  return made;
+}
+
+/**
+ * Whether it is certain that no rewriting makes two texts (`tokensOf`, given the lexicon) the same: what differs is left
+ * as it is by all of them, and no word in either is read by its neighbours. Spares making the canonical forms.
+ */
+export function neverAgree(a: readonly string[], b: readonly string[], lexicon: VerifyLexicon): boolean {
+  const most = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < most && a[head] === b[head]) head++;
+  let foot = 0;
+  while (foot < most - head && a[a.length - 1 - foot] === b[b.length - 1 - foot]) foot++;
+  const isFixed = (tokens: readonly string[]): boolean =>
+    tokens.every((token, at) => {
+      const kind = rewritable(token, lexicon);
+      return kind === 'kept' || (kind === 'changed' && (at < head || at >= tokens.length - foot));
+    });
+  return isFixed(a) && isFixed(b) && !sameTokens(a, b);
 }
 
 /** The same for tokens that are cut already (by `tokensOf`, given the lexicon). */

@@ -1,7 +1,7 @@
 /** Differences that say the same: another spelling, figures for words, contractions, tidied grammar, masked letters. */
 import type { EditClass, Word } from '../model.ts';
 import { borderGroups, turnsByBorder } from './borders.ts';
-import { canonical, canonicalTokens, sameTokens, tokensOf, type Rewriting } from './canonical.ts';
+import { neverAgree, canonical, canonicalTokens, sameTokens, tokensOf, type Rewriting } from './canonical.ts';
 import type { Compared } from './differences.ts';
 import { withSigns, type Hunk } from './hunks.ts';
 import type { VerifyLexicon } from './lexicon/lexicon.ts';
@@ -51,25 +51,31 @@ const MOST_REMEMBERED = 1000;
 const remembered = new WeakMap<VerifyLexicon, Map<string, Forms>>();
 interface Forms {
   readonly tokens: readonly string[];
+  /** The canonical form, by index of the rewriting. */
   readonly made: (readonly string[])[];
 }
 
-/** Gives the canonical forms of a text, by index of the rewriting, each made when it is first asked for. */
-function formsIn(text: string, lexicon: VerifyLexicon): (rewriting: number) => readonly string[] {
+/** The canonical forms of a text, as far as they have been asked for. */
+function formsIn(text: string, lexicon: VerifyLexicon): Forms {
   let known = remembered.get(lexicon);
   if (!known || known.size > MOST_REMEMBERED) remembered.set(lexicon, (known = new Map<string, Forms>()));
   let forms = known.get(text);
   if (!forms) known.set(text, (forms = { tokens: tokensOf(text, lexicon), made: [] }));
-  const { tokens, made } = forms;
-  return (at) => (made[at] ??= canonicalTokens(tokens, lexicon, REWRITINGS[at]?.rewriting ?? {}));
+  return forms;
+}
+
+function formBy({ tokens, made }: Forms, at: number, lexicon: VerifyLexicon): readonly string[] {
+  return (made[at] ??= canonicalTokens(tokens, lexicon, REWRITINGS[at]?.rewriting ?? {}));
 }
 
 /** The form in which two short texts say the same, or null where they do not. */
 export function formOf(draft: string, source: string, lexicon: VerifyLexicon): Form | null {
   const ours = formsIn(draft, lexicon);
   const theirs = formsIn(source, lexicon);
-  if (!TELLING.some((at) => sameTokens(ours(at), theirs(at)))) return null;
-  const at = REWRITINGS.findIndex((_, index) => sameTokens(ours(index), theirs(index)));
+  if (neverAgree(ours.tokens, theirs.tokens, lexicon)) return null;
+  const isSame = (at: number): boolean => sameTokens(formBy(ours, at, lexicon), formBy(theirs, at, lexicon));
+  if (!TELLING.some(isSame)) return null;
+  const at = REWRITINGS.findIndex((_, index) => isSame(index));
   const form = REWRITINGS[at];
   if (!form) return null;
   const groups = lexicon.unspaced ? [] : (borderGroups(tokensOf(draft), tokensOf(source)) ?? []);

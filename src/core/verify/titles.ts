@@ -44,7 +44,11 @@ interface Token extends Span {
 
 /** The words of a stretch that follow each other with nothing but white space between, those next to its end. */
 function lastWords(text: string, from: number, to: number): Token[] {
-  const phrase = /[\p{L}’'.\s-]*$/u.exec(text.slice(from, to))?.[0] ?? '';
+  const phrase =
+    text
+      .slice(from, to)
+      .split(/[^\p{L}’'.\s-]/u)
+      .at(-1) ?? '';
   const start = to - phrase.length;
   return [...phrase.matchAll(/\p{L}[\p{L}’'-]*\.?/gu)].map((match) => ({
     text: match[0],

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
-import { canonical, sameTokens } from '../../../src/core/verify/canonical.ts';
+import fc from 'fast-check';
+import {
+  canonical,
+  canonicalTokens,
+  neverAgree,
+  sameTokens,
+  tokensOf,
+} from '../../../src/core/verify/canonical.ts';
 import { fillingOf } from '../../../src/core/verify/fillers.ts';
 import { ENGLISH } from '../../../src/core/verify/lexicon/en.ts';
+import { lexiconFor } from '../../../src/core/verify/lexicon/index.ts';
 
 const ALL = { spelling: true, numbers: true, contractions: true };
 const same = (a: string, b: string) => sameTokens(canonical(a, ENGLISH, ALL), canonical(b, ENGLISH, ALL));
@@ -102,5 +110,80 @@ describe('fillers', () => {
     assert.ok(!filler('not', 'we', 'tried'));
     assert.ok(!filler('never um', 'we', 'tried'));
     assert.ok(!filler('old', 'the', 'road'));
+  });
+});
+
+describe('texts that never agree', () => {
+  const plain = 'the ferry will not leave before noon and nobody minds der Hafen le port'.split(' ');
+  const rewritings = fc.record({
+    contractions: fc.boolean(),
+    spelling: fc.boolean(),
+    respelled: fc.boolean(),
+    tidied: fc.boolean(),
+    numbers: fc.boolean(),
+  });
+
+  for (const language of ['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'ru', 'sv', 'ja', 'zh'])
+    it(`are the same in no rewriting (${language})`, () => {
+      const lexicon = lexiconFor(language);
+      const { spellings, respelled, tidied, contractedWords, optionalBeside, cardinals, units } = lexicon;
+      const known = [spellings, respelled, tidied, contractedWords, optionalBeside, cardinals];
+      const keys = known.flatMap((map) => [...map.keys()]);
+      const words = [
+        ...plain,
+        ...plain,
+        ...keys,
+        ...units,
+        "they're",
+        'per',
+        'cent',
+        '12',
+        'well-known',
+        'well',
+        'known',
+      ];
+      const word = fc.constantFrom(...words);
+      const around = fc.array(word, { maxLength: 2 });
+      const middle = fc.array(word, { maxLength: 2 });
+      let told = 0;
+      fc.assert(
+        fc.property(around, middle, middle, around, rewritings, (head, ours, theirs, foot, rewriting) => {
+          const [a, b] = [ours, theirs].map((list) =>
+            tokensOf([...head, ...list, ...foot].join(' '), lexicon),
+          );
+          if (!a || !b || !neverAgree(a, b, lexicon)) return;
+          told++;
+          assert.ok(
+            !sameTokens(canonicalTokens(a, lexicon, rewriting), canonicalTokens(b, lexicon, rewriting)),
+          );
+        }),
+        { numRuns: 4000 },
+      );
+      assert.ok(told > 0);
+    });
+
+  const may = (a: string, b: string): boolean =>
+    !neverAgree(tokensOf(a, ENGLISH), tokensOf(b, ENGLISH), ENGLISH);
+
+  it('are not those whose difference is one of form', () => {
+    for (const [a, b] of [
+      ["we don't mind", 'we do not mind'],
+      ['the colour of it', 'the color of it'],
+      ['some seven boats', 'some 7 boats'],
+      ['a well-known boat', 'a well known boat'],
+      ['to day we sail', 'today we sail'],
+      ['we are gonna sail', 'we are going to sail'],
+      ['twenty five boats', 'twenty-five boats'],
+    ] as const)
+      assert.ok(may(a, b), a);
+  });
+
+  it('are told without their canonical forms where a plain word was changed', () => {
+    for (const [a, b] of [
+      ['the ferry was late', 'the barge was late'],
+      ['he is glad of it', 'he is sick of it'],
+      ['in the harbour now', 'in the harbour soon'],
+    ] as const)
+      assert.ok(!may(a, b), a);
   });
 });
