@@ -7,8 +7,8 @@ import { fingerprintOf, quotationPrint } from './decisions/fingerprint.ts';
 import type { CheckedQuotation } from './engine.ts';
 import type { OffsetMap, Passage, Quotation, Span } from './model.ts';
 import type { FoundQuotation, Place } from './quotations/find-quotations.ts';
-import { movedQuotation, movedSpan } from './quotations/moved.ts';
-import { movedFinding, movedView } from './moved-view.ts';
+import { movedQuotation } from './quotations/moved.ts';
+import { movedEdit, movedFinding, movedView } from './moved-view.ts';
 import { rangeOf } from './text/lines.ts';
 import { toFile } from './text/offset-map.ts';
 import { checkedQuotationView, type Located } from './views.ts';
@@ -55,7 +55,7 @@ function layoutsOf(places: readonly Place[], map: OffsetMap): string[] {
 function movedCheck(check: Check, by: number): Check {
   return {
     ...check,
-    edits: check.edits.map((edit) => movedSpan(edit, by)),
+    edits: check.edits.map((edit) => movedEdit(edit, by)),
     findings: check.findings.map((finding) => movedFinding(finding, by)),
   };
 }
@@ -136,7 +136,7 @@ export class DraftViews {
     if (!known.isWithin || known.layout !== layout) return null;
     const by = fileStart - known.fileStart;
     const { start, end } = view;
-    if (!content.startsWith(view.text, start + by)) return null;
+    if (content.slice(start + by, end + by) !== view.text) return null;
     const range = rangeOf(lineStarts, { start: start + by, end: end + by });
     const mentionStart = quotation.speaker ? toFile(map, place.start + quotation.speaker.mentionStart) : 0;
     return movedView(view, { by, range, mentionStart });
