@@ -86,7 +86,8 @@ function spanOf({ alignment, start, end }: Passage) {
 
 const INSIDE_WORD = /[\p{L}\p{M}\p{N}]$/u;
 const LETTER_APART = /(?<![\p{L}\p{N}])\p{L} $/u;
-const REST_OF_WORD = /^[\p{L}\p{M}\p{N}]/u;
+/** Also a clitic: "the mayor" is not what "the mayor’s" ends in. */
+const REST_OF_WORD = /^['’]?[\p{L}\p{M}\p{N}]/u;
 const NEXT_APART = /^ \p{L}(?![\p{L}\p{N}])/u;
 /** Text that tells whether a letter next to a stretch is a word's. */
 const NEXT = 4;

@@ -27,7 +27,7 @@ const NOBODY = /^(?:they|people|saying|one|some|joke|song|story|ads?|it)$/;
 const NO_SUBJECT = /^(?:that|this|what|which|having|enough|easier)$/;
 /** Openers of a clause that says when or why, and not what somebody said ("*when* the judge asked, we sold"). */
 const CIRCUMSTANCE =
-  /^(?:(?:and|but|so|then|well)\s+)*(?:when|whenever|after|before|once|until|if|since|because|while|where|though|although|as|like|what|the more)\b/iu;
+  /^(?:(?:and|but|so|then|well)\s+)*(?:when|whenever|after|before|once|until|if|since|because|while|where|though|although|as|like|what|whatever|no matter|despite|the more)\b/iu;
 /** "As my father *used to* say": what somebody says again and again is quoted. */
 const HABIT = /^(?:as|like)\b.*\b(?:used to|always|often|would|liked? to|likes to)\b/iu;
 /** Verbs that tell of many other things than saying. */

@@ -38,6 +38,9 @@ const QUESTION = /[?؟]/u;
 /** Initials, whose points some write and some do not. */
 const INITIALS = /^\p{L}(?:\.?\p{L}){0,4}$/u;
 
+/** Before the first word of a sentence. */
+const OPENS_SENTENCE = /(?:^|[.!?…:;"“”„«»‘'¿¡\n])\s*$/u;
+
 /** Differences of punctuation, between neighbouring words that agree and behind the last one. */
 export function punctuationDifferences(compared: Compared, hunks: readonly Hunk[]): Difference[] {
   const found: Difference[] = [];
@@ -52,17 +55,30 @@ export function punctuationDifferences(compared: Compared, hunks: readonly Hunk[
       const d = sourceWords[hunk.source[0] + index];
       if (!a || !b || !c || !d || isSameGap(compared, a.end, b.start, c.end, d.start)) continue;
       if (isPointOfAbbreviation(compared, [a, b], [c, d])) continue;
+      const answers = !unpunctuated && turnsAnswer(compared, a, b, c);
       const difference = between(
         compared,
         { start: a.end, end: b.start },
         { start: c.end, end: d.start },
         unpunctuated,
+        answers,
       );
       if (difference) found.push(difference);
     }
   }
   const end = closing(compared, hunks.at(-1));
   return end ? [...found, end] : found;
+}
+
+/** True for a word that answers where a mark stands behind it, and negates what follows where none does: "No, more boats". */
+function turnsAnswer({ draft, article, lexicon }: Compared, ours: Word, next: Word, theirs: Word): boolean {
+  if (!lexicon.answers.has(ours.folded)) return false;
+  const isBegun = [
+    [draft.text, ours.start],
+    [article, theirs.start],
+  ] as const;
+  const opens = isBegun.some(([text, at]) => OPENS_SENTENCE.test(text.slice(Math.max(0, at - 4), at)));
+  return opens && !lexicon.behindAnswers.has(next.folded) && !/.ly$/.test(next.folded);
 }
 
 /**
@@ -114,7 +130,14 @@ function difference(compared: Compared, draft: Span, source: Span, sense: boolea
   };
 }
 
-function between(compared: Compared, draft: Span, source: Span, unpunctuated: boolean): Difference | null {
+/** `answers`: the word before is an answer with a mark behind it, and negates without one. */
+function between(
+  compared: Compared,
+  draft: Span,
+  source: Span,
+  unpunctuated: boolean,
+  answers: boolean,
+): Difference | null {
   const raw = compared.article.slice(source.start, source.end);
   const ours = marks(compared.draft.text.slice(draft.start, draft.end));
   const theirs = marks(raw);
@@ -123,7 +146,8 @@ function between(compared: Compared, draft: Span, source: Span, unpunctuated: bo
   const seam = raw.includes('\n') || compared.isTag(source);
   const broken = ENDS.test(ours) !== ENDS.test(theirs) && (ours === '' || theirs === '');
   const asks = QUESTION.test(ours) !== QUESTION.test(theirs) && ENDS.test(ours) && ENDS.test(theirs);
-  return difference(compared, draft, source, !seam && !unpunctuated && (broken || asks));
+  const turns = answers && (ours === '' || theirs === '');
+  return difference(compared, draft, source, !seam && !unpunctuated && (broken || asks || turns));
 }
 
 /**

@@ -37,6 +37,18 @@ describe('second try by letters', () => {
     );
   });
 
+  it('ends where a word does, clitics and all', async () => {
+    const printed = 'Nobody on the board will ever vote for the keeper’s nephew,';
+    const cut = 'Nobody on the board will ever vote for the keeper,';
+    assert.match(await verdictOf(printed, cut), /^altered/);
+    assert.match(
+      await verdictOf('They know that the board’s against the weir,', 'They know that the board,'),
+      /^altered/,
+    );
+    assert.equal(await verdictOf(printed, printed), 'verified exact');
+    assert.match(await verdictOf(printed, 'Nobody on the board will ever vote,'), /^verified/);
+  });
+
   it('looks at speakers and surroundings as it does anywhere', async () => {
     const printed = 'Theboardwillvoteonthenewweirbeforethewinter,';
     const checked = await checkLast(source(printed), `“${QUOTED}” said Tomas Reyk.`);

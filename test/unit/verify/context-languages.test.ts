@@ -19,6 +19,11 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Jana Voss',
     draft: '„%“, sagte Jana Voss.',
     turned: [
+      [
+        'Ich weise die Behauptung zurück, dass die Mühle seit Jahren leer steht.',
+        'die Mühle seit Jahren leer steht',
+      ],
+      ['Es wäre falsch zu sagen, dass die Mühle seit Jahren leer steht.', 'die Mühle seit Jahren leer steht'],
       ['Mehr als 300 Lampen gingen in dieser Nacht kaputt.', '300 Lampen gingen in dieser Nacht kaputt'],
       [
         'Es stimmt nicht, dass die Mühle verkauft wird und alle gehen müssen.',
@@ -37,6 +42,8 @@ const LANGUAGES: readonly Language[] = [
       ['Wir kommen am Montag alle zum Wehr, es sei denn, es regnet.', 'Wir kommen am Montag alle zum Wehr'],
     ],
     harmless: [
+      ['Ich freue mich zu sagen, dass die Mühle seit Jahren voll ist.', 'die Mühle seit Jahren voll ist'],
+      ['Ich begrüße den Gedanken, dass die Mühle ein Museum wird.', 'die Mühle ein Museum wird'],
       ['Genau 300 Lampen gingen in dieser Nacht kaputt.', '300 Lampen gingen in dieser Nacht kaputt'],
       ['Ich weiß, dass die Brücke vor dem Winter fertig wird.', 'die Brücke vor dem Winter fertig wird'],
       ['Nicht nur die Mühle ist alt, auch das Wehr ist alt und morsch.', 'das Wehr ist alt und morsch'],
@@ -55,6 +62,11 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Odile Ferrand',
     draft: '« % », a dit Odile Ferrand.',
     turned: [
+      ['Je rejette l’idée que le moulin est vide depuis des années.', 'le moulin est vide depuis des années'],
+      [
+        'Ce serait une erreur de dire que le moulin est vide depuis des années.',
+        'le moulin est vide depuis des années',
+      ],
       ['Plus de 300 lampes ont été brisées cette nuit-là.', '300 lampes ont été brisées cette nuit-là'],
       ["Il n'est pas vrai que le moulin sera vendu avant l'hiver.", "le moulin sera vendu avant l'hiver"],
       ['Je ne crois pas que le pont sera prêt avant la fête.', 'le pont sera prêt avant la fête'],
@@ -67,6 +79,11 @@ const LANGUAGES: readonly Language[] = [
       ['Nous fermerons le barrage lundi, à moins que la pluie ne cesse.', 'Nous fermerons le barrage lundi'],
     ],
     harmless: [
+      [
+        'Je suis heureux de dire que le moulin est plein depuis des années.',
+        'le moulin est plein depuis des années',
+      ],
+      ['J’aime l’idée que le moulin devienne un musée.', 'le moulin devienne un musée'],
       ['Ces 300 lampes ont été brisées cette nuit-là.', '300 lampes ont été brisées cette nuit-là'],
       ['Je sais que le pont sera prêt avant la fête.', 'le pont sera prêt avant la fête'],
       ['Je ne doute pas que le pont sera prêt avant la fête.', 'le pont sera prêt avant la fête'],
@@ -84,6 +101,14 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Inés Robledo',
     draft: '«%», dijo Inés Robledo.',
     turned: [
+      [
+        'Rechazo la idea de que el molino está vacío desde hace años.',
+        'el molino está vacío desde hace años',
+      ],
+      [
+        'Sería un error decir que el molino está vacío desde hace años.',
+        'el molino está vacío desde hace años',
+      ],
       ['Más de 300 lámparas se rompieron aquella noche.', '300 lámparas se rompieron aquella noche'],
       ['No es verdad que el molino se venda antes del invierno.', 'el molino se venda antes del invierno'],
       ['No creo que el puente esté listo para la fiesta mayor.', 'el puente esté listo para la fiesta mayor'],
@@ -96,6 +121,8 @@ const LANGUAGES: readonly Language[] = [
       ['Cerraremos la presa el lunes, a menos que deje de llover.', 'Cerraremos la presa el lunes'],
     ],
     harmless: [
+      ['Me alegra decir que el molino está lleno desde hace años.', 'el molino está lleno desde hace años'],
+      ['Me gusta la idea de que el molino sea un museo.', 'el molino sea un museo'],
       ['Esas 300 lámparas se rompieron aquella noche.', '300 lámparas se rompieron aquella noche'],
       ['Sé que el puente estará listo para la fiesta mayor.', 'el puente estará listo para la fiesta mayor'],
       [
@@ -113,6 +140,8 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Bianca Testori',
     draft: '«%», ha detto Bianca Testori.',
     turned: [
+      ['Respingo l’idea che il mulino sia vuoto da molti anni.', 'il mulino sia vuoto da molti anni'],
+      ['Sarebbe un errore dire che il mulino è vuoto da anni.', 'il mulino è vuoto da anni'],
       ['Circa 300 lampade si sono rotte quella notte.', '300 lampade si sono rotte quella notte'],
       [
         'Non è vero che il mulino sarà venduto prima dell’inverno.',
@@ -131,6 +160,8 @@ const LANGUAGES: readonly Language[] = [
       ['Chiuderemo la diga lunedì, a meno che non smetta di piovere.', 'Chiuderemo la diga lunedì'],
     ],
     harmless: [
+      ['Sono felice di dire che il mulino è pieno da anni.', 'il mulino è pieno da anni'],
+      ['Mi piace l’idea che il mulino diventi un museo.', 'il mulino diventi un museo'],
       ['Quelle 300 lampade si sono rotte quella notte.', '300 lampade si sono rotte quella notte'],
       ['So che il ponte sarà pronto per la festa del paese.', 'il ponte sarà pronto per la festa del paese'],
       [
@@ -148,6 +179,8 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Inês Faria',
     draft: '“%”, disse Inês Faria.',
     turned: [
+      ['Rejeito a ideia de que o moinho está vazio há muitos anos.', 'o moinho está vazio há muitos anos'],
+      ['Seria um erro dizer que o moinho está vazio há anos.', 'o moinho está vazio há anos'],
       ['Mais de 300 lâmpadas partiram-se naquela noite.', '300 lâmpadas partiram-se naquela noite'],
       ['Não é verdade que o moinho será vendido antes do inverno.', 'o moinho será vendido antes do inverno'],
       ['Não acredito que a ponte fique pronta para a festa.', 'a ponte fique pronta para a festa'],
@@ -160,6 +193,8 @@ const LANGUAGES: readonly Language[] = [
       ['Fecharemos a barragem na segunda, a não ser que pare de chover.', 'Fecharemos a barragem na segunda'],
     ],
     harmless: [
+      ['Tenho gosto em dizer que o moinho está cheio há anos.', 'o moinho está cheio há anos'],
+      ['Gosto da ideia de que o moinho seja um museu.', 'o moinho seja um museu'],
       ['Essas 300 lâmpadas partiram-se naquela noite.', '300 lâmpadas partiram-se naquela noite'],
       ['Sei que a ponte ficará pronta para a festa.', 'a ponte ficará pronta para a festa'],
       ['Não há dúvida de que a ponte ficará pronta para a festa.', 'a ponte ficará pronta para a festa'],
@@ -174,6 +209,8 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Jolien Terpstra',
     draft: '“%”, zei Jolien Terpstra.',
     turned: [
+      ['Wij verwerpen het idee dat de molen al jaren leeg staat.', 'de molen al jaren leeg staat'],
+      ['Het zou verkeerd zijn te zeggen dat de molen al jaren leeg staat.', 'de molen al jaren leeg staat'],
       ['Meer dan 300 lampen gingen die nacht kapot.', '300 lampen gingen die nacht kapot'],
       [
         'Het is niet waar dat de molen voor de winter wordt verkocht.',
@@ -189,6 +226,8 @@ const LANGUAGES: readonly Language[] = [
       ['We sluiten de stuw op maandag, tenzij het ophoudt met regenen.', 'We sluiten de stuw op maandag'],
     ],
     harmless: [
+      ['Ik ben blij te zeggen dat de molen al jaren vol is.', 'de molen al jaren vol is'],
+      ['Ik hou van het idee dat de molen een museum wordt.', 'de molen een museum wordt'],
       ['Die 300 lampen gingen die nacht kapot.', '300 lampen gingen die nacht kapot'],
       ['Ik weet dat de brug voor het feest klaar is.', 'de brug voor het feest klaar is'],
       ['Er is geen twijfel dat de brug voor het feest klaar is.', 'de brug voor het feest klaar is'],

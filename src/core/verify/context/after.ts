@@ -1,5 +1,6 @@
 /** What the source goes on with behind the cut and what turns what was quoted. */
 import { isDenial, rejectionIn } from './before.ts';
+import { cutSuffix } from './claims.ts';
 import { wordsIn, type Surroundings } from './surroundings.ts';
 import { firstWords, longestOpening, opensWith, type Known, type Turn } from './turn.ts';
 
@@ -115,6 +116,8 @@ function following({ after, next }: Surroundings, quoted: readonly string[], kno
 
 /** The words behind the cut that turn what was quoted, or null. */
 export function turnAfter(around: Surroundings, known: Known): Turn | null {
+  const cut = cutSuffix(around, known);
+  if (cut) return cut;
   const tail = tailOf(around.after, known);
   const quoted = wordsIn(around.quoted.split(/[.!?]\s/).at(-1) ?? '', known.lexicon);
   if (tail.tokens.length === 0) return following(around, quoted, known);

@@ -1,4 +1,5 @@
 /** What stands in the source's sentence before the cut and turns what was quoted. */
+import { claim, cutPrefix } from './claims.ts';
 import { isValue } from '../numbers.ts';
 import { numberedWords, wordsIn, type Surroundings } from './surroundings.ts';
 import { lastWords, longestEnding, opensWith, type Known, type Turn } from './turn.ts';
@@ -72,7 +73,7 @@ function lead(clause: string, { lexicon, words }: Known): Turn | null {
   const own = longestEnding(words.leads, tokens);
   // "I have not the slightest doubt that": a negation in front undoes it.
   const ahead = own ? tokens.slice(0, -own.length).slice(-UNDOING) : [];
-  if (own && ahead.some((token) => lexicon.negators.has(token))) return null;
+  if (own && ahead.some((token) => lexicon.negators.has(token) || words.undoing.has(token))) return null;
   if (own) return { kind: 'negation', side: 'before', words: lastWords(clause, own.length) };
   const setsCondition = (phrase: readonly string[]) => phrase.some((word) => lexicon.conditions.has(word));
   // Without words of the language's own, the pack's phrases are all that is known.
@@ -206,12 +207,14 @@ export function turnBefore(around: Surroundings, known: Known): Turn | null {
   const { before } = around;
   const clause = clauseBefore(before, known);
   return (
+    cutPrefix(around, known) ??
     negation(clause, known) ??
     lead(clause, known) ??
     measure(clause, around, known) ??
     limit(clause, known) ??
     condition(before, known) ??
     question(around, clause, known) ??
-    view(clause, around, known)
+    view(clause, around, known) ??
+    claim(clause, known)
   );
 }

@@ -1,10 +1,29 @@
 /** Dutch. See `words.ts` for what each list is used for. */
 import { phrases, set } from '../lexicon/build.ts';
-import { PLAIN_CONTEXT } from './plain.ts';
-import type { ContextWords } from './words.ts';
+import { PLAIN_CLAIMS, PLAIN_CONTEXT } from './plain.ts';
+import type { ClaimWords, ContextWords } from './words.ts';
+
+const CLAIMS: ClaimWords = {
+  ...PLAIN_CLAIMS,
+  falsehoods: set('mythe leugen fabel sprookje misverstand illusie dwaling'),
+  notions: set('idee bewering suggestie beschuldiging gedachte stelling argument'),
+  rejecting: set(
+    'verwerp verwerpen verwerpt bestrijd bestrijden bestrijdt betwist betwisten weerleg weerleggen',
+  ),
+  saying: set('zeggen zegt beweren beweert denken denkt geloven gelooft vinden'),
+  misjudging: set(
+    'fout verkeerd onjuist absurd dom belachelijk vergissing onzin naïef voorbarig gelogen logen overdreven',
+  ),
+  takingBack: phrases('ten onrechte|vroeger'),
+  thirds: set('hij zij ze'),
+  doubting: set('beweert beweren beweerde beweerden'),
+  beside: set('wat zoals als toen hoewel'),
+  prefixes: set('anti ex niet non pseudo quasi half'),
+};
 
 export const DUTCH_CONTEXT: ContextWords = {
   ...PLAIN_CONTEXT,
+  claims: CLAIMS,
   complementisers: set('dat of'),
   selves: set('ik we wij'),
   selfTags: set('mij ons heb hebben men zoals'),

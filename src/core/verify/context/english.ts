@@ -1,5 +1,5 @@
 /** English. See `words.ts` for what each list is used for. */
-import type { ContextWords } from './words.ts';
+import type { ClaimWords, ContextWords } from './words.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 const set = (text: string): ReadonlySet<string> => new Set(words(text));
@@ -9,17 +9,62 @@ const UNTRUE =
   'not true|not so|not right|not the case|not the truth|untrue|false|wrong|nonsense|a lie|a myth|rubbish|a fairy tale|' +
   'pure invention|a rumor|a rumour|not happening|out of the question';
 
+const CLAIMS: ClaimWords = {
+  falsehoods: set(
+    'myth myths lie lies fiction fallacy fallacies misconception misconceptions illusion delusion hoax fantasy falsehood ' +
+      'fabrication pretence pretense canard superstition',
+  ),
+  notions: set(
+    'idea ideas notion notions claim claims suggestion suggestions allegation allegations accusation accusations charge ' +
+      'charges assertion assertions assumption argument arguments theory theories premise view views belief impression ' +
+      'contention fiction rumor rumors rumour rumours',
+  ),
+  rejecting: set(
+    'reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing refute ' +
+      'refutes refuted refuting rebut rebutted deny denies denied denying question questions questioned challenge ' +
+      'challenges challenged resist resent hate despise ridicule mock debunk debunked',
+  ),
+  saying: set(
+    'say says said saying claim claims claimed claiming think thinks thought thinking believe believes believed believing ' +
+      'suggest suggests suggested suggesting argue argues argued assume assumes assumed conclude concluded imply implied ' +
+      'insist insists insisted pretend pretends pretended maintain maintained',
+  ),
+  misjudging: set(
+    'wrong mistaken mistake foolish silly crazy mad insane absurd ridiculous error exaggeration stretch lie lied lying ' +
+      'dishonest misleading premature inaccurate incorrect unfair irresponsible naive naïve fool fools idiot idiots liar ' +
+      'liars hypocrite delusional ludicrous preposterous laughable',
+  ),
+  takingBack: phrases(
+    'falsely|wrongly|mistakenly|erroneously|incorrectly|wrongfully|once|formerly|used to|had always|would have you|' +
+      'want you to|wants you to|want us to|wants us to',
+  ),
+  beside: set('what whatever how however as like than when whenever where if though although despite'),
+  thirds: set('he she they'),
+  doubting: set(
+    'claim claims claimed allege alleges alleged pretend pretends pretended insinuate insinuated',
+  ),
+  prefixes: set('anti ex non pseudo quasi un not no never half near mock sham'),
+  suffixes: set('free proof less elect like esque in'),
+};
+
+const ANSWERS = 'he she it they we you i';
+const ASKED = 'do does did is are was were can could will would has have had should';
+/** "…, or do they?" */
+const OR_NOT = words(ASKED).flatMap((verb) => words(ANSWERS).map((who) => ['or', verb, who]));
+
 export const ENGLISH_CONTEXT: ContextWords = {
+  claims: CLAIMS,
   complementisers: set('that whether'),
   concord: false,
   selves: set('i we'),
   selfTags: set('me us'),
+  undoing: set('little few beyond'),
   negators: set('rarely seldom'),
   carriers: set(
     'to be been being have had has do does did is are was were am will would can could should shall must ought may ' +
       'might that a an the any ever yet even really quite at all longer going want wants wanted plan plans planning ' +
       'intend intends intending mean means trying try tried think thinks thinking believe believes say says said ' +
-      'saying claim claims suggest suggesting suggested expect expects mind care true possible allowed in way means ' +
+      'saying claim claims suggest suggesting suggested expect expects true possible allowed in way means ' +
       'we i you he she it they there this us ready willing able about enough always necessarily anyone anybody here ' +
       'one convinced sure certain fair right correct accurate case ',
   ),
@@ -33,7 +78,14 @@ export const ENGLISH_CONTEXT: ContextWords = {
     'as however frankly honestly indeed thankfully sadly fortunately i you he she my in of at obviously',
   ),
   leads: phrases(
-    'deny that|denied that|denies that|denying that|deny|denied|refuse to|refused to|refuses to|refusing to|far from|' +
+    'not as if|not as though|not like|do not tell me|do not tell us|do not tell me that|do not tell us that|' +
+      'can not tell me|can not tell us|can not tell me that|can not tell us that|doubt very much|doubt very much that|' +
+      'doubt very much whether|little evidence that|little proof that|little sign that|little chance that|' +
+      'little reason to think|little reason to believe|little hope that|scant evidence that|tired of hearing|' +
+      'tired of hearing that|sick of hearing|sick of hearing that|tired of being told|tired of being told that|' +
+      'sick of being told|sick of being told that|let us assume|let us assume that|let us pretend|' +
+      'let us pretend that|let us suppose|let us suppose that|as far as|' +
+      'deny that|denied that|denies that|denying that|deny|denied|refuse to|refused to|refuses to|refusing to|far from|' +
       'instead of|rather than|anything but|fail to|failed to|fails to|a mistake to|wrong to|almost|nearly|as if|' +
       'as though|what if|wish|wish that|wishes|imagine|imagine that|suppose|suppose that|pretend that|pretended that|' +
       'pretend to|pretended to|doubt|doubt that|doubt if|doubt whether|doubted that|at most|at best|no more than|' +
@@ -87,14 +139,18 @@ export const ENGLISH_CONTEXT: ContextWords = {
     'hope think suppose guess believe say afraid do does did is are was were am will would can could should shall must ' +
       'may might have has had',
   ),
-  tails: phrases(
-    'if|unless|only if|only when|provided|provided that|providing|assuming|as long as|so long as|except|except for|' +
-      'except that|except if|except when|on condition|on the condition|subject to|depending on|' +
-      'but only|but not|but never|but hardly|but no longer|but if|but unless|but provided|but that depends|' +
-      'but it depends|though not|though only|although not|albeit not|or not at all|at most|not if|not unless|' +
-      'and only if|and only when|which is not true|which is false|which is wrong|which is nonsense|which is a lie|' +
-      'which i do not|which i did not|which we do not|which we did not',
-  ),
+  tails: [
+    ...OR_NOT,
+    ...phrases(
+      'only in|only on|only at|only for|only with|only after|only by|only during|only because|only through|only until|' +
+        'only as|in theory|on paper|in principle|in name only|my foot|my eye|if|unless|only if|only when|provided|provided that|providing|assuming|as long as|so long as|except|except for|' +
+        'except that|except if|except when|on condition|on the condition|subject to|depending on|' +
+        'but only|but not|but never|but hardly|but no longer|but if|but unless|but provided|but that depends|' +
+        'but it depends|though not|though only|although not|albeit not|or not at all|at most|not if|not unless|' +
+        'and only if|and only when|which is not true|which is false|which is wrong|which is nonsense|which is a lie|' +
+        'which i do not|which i did not|which we do not|which we did not',
+    ),
+  ],
   fragments: phrases(
     'but only|but not|but never|but hardly|only if|only when|unless|not really|not quite|not exactly|not anymore|' +
       'not any more|not at all|provided|as long as|so long as|or not|just kidding|only joking|just joking|except if|' +

@@ -1,10 +1,31 @@
 /** French. See `words.ts` for what each list is used for. */
 import { phrases, set } from '../lexicon/build.ts';
-import { PLAIN_CONTEXT } from './plain.ts';
-import type { ContextWords } from './words.ts';
+import { PLAIN_CLAIMS, PLAIN_CONTEXT } from './plain.ts';
+import type { ClaimWords, ContextWords } from './words.ts';
+
+const CLAIMS: ClaimWords = {
+  ...PLAIN_CLAIMS,
+  falsehoods: set('mensonge mythe légende fable illusion erreur'),
+  notions: set('idée thèse affirmation allégation accusation rumeur argument hypothèse'),
+  rejecting: set(
+    'rejette rejetons rejettent rejeté conteste contestons contestent contesté réfute réfutons réfutent récuse récusons démens démentons',
+  ),
+  saying: set(
+    'dire dit disent croire croit croient penser pense pensent prétendre prétend prétendent affirmer affirme affirment',
+  ),
+  misjudging: set(
+    'faux absurde ridicule erreur mensonger fou stupide idiot naïf exagéré menti mentent malhonnête injuste prématuré',
+  ),
+  takingBack: phrases('à tort|faussement|autrefois'),
+  thirds: set('il elle ils elles'),
+  doubting: set('prétend prétendent prétendait prétendaient'),
+  beside: set('ce comme quand si quoi'),
+  prefixes: set('anti ex non pseudo quasi demi'),
+};
 
 export const FRENCH_CONTEXT: ContextWords = {
   ...PLAIN_CONTEXT,
+  claims: CLAIMS,
   complementisers: set('que'),
   concord: true,
   selves: set('je nous'),

@@ -1,10 +1,34 @@
 /** German. See `words.ts` for what each list is used for. */
 import { phrases, set } from '../lexicon/build.ts';
-import { PLAIN_CONTEXT } from './plain.ts';
-import type { ContextWords } from './words.ts';
+import { PLAIN_CLAIMS, PLAIN_CONTEXT } from './plain.ts';
+import type { ClaimWords, ContextWords } from './words.ts';
+
+const CLAIMS: ClaimWords = {
+  ...PLAIN_CLAIMS,
+  falsehoods: set('märchen lüge mythos irrtum legende trugschluss erfindung irrglaube'),
+  notions: set(
+    'behauptung behauptungen vorwurf vorwürfe idee gedanken gedanke vorstellung these annahme unterstellung gerücht ansicht',
+  ),
+  rejecting: set(
+    'weise weist weisen wies wiesen zurückgewiesen bestreite bestreitet bestreiten widerspreche widerspricht widersprechen verwahre verwahren verwerfe verwerfen',
+  ),
+  saying: set(
+    'sagen sagt sagte sagten behaupten behauptet behauptete behaupteten glauben glaubt glaubte denken denkt dachte meinen meint meinte annehmen annimmt',
+  ),
+  misjudging: set(
+    'falsch unsinn quatsch absurd irrig dumm töricht naiv fehler lächerlich verrückt gelogen lüge logen verfrüht übertrieben narr',
+  ),
+  takingBack: phrases('fälschlich|fälschlicherweise|zu unrecht|irrtümlich|früher'),
+  thirds: set('er sie'),
+  doubting: set('behauptet behaupten behauptete behaupteten'),
+  beside: set('was wie wenn als obwohl'),
+  prefixes: set('anti ex nicht pseudo quasi halb schein'),
+  suffixes: set('frei'),
+};
 
 export const GERMAN_CONTEXT: ContextWords = {
   ...PLAIN_CONTEXT,
+  claims: CLAIMS,
   complementisers: set('dass daß ob'),
   selves: set('ich wir'),
   selfTags: set('mir mich uns habe haben man wie'),

@@ -13,6 +13,9 @@ export interface LeftOut extends Turn {
   readonly around: Surroundings;
 }
 
+/** What only turns a quotation that is set as a sentence. */
+const OF_SENTENCES: ReadonlySet<Turn['kind']> = new Set(['question', 'limit', 'hearsay']);
+
 /** Fewest words of a quotation that asserts something by itself. */
 const ASSERTION = 3;
 
@@ -39,7 +42,7 @@ export function leftOutOf(reading: Reading, input: CheckInput): LeftOut | null {
   if (unsure) return { ...unsure, around };
   for (const turn of [turnBefore(around, known), turnAfter(around, known)]) {
     if (!turn || isSupplied(turn, input, known)) continue;
-    if ((turn.kind === 'question' || turn.kind === 'limit') && !isAssertion(input)) continue;
+    if (OF_SENTENCES.has(turn.kind) && !isAssertion(input)) continue;
     return { ...turn, around };
   }
   return null;

@@ -1,10 +1,26 @@
 /** Italian. See `words.ts` for what each list is used for. */
 import { phrases, set } from '../lexicon/build.ts';
-import { PLAIN_CONTEXT } from './plain.ts';
-import type { ContextWords } from './words.ts';
+import { PLAIN_CLAIMS, PLAIN_CONTEXT } from './plain.ts';
+import type { ClaimWords, ContextWords } from './words.ts';
+
+const CLAIMS: ClaimWords = {
+  ...PLAIN_CLAIMS,
+  falsehoods: set('mito bugia menzogna favola leggenda illusione errore bufala'),
+  notions: set('idea tesi affermazione accusa voce argomento ipotesi'),
+  rejecting: set(
+    'respingo respinge respingono respingiamo respinto rifiuto rifiutiamo contesto contestiamo smentisco smentiamo confuto',
+  ),
+  saying: set('dire dice dicono credere crede credono pensare pensa pensano affermare afferma affermano'),
+  misjudging: set(
+    'falso assurdo ridicolo errore sbagliato stupido folle ingenuo prematuro ingiusto scorretto mentito',
+  ),
+  takingBack: phrases('a torto|falsamente|erroneamente'),
+  prefixes: set('anti ex non pseudo quasi'),
+};
 
 export const ITALIAN_CONTEXT: ContextWords = {
   ...PLAIN_CONTEXT,
+  claims: CLAIMS,
   complementisers: set('che'),
   concord: true,
   selves: set('io noi'),

@@ -1,10 +1,26 @@
 /** Portuguese. See `words.ts` for what each list is used for. */
 import { phrases, set } from '../lexicon/build.ts';
-import { PLAIN_CONTEXT } from './plain.ts';
-import type { ContextWords } from './words.ts';
+import { PLAIN_CLAIMS, PLAIN_CONTEXT } from './plain.ts';
+import type { ClaimWords, ContextWords } from './words.ts';
+
+const CLAIMS: ClaimWords = {
+  ...PLAIN_CLAIMS,
+  falsehoods: set('mito mentira falácia ilusão erro'),
+  notions: set('ideia tese afirmação acusação boato argumento'),
+  rejecting: set(
+    'rejeito rejeita rejeitam rejeitamos rejeitado desminto desmentimos refuto refutamos contesto contestamos',
+  ),
+  saying: set('dizer diz dizem acreditar acredita acreditam pensar pensa achar acham afirmar afirma afirmam'),
+  misjudging: set(
+    'falso absurdo ridículo erro errado mentira tolo ingênuo prematuro injusto mentiram mentiu',
+  ),
+  takingBack: phrases('falsamente|erradamente|injustamente'),
+  prefixes: set('anti ex não pseudo quase'),
+};
 
 export const PORTUGUESE_CONTEXT: ContextWords = {
   ...PLAIN_CONTEXT,
+  claims: CLAIMS,
   complementisers: set('que'),
   concord: true,
   selves: set('eu nós'),

@@ -1,10 +1,28 @@
 /** Spanish. See `words.ts` for what each list is used for. */
 import { phrases, set } from '../lexicon/build.ts';
-import { PLAIN_CONTEXT } from './plain.ts';
-import type { ContextWords } from './words.ts';
+import { PLAIN_CLAIMS, PLAIN_CONTEXT } from './plain.ts';
+import type { ClaimWords, ContextWords } from './words.ts';
+
+const CLAIMS: ClaimWords = {
+  ...PLAIN_CLAIMS,
+  falsehoods: set('mito mentira falacia ilusión bulo error'),
+  notions: set('idea tesis afirmación acusación rumor argumento teoría'),
+  rejecting: set(
+    'rechazo rechaza rechazan rechazamos rechazado desmiento desmentimos refuto refutamos cuestiono cuestionamos',
+  ),
+  saying: set(
+    'decir dice dicen creer cree creen pensar piensa piensan afirmar afirma afirman sostener sostiene',
+  ),
+  misjudging: set(
+    'falso absurdo ridículo error mentira tonto ingenuo prematuro injusto equivocado mintió mintieron mienten',
+  ),
+  takingBack: phrases('falsamente|erróneamente'),
+  prefixes: set('anti ex no pseudo cuasi'),
+};
 
 export const SPANISH_CONTEXT: ContextWords = {
   ...PLAIN_CONTEXT,
+  claims: CLAIMS,
   complementisers: set('que'),
   concord: true,
   selves: set('yo nosotros'),

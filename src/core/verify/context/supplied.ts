@@ -48,6 +48,13 @@ export function isSupplied(turn: Turn, input: CheckInput, { lexicon, words }: Kn
   if (turn.kind === 'limit')
     return meets([...before, ...sentence], ...conditions, tellingWordsOf(turn, lexicon));
   if (turn.kind === 'measure') return meets([...before, ...sentence], measuringWords(words));
+  if (turn.kind === 'claim' || turn.kind === 'hearsay') {
+    // The draft's own tag says nothing of whose view it is.
+    const isTag = (token: string) => lexicon.sayingVerbs.has(token) || words.claims.saying.has(token);
+    const own = [...before, ...sentence].filter((token) => !isTag(token));
+    const kept = turn.kind === 'claim' ? [words.keepsNegation, lexicon.denials] : [words.keepsView];
+    return meets(own, ...kept, tellingWordsOf(turn, lexicon));
+  }
   if (turn.kind === 'view') return meets([...before, ...sentence], words.keepsView);
   if (turn.kind === 'question') {
     return (

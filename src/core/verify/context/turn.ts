@@ -4,7 +4,7 @@ import type { ContextWords } from './words.ts';
 
 /** Words that a cut leaves out and that turn or suspend what was quoted. */
 export interface Turn {
-  readonly kind: 'negation' | 'condition' | 'limit' | 'measure' | 'question' | 'view';
+  readonly kind: 'negation' | 'condition' | 'limit' | 'measure' | 'question' | 'view' | 'claim' | 'hearsay';
   readonly side: 'before' | 'after' | 'next';
   /** The words as the source has them. */
   readonly words: string;

@@ -14,7 +14,34 @@ import { SWEDISH_CONTEXT } from './swedish.ts';
 /** Phrases are lists of words as `wordsIn` gives them: lower case, contractions written out, `'s` as `is`. */
 type Phrases = readonly (readonly string[])[];
 
+/**
+ * What a claim hangs on that its speaker does not make: "it is a *myth that*", "I *reject* the *idea that*", "it is *wrong*
+ * to *say*", "they *lied* when they *said*", "*critics claim*".
+ */
+export interface ClaimWords {
+  /** Nouns that call what they are followed by untrue, and nouns that call it a view. */
+  readonly falsehoods: ReadonlySet<string>;
+  readonly notions: ReadonlySet<string>;
+  /** Verbs that turn a view down. */
+  readonly rejecting: ReadonlySet<string>;
+  /** Verbs of saying and of thinking, infinitives and participles among them. */
+  readonly saying: ReadonlySet<string>;
+  /** What is said of those who say something wrong: "*wrong* to say", "*lied* when", "only a *fool* would". */
+  readonly misjudging: ReadonlySet<string>;
+  /** Adverbs right before the verb that take it back: "*falsely* claimed", "*once* thought", "used *to* think". */
+  readonly takingBack: Phrases;
+  /** Words beside which a view is mentioned and not told: "*whatever* they say", "*as* they say". */
+  readonly beside: ReadonlySet<string>;
+  /** Third persons besides those who hold views, and verbs with which what they say is not made one's own ("he *claims*"). */
+  readonly thirds: ReadonlySet<string>;
+  readonly doubting: ReadonlySet<string>;
+  /** First parts of compounds that turn the rest ("*anti*-vaccine"), and last ones ("smoke-*free*"). */
+  readonly prefixes: ReadonlySet<string>;
+  readonly suffixes: ReadonlySet<string>;
+}
+
 export interface ContextWords {
+  readonly claims: ClaimWords;
   /** Words that join a clause to the one before across a comma ("es stimmt nicht, *dass*"). */
   readonly complementisers: ReadonlySet<string>;
   /** True where several negations make one ("ne … pas", "no … nunca"). */
@@ -23,6 +50,8 @@ export interface ContextWords {
   readonly selves: ReadonlySet<string>;
   /** Other words by which a tag of saying is the speaker's own, or nobody's ("*habe* gesagt", "*man* sagt"). */
   readonly selfTags: ReadonlySet<string>;
+  /** Words before a phrase that undo it as a negation does ("*little* doubt that"). */
+  readonly undoing: ReadonlySet<string>;
   /** Words that negate what follows, besides those of the comparison's pack. */
   readonly negators: ReadonlySet<string>;
   /** Words that carry a negation on to what stands behind them ("not *going to*", "do not *think that we*"). */

@@ -181,6 +181,10 @@ export const ENGLISH: VerifyLexicon = {
   sayingVerbs: set(
     'said says say saying told tells asked asks wrote writes replied answered shouted screamed yelled goes went',
   ),
+  answers: set('no'),
+  behindAnswers: set(
+    "a an the and or but so as at by for from in into of on to with than that this these those there here it its it's he she they we i you me him her them us my your his our their is am are was were be do does did will would can could may might shall should must not if when what which who how why where i'm we're you're they're he's she's that's there's we'll i'll very just no never thank thanks please sir ma'am madam well look listen let let's come actually really honestly absolutely certainly definitely because nobody nothing",
+  ),
   askingVerbs: set('asked ask asks asking wondered wonders wondering whether inquired enquired queried'),
   translation:
     /\b(?:translated|translation|translator|interpreter|(?:said|told|says|speaking|spoke|wrote|added|written) (?:\p{L}+ ){0,5}?in (?:Arabic|Chinese|Mandarin|Cantonese|Czech|Danish|Dutch|Farsi|Persian|Finnish|French|German|Greek|Hebrew|Hindi|Hungarian|Italian|Japanese|Korean|Norwegian|Polish|Portuguese|Romanian|Russian|Spanish|Swedish|Turkish|Ukrainian|Urdu|Vietnamese))\b/iu,

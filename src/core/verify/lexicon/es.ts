@@ -124,6 +124,10 @@ export const SPANISH: VerifyLexicon = {
     'dijo dice decía dicho afirmó afirma explicó explica contó cuenta respondió responde escribió escribe gritó preguntó ' +
       'pregunta declaró declara',
   ),
+  answers: set('no'),
+  behindAnswers: set(
+    'gracias señor señora no yo tú usted ustedes nosotros ellos ellas él ella por pero porque claro',
+  ),
   askingVerbs: set('preguntó pregunta preguntaba preguntar preguntado'),
   translation: tells(
     'traducido|traducida|traducción|traductor|traductora|intérprete|en (?:alemán|árabe|catalán|checo|chino|coreano|danés|' +

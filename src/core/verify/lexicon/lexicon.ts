@@ -102,6 +102,9 @@ export interface VerifyLexicon {
   readonly sayingVerbs: ReadonlySet<string>;
   /** Verbs of asking, with which a quoted question needs no question mark. */
   readonly askingVerbs: ReadonlySet<string>;
+  /** Words that answer with a comma and negate without one ("No, more boats"), and words that leave no doubt behind them. */
+  readonly answers: ReadonlySet<string>;
+  readonly behindAnswers: ReadonlySet<string>;
   /** Phrases in a draft that tell of a translation. */
   readonly translation: RegExp;
 }

@@ -131,6 +131,8 @@ export const POLISH: VerifyLexicon = {
     'powiedział powiedziała mówi mówił mówiła stwierdził stwierdziła dodał dodała odpowiedział odpowiedziała napisał ' +
       'napisała wyjaśnił wyjaśniła zapytał zapytała krzyknął',
   ),
+  answers: set('nie'),
+  behindAnswers: set('dziękuję dzięki nie ja ty my wy oni one on ona ale bo panie pani'),
   askingVerbs: set('zapytał zapytała pyta pytał pytała spytał spytała'),
   translation: tells(
     'przetłumaczone|przetłumaczył|przetłumaczyła|tłumaczenie|tłumaczeniu|tłumacz|tłumaczka|przekład|przekładzie|' +

@@ -57,6 +57,8 @@ export const PLAIN: VerifyLexicon = {
   conditions: NONE,
   restrictors: NONE,
   sayingVerbs: NONE,
+  answers: NONE,
+  behindAnswers: NONE,
   askingVerbs: NONE,
   translation: /(?!)/u,
 };

@@ -137,6 +137,10 @@ export const PORTUGUESE: VerifyLexicon = {
     'disse diz dizia afirmou afirma explicou explica contou conta respondeu responde escreveu escreve gritou declarou ' +
       'declara perguntou pergunta',
   ),
+  answers: set('não'),
+  behindAnswers: set(
+    'obrigado obrigada senhor senhora não eu tu você vocês nós eles elas ele ela por mas porque claro',
+  ),
   askingVerbs: set('perguntou pergunta perguntava perguntar questionou'),
   translation: tells(
     'traduzido|traduzida|tradução|tradutor|tradutora|intérprete|em (?:alemão|árabe|checo|tcheco|chinês|mandarim|coreano|' +

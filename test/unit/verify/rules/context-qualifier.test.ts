@@ -162,6 +162,129 @@ describeRule(
       'The geese ruined the lawn. The new gardener chased them off. He deserves a medal from the town.',
       '“The geese ruined the lawn. … He deserves a medal from the town,” Orla Fenn said.',
     ),
+    hit('a myth', 'It is a myth that the goats ate the hedge.', '“The goats ate the hedge,” Orla Fenn said.'),
+    hit(
+      'an idea that is turned down',
+      'I reject the idea that the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'a claim that is dismissed',
+      'The parish has dismissed any claim that the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'wrong to say',
+      'You would be wrong to say the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'a mistake to think',
+      'It was a mistake to think that the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'those who lied',
+      'They lied when they said the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'only a fool',
+      'Only a fool would say the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'nobody here believes',
+      'Nobody in this valley believes the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'what was once thought',
+      'We once thought that the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'what used to be thought',
+      'I used to think the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'falsely',
+      'The paper falsely claimed the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'what others claim',
+      'My critics claim that the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'what he alleges',
+      'He alleges the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'it is not as if',
+      'It is not as if the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'little evidence',
+      'There is little evidence that the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'very much in doubt',
+      'I doubt very much that the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'let us assume',
+      'Let us assume the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'tired of hearing',
+      'I am tired of hearing that the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'you cannot tell me',
+      'You cannot tell me the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'a limit right behind the cut',
+      'The goats ate the hedge only in the driest summer.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit('in theory', 'The lock holds the water in theory.', '“The lock holds the water,” Orla Fenn said.'),
+    hit('or do they', 'The goats ate the hedge, or did they?', '“The goats ate the hedge,” Orla Fenn said.'),
+    hit(
+      'the first part of a compound',
+      'We have asked every anti-noise group in the valley to come.',
+      'They asked every “noise group in the valley to come,” Orla Fenn said.',
+    ),
+    hit(
+      'a negating part of a compound',
+      'Only the non-paying guests may use the lower gate.',
+      '“Paying guests may use the lower gate,” Orla Fenn said.',
+    ),
+    hit(
+      'the last part of a compound',
+      'From May on the whole island is smoke-free.',
+      '“From May on the whole island is smoke,” Orla Fenn said.',
+    ),
+    hit(
+      'what a number is counted in',
+      'The new lock will cost the county 20 million crowns.',
+      '“The new lock will cost the county 20,” Orla Fenn said.',
+    ),
+    hit(
+      'a percentage without its sign',
+      'The goats ate nearly all of it, and we lost 40 percent of the crop.',
+      '“We lost 40,” Orla Fenn said.',
+    ),
   ],
   [
     silence(
@@ -388,6 +511,107 @@ describeRule(
       'a doubt that is denied',
       'I do not doubt that the ferry will run in June.',
       '“The ferry will run in June,” Orla Fenn said.',
+    ),
+    silence(
+      'a myth that is denied',
+      'It is not a myth that the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    silence(
+      'an idea that is welcome',
+      'I welcome the idea that the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    silence(
+      'an idea that is not turned down',
+      'I would never reject the idea that the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    silence(
+      'fair to say',
+      'It is fair to say the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    silence(
+      'proud to say',
+      'I am glad to say the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    silence(
+      'nobody doubts',
+      'Nobody in this valley doubts that the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    silence(
+      'little doubt',
+      'There is little doubt that the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    silence(
+      'never mind',
+      'Never mind that the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    silence(
+      'what was always said',
+      'We have always said that the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    silence(
+      'whatever they say',
+      'Whatever they claim, the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    silence(
+      'as they say',
+      'No matter what they claim the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    silence('what I claim', 'I claim the goats ate the hedge.', '“The goats ate the hedge,” Orla Fenn said.'),
+    silence(
+      'what was found',
+      'The vet found that the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    silence(
+      'a claim the draft gives as one',
+      'My critics claim that the goats ate the hedge.',
+      'Her critics claim that “the goats ate the hedge,” Orla Fenn said.',
+    ),
+    silence(
+      'a myth the draft calls one',
+      'It is a myth that the goats ate the hedge.',
+      'It was a myth that “the goats ate the hedge,” Orla Fenn said.',
+    ),
+    silence(
+      'an idea the draft says is rejected',
+      'I reject the idea that the goats ate the hedge.',
+      'Orla Fenn rejected the notion that “the goats ate the hedge.”',
+    ),
+    silence(
+      'a compound that turns nothing',
+      'We want a county-funded ferry in the valley again.',
+      'They want a “funded ferry in the valley again,” Orla Fenn said.',
+    ),
+    silence(
+      'a compound that is whole',
+      'The island is a smoke-free place from May on.',
+      '“The island is a smoke-free place,” Orla Fenn said.',
+    ),
+    silence(
+      'a number that counts what follows',
+      'We lost 20 goats to the storm.',
+      '“We lost 20,” Orla Fenn said.',
+    ),
+    silence(
+      'a year',
+      'We built the lock in 1987 and painted it in May.',
+      '“We built the lock in 1987,” Orla Fenn said.',
+    ),
+    silence(
+      'what a number is counted in, which the draft says',
+      'The new lock will cost the county 20 million crowns.',
+      'The lock “will cost the county 20” million, Orla Fenn said.',
     ),
   ],
 );

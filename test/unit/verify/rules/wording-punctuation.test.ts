@@ -15,6 +15,18 @@ describeRule(
       draft: '“The board knew of the leak.” Orla Fenn said that on Monday.',
       verdict: 'altered',
     },
+    {
+      why: 'a comma lost behind an answer',
+      source: 'Orla Fenn: No, more boats are needed on the lake.',
+      draft: '“No more boats are needed on the lake,” Orla Fenn said.',
+      verdict: 'altered',
+    },
+    {
+      why: 'a comma put behind what was no answer',
+      source: 'Orla Fenn: The lake is full. No more boats are wanted there.',
+      draft: '“The lake is full. No, more boats are wanted there,” Orla Fenn said.',
+      verdict: 'altered',
+    },
   ],
   [
     {
@@ -57,6 +69,24 @@ describeRule(
       why: 'the same in the source',
       source: 'Orla Fenn: The whole har-\nbour opens on Monday. We wait for the first ship.',
       draft: '“The whole harbour opens on Monday. We wait for the first ship,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'a comma lost behind an answer that negates nothing',
+      source: 'Orla Fenn: No, we have never sold the boats on the lake.',
+      draft: '“No we have never sold the boats on the lake,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'a comma lost behind a yes',
+      source: 'Orla Fenn: Yes, more boats are needed on the lake.',
+      draft: '“Yes more boats are needed on the lake,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'a comma lost within a sentence',
+      source: 'Orla Fenn: There is, no, was a boat on the lake in May.',
+      draft: '“There is, no was a boat on the lake in May,” Orla Fenn said.',
       verdict: 'verified',
     },
   ],

@@ -1,0 +1,99 @@
+/**
+ * Claims that their speaker does not make: "it is a myth that | boats pollute". What a clause says of the one that hangs
+ * on it decides whether that holds (the veridicality of linguistics; Saurí and Pustejovsky, "FactBank", 2009). Only words
+ * by which it does not hold, or is another's view, count here; "I think that" is left alone.
+ */
+import { isValue } from '../numbers.ts';
+import { numberedWords, wordsIn, type Surroundings } from './surroundings.ts';
+import { endsWith, lastWords, type Known, type Turn } from './turn.ts';
+
+/** Words between a verb that turns a view down and the noun for it; between a judgement and the verb it is about. */
+const REACH = 7;
+const NEAR = 5;
+/** Words between those who hold a view and the verb for it ("*people* in this town *say*"). */
+const VIEWER = 4;
+/** Words in front in which a negation undoes it ("nobody calls it a myth that"). */
+const UNDOING = 4;
+/** Longest clause of "nobody in this hall believes". */
+const LONGEST_NOBODY = 10;
+
+const lastIndexIn = (tokens: readonly string[], from: number, to: number, set: ReadonlySet<string>): number =>
+  tokens.findLastIndex((token, at) => at >= Math.max(0, from) && at < to && set.has(token));
+
+/** Where the words begin that the claim hangs on and that say it is not so; -1 where there are none. */
+function startOf(tokens: readonly string[], joins: boolean, known: Known): number {
+  const { lexicon, words } = known;
+  const { falsehoods, notions, rejecting, saying, misjudging, takingBack } = words.claims;
+  const last = tokens.length - 1;
+  const isUndone = (at: number): boolean =>
+    tokens
+      .slice(Math.max(0, at - UNDOING), at)
+      .some((token) => lexicon.negators.has(token) || words.undoing.has(token));
+  const unlessUndone = (at: number): number => (at >= 0 && !isUndone(at) ? at : -1);
+  if (joins) {
+    if (falsehoods.has(tokens[last] ?? '')) return unlessUndone(last);
+    const notion = lastIndexIn(tokens, last - 2, tokens.length, notions);
+    const rejected = notion < 0 ? -1 : lastIndexIn(tokens, last - REACH, tokens.length, rejecting);
+    if (rejected >= 0 && rejected !== notion) return unlessUndone(Math.min(rejected, notion));
+  }
+  if (!saying.has(tokens[last] ?? '')) return -1;
+  const taken = takingBack.find((phrase) => endsWith(tokens.slice(0, last), phrase));
+  if (taken) return unlessUndone(last - taken.length);
+  const judged = lastIndexIn(tokens, last - NEAR, last, misjudging);
+  return judged >= 0 ? unlessUndone(judged) : nobodyIn(tokens, known);
+}
+
+/** "Nobody in this hall believes". */
+function nobodyIn(tokens: readonly string[], { lexicon, words }: Known): number {
+  let at = 0;
+  while (at < 3 && words.joiners.has(tokens[at] ?? '')) at++;
+  const first = tokens[at] ?? '';
+  const isNobody = lexicon.negators.has(first) && !words.affirming.has(tokens[at + 1] ?? '');
+  return isNobody && tokens.length - at <= LONGEST_NOBODY ? at : -1;
+}
+
+/** The words that a claim hangs on and that its speaker does not share, or gives as another's. */
+export function claim(clause: string, known: Known): Turn | null {
+  const { lexicon, words } = known;
+  const all = wordsIn(clause, lexicon);
+  const joins = words.complementisers.has(all.at(-1) ?? '');
+  const tokens = joins ? all.slice(0, -1) : all;
+  const start = startOf(tokens, joins, known);
+  if (start >= 0) return { kind: 'claim', side: 'before', words: lastWords(clause, all.length - start) };
+  return isHearsay(tokens, known)
+    ? { kind: 'hearsay', side: 'before', words: lastWords(clause, NEAR) }
+    : null;
+}
+
+/** "Critics claim", "he alleges": what others hold, told with a verb that does not make it one's own. */
+function isHearsay(tokens: readonly string[], { words }: Known): boolean {
+  const { thirds, doubting, beside } = words.claims;
+  const last = tokens.length - 1;
+  if (!doubting.has(tokens[last] ?? '') || tokens.some((token) => beside.has(token))) return false;
+  const who = lastIndexIn(tokens, last - VIEWER, last, words.viewers);
+  const isOwn = tokens.slice(who, last).some((token) => words.selves.has(token));
+  return thirds.has(tokens[last - 1] ?? '') || (who >= 0 && !isOwn);
+}
+
+/** The first part of a compound that was cut through: "anti-| vaccine". */
+export function cutPrefix({ before }: Surroundings, { lexicon, words }: Known): Turn | null {
+  const part = /([\p{L}\p{M}]+)[-‐‑]$/u.exec(before)?.[1];
+  if (part === undefined) return null;
+  const prefix = part.toLowerCase();
+  const turns = words.claims.prefixes.has(prefix) || lexicon.negators.has(prefix);
+  return turns ? { kind: 'claim', side: 'before', words: `${part}-` } : null;
+}
+
+/** The last part of a compound that was cut through: "smoke |-free"; what a number is counted in: "20 | million". */
+export function cutSuffix({ after, quoted }: Surroundings, { lexicon, words }: Known): Turn | null {
+  const hyphened = /^[-‐‑]([\p{L}\p{M}]+)/u.exec(after);
+  if (hyphened) {
+    const turns = words.claims.suffixes.has((hyphened[1] ?? '').toLowerCase());
+    return turns ? { kind: 'claim', side: 'after', words: hyphened[0] } : null;
+  }
+  if (!isValue(numberedWords(quoted, lexicon).at(-1) ?? '')) return null;
+  const next = /^ ?(?:[\p{L}\p{M}]+(?: cent\b)?|[%‰])/u.exec(after)?.[0] ?? '';
+  const counted = numberedWords(next, lexicon)[0] ?? '';
+  const counts = counted === 'percent' || lexicon.multipliers.has(counted) || isValue(counted);
+  return counts ? { kind: 'claim', side: 'after', words: next.trim() } : null;
+}
