@@ -1,5 +1,6 @@
 /** Brackets in a quotation: an editor's insertion, with whatever words of the source it stands for. */
 import * as l10n from '@vscode/l10n';
+import { calendarOf } from './calendar.ts';
 import { canonical, tokensOf } from './canonical.ts';
 import { negations } from './change.ts';
 import { editOf, KIND_CODES, type Compared, type Difference } from './differences.ts';
@@ -39,8 +40,21 @@ export function bracketDifference(compared: Compared, hunks: readonly Hunk[], at
   if (theirs.some(isValue) && values(ours) !== values(theirs)) {
     return { ...base, edit: { ...edit, class: 'number' }, weight: 'changed', code: 'wording/number' };
   }
+  if (changesDate(ours, theirs, lexicon.language)) {
+    return { ...base, edit: { ...edit, class: 'number' }, weight: 'changed', code: 'wording/number' };
+  }
   const standsFor = theirs.length > 0 || isBesideGap(hunks, at);
   return standsFor && base.weight === 'marked' ? { ...base, code: 'bracket/substitution' } : base;
+}
+
+/** "[May]" for "March": a month or a day of the week for another one. */
+function changesDate(ours: readonly string[], theirs: readonly string[], language: string): boolean {
+  const { months, weekdays } = calendarOf(language);
+  return [months, weekdays].some((names) => {
+    const [own, other] = [ours, theirs].map((tokens) => tokens.filter((token) => names.has(token)));
+    const spoken = other ?? [];
+    return spoken.length > 0 && (own ?? []).some((name) => !spoken.includes(name));
+  });
 }
 
 /** "No, this was" negates nothing: the word is an answer to what was said before. */

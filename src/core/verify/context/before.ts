@@ -100,11 +100,13 @@ function limit(clause: string, { lexicon, words }: Known): Turn | null {
 /** How far the number holds that the quotation begins with: "More than | 40 people came". */
 function measure(clause: string, { quoted }: Surroundings, { lexicon, words }: Known): Turn | null {
   const tokens = wordsIn(clause, lexicon);
-  const phrase = longestEnding(words.measures, tokens) ?? longestEnding(words.openingMeasures, tokens);
+  const share = longestEnding(words.shares, tokens);
+  const phrase =
+    share ?? longestEnding(words.measures, tokens) ?? longestEnding(words.openingMeasures, tokens);
   if (!phrase || YEAR.test(quoted) || !isValue(numberedWords(quoted, lexicon)[0] ?? '')) return null;
   const ahead = tokens.slice(0, -phrase.length);
   const opens = ahead.length <= 2 && ahead.every((token) => words.joiners.has(token));
-  if (!opens && !words.measures.includes(phrase)) return null;
+  if (!share && !opens && !words.measures.includes(phrase)) return null;
   return { kind: 'measure', side: 'before', words: lastWords(clause, phrase.length) };
 }
 

@@ -47,6 +47,11 @@ const CLAIMS: ClaimWords = {
   suffixes: set('free proof less elect like esque in'),
 };
 
+/** "*One in* five", "*half of* the 40". */
+const SHARES = words(
+  'one two three four five six seven eight nine ten 1 2 3 4 5 6 7 8 9 10 half none most few',
+).flatMap((share) => ['in', 'of', 'of the', 'out of', 'out of the'].map((of) => [share, ...words(of)]));
+
 const ANSWERS = 'he she it they we you i';
 const ASKED = 'do does did is are was were can could will would has have had should';
 /** "…, or do they?" */
@@ -97,6 +102,7 @@ export const ENGLISH_CONTEXT: ContextWords = {
     'perhaps|maybe|possibly|allegedly|supposedly|reportedly|only|only some of|some of|few of|a few of|hardly any|hardly any of|fewer than|less than|half of|part of|parts of|' +
       'most of|many of|only a few of|only a few|only half of|maybe half of',
   ),
+  shares: SHARES,
   measures: phrases(
     'some|roughly|approximately|more than|fewer than|less than|at least|up to|as many as|as much as|close to|no fewer than|not even|well over',
   ),

@@ -41,12 +41,39 @@ function restricts(clause: string, quoted: ReadonlySet<string>, { lexicon, words
   return restricting && words.tails.some((phrase) => phrase.length > 1 && opensWith(tokens, phrase));
 }
 
+/** Who does what is told next: "… and *the clerk*", "…; *Ana Cruz* was". English alone has this grammar here. */
+const NEW_SUBJECT =
+  /(?:\b(?:and|but|while|whereas|yet)|[;,—–])\s+((?:the|an?|my|our|his|her|their|your|this|that|these|those)\s+[\p{L}’'-]+(?:\s+[\p{L}’'-]+)?|\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)?)$/u;
+
+/**
+ * True if what is left out hands what is quoted behind it to another subject than the one quoted before it: "The mayor is
+ * … a fool" of "The mayor is a friend, and the clerk is a fool".
+ */
+function changesSubject({ text, before, after }: LeftOutText, quotation: string, known: Known): boolean {
+  const { lexicon, words } = known;
+  if (lexicon.language !== 'en' || SENTENCE_END.test(before) || SENTENCE_END.test(text)) return false;
+  const last = /[\p{L}’']+$/u.exec(text)?.[0] ?? '';
+  const repeats = words.auxiliaries.has(last) && new RegExp(`\\b${last}\\s*$`, 'u').test(before);
+  const next = /^\s*([\p{L}’']+)/u.exec(after)?.[1] ?? '';
+  // "The clerk who hates the mayor and the press | is gone": what opens like this belongs to the first subject.
+  const opener = wordsIn(/^[\p{L}’']+/u.exec(text)?.[0] ?? '', lexicon)[0] ?? '';
+  const goesOn = words.auxiliaries.has(next) && (words.auxiliaries.has(opener) || !isFunction(opener, known));
+  if (!repeats && !goesOn) return false;
+  const subject = NEW_SUBJECT.exec(repeats ? text.slice(0, -last.length).trimEnd() : text)?.[1];
+  const head = subject === undefined ? undefined : wordsIn(subject, lexicon).at(-1);
+  return head !== undefined && !wordsIn(quotation, lexicon).includes(head);
+}
+
+const isFunction = (word: string, { lexicon }: Known): boolean =>
+  lexicon.functionWords.has(word) || word === '';
+
 /** True if what is left out sets a condition for, or calls untrue, what is quoted beside it. */
 export function suspendsSense(gap: LeftOutText, reading: Reading, language: string): boolean {
   const known: Known = { lexicon: reading.lexicon, words: contextWordsFor(language) };
   const clauses = attached(gap).flatMap((part) => part.split(/[,;:—–()]+|\s--\s/u));
   const quoted = new Set(wordsIn(reading.quotation.text, known.lexicon));
   if (clauses.some((clause) => restricts(clause, quoted, known))) return true;
+  if (changesSubject(gap, reading.quotation.text, known)) return true;
   const whole = SENTENCE_END.test(gap.before) ? gap.text : gap.text.replace(/^[^.!?…]*[.!?…]+\s*/u, '');
   return isDenial(whole, known);
 }

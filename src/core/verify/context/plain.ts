@@ -36,6 +36,7 @@ export const PLAIN_CONTEXT: ContextWords = {
   asides: NONE,
   leads: [],
   limits: [],
+  shares: [],
   measures: [],
   openingMeasures: [],
   conditions: NONE,

@@ -47,7 +47,8 @@ export function isSupplied(turn: Turn, input: CheckInput, { lexicon, words }: Kn
   }
   if (turn.kind === 'limit')
     return meets([...before, ...sentence], ...conditions, tellingWordsOf(turn, lexicon));
-  if (turn.kind === 'measure') return meets([...before, ...sentence], measuringWords(words));
+  if (turn.kind === 'measure')
+    return meets([...before, ...sentence], measuringWords(words), tellingWordsOf(turn, lexicon));
   if (turn.kind === 'claim' || turn.kind === 'hearsay') {
     // The draft's own tag says nothing of whose view it is.
     const isTag = (token: string) => lexicon.sayingVerbs.has(token) || words.claims.saying.has(token);

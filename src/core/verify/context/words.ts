@@ -67,6 +67,8 @@ export interface ContextWords {
   readonly leads: Phrases;
   /** Phrases with which a sentence begins that narrow whom it speaks of or leave it open ("*only* the owners", "*maybe*"). */
   readonly limits: Phrases;
+  /** Phrases right before a number of which only a part is spoken of ("*one in* five"). */
+  readonly shares: Phrases;
   /** Phrases right before a number that say how far it holds ("*more than* 40"), and such as do so where a sentence begins. */
   readonly measures: Phrases;
   readonly openingMeasures: Phrases;

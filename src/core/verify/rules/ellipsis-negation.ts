@@ -1,11 +1,16 @@
 import * as l10n from '@vscode/l10n';
 import { canonical } from '../canonical.ts';
 import { suspendsSense } from '../context/gap.ts';
+import { endsWith } from '../context/turn.ts';
+import { contextWordsFor } from '../context/words.ts';
 import { inDraftStyle } from '../fixes.ts';
 import type { CheckInput } from '../input.ts';
 import type { Reading } from '../reading.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 import { gapsOf, type Gap } from './ellipsis.ts';
+
+/** Text on both sides of an omission that tells what it hangs on, in UTF-16 units. */
+const BESIDE = 12;
 
 /** An ellipsis swallows a negation or restriction that governs what is still quoted. */
 export const ellipsisNegation: Rule = {
@@ -54,14 +59,20 @@ function swallowsRestriction(gap: Gap, reading: Reading): boolean {
   if (!opensFree) fused.push(clauses[0] ?? '');
   if (!closesFree) fused.push(clauses.at(-1) ?? '');
   const forms = { contractions: true };
-  return fused.some((clause) =>
-    canonical(clause, lexicon, forms).some((token) => lexicon.restrictors.has(token)),
-  );
+  const { takingBack } = contextWordsFor(lexicon.language).claims;
+  return fused.some((clause, at) => {
+    const tokens = canonical(clause, lexicon, forms);
+    const runsOn = !closesFree && at === fused.length - 1;
+    return (
+      tokens.some((token) => lexicon.restrictors.has(token)) ||
+      (runsOn && takingBack.some((phrase) => endsWith(tokens, phrase)))
+    );
+  });
 }
 
 /** A condition or a restriction, also in a clause of its own; a sentence that denies the one quoted before it. */
 function suspends({ text, source }: Gap, reading: Reading, input: CheckInput): boolean {
-  const before = reading.article.slice(Math.max(0, source.start - 4), source.start);
-  const after = reading.article.slice(source.end, source.end + 4);
+  const before = reading.article.slice(Math.max(0, source.start - BESIDE), source.start);
+  const after = reading.article.slice(source.end, source.end + BESIDE);
   return suspendsSense({ text, before, after }, reading, input.set.language);
 }

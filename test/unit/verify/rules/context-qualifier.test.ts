@@ -285,6 +285,11 @@ describeRule(
       'The goats ate nearly all of it, and we lost 40 percent of the crop.',
       '“We lost 40,” Orla Fenn said.',
     ),
+    hit(
+      'a share of the number',
+      'One in five boats was lost in the storm of May.',
+      '“Five boats was lost in the storm of May,” Orla Fenn said.',
+    ),
   ],
   [
     silence(

@@ -39,6 +39,30 @@ describeRule(
       draft: '“We will [...] sell the mill to the company,” Orla Fenn said.',
       verdict: 'out-of-context',
     },
+    {
+      why: 'it hands the verb to another subject',
+      source: 'Orla Fenn: The vet is a friend of the valley and the baker is a thief.',
+      draft: '“The vet is … a thief,” Orla Fenn said.',
+      verdict: 'out-of-context',
+    },
+    {
+      why: 'it hands the rest to another subject',
+      source: 'Orla Fenn: The mill paid its debts, but the dairy was closed by the bank.',
+      draft: '“The mill … was closed by the bank,” Orla Fenn said.',
+      verdict: 'out-of-context',
+    },
+    {
+      why: 'it hands the rest to somebody else by name',
+      source: 'Orla Fenn: Ines Rask has our trust, while Otto Brell has none of it left.',
+      draft: '“Ines Rask has … none of it left,” Orla Fenn said.',
+      verdict: 'out-of-context',
+    },
+    {
+      why: 'it swallows that it was so once',
+      source: 'Orla Fenn: I used to like the old ferry and its crew.',
+      draft: '“I … like the old ferry and its crew,” Orla Fenn said.',
+      verdict: 'out-of-context',
+    },
   ],
   [
     {
@@ -76,6 +100,36 @@ describeRule(
       why: 'a whole sentence with a condition of its own',
       source: 'Orla Fenn: The roof is old. If it rains, the cows get wet. We will paint it in May.',
       draft: '“The roof is old. … We will paint it in May,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'the same subject as a pronoun',
+      source: 'Orla Fenn: The mill is old and it is a danger to the children.',
+      draft: '“The mill is … a danger to the children,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'a second thing said of the same subject',
+      source: 'Orla Fenn: The vet is a friend of the valley and a good cook.',
+      draft: '“The vet is … a good cook,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'a clause that belongs to the subject',
+      source: 'Orla Fenn: The vet who looks after the sheep and the goats is a good cook.',
+      draft: '“The vet … is a good cook,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'objects in a row',
+      source: 'Orla Fenn: We sold the mill, the dairy and the barn in the spring.',
+      draft: '“We sold the mill … in the spring,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'what used to be is left out whole',
+      source: 'Orla Fenn: We used to sail, we used to fish, and we sing still.',
+      draft: '“We used to sail … and we sing still,” Orla Fenn said.',
       verdict: 'verified',
     },
   ],

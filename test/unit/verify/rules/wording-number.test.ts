@@ -45,6 +45,12 @@ describeRule(
       draft: '“The court will rule on Tuesday at the latest,” Orla Fenn said.',
       verdict: 'altered',
     },
+    {
+      why: 'another month in a bracket',
+      source: 'Orla Fenn: We met the owners on the pier in March and again at home.',
+      draft: '“We met the owners on the pier in [May] and again at home,” Orla Fenn said.',
+      verdict: 'altered',
+    },
   ],
   [
     {
@@ -111,6 +117,18 @@ describeRule(
       why: 'the head of the quotation',
       source: 'Orla Fenn: About forty-two percent of the roofs leak in spring.',
       draft: '“About 42% of the roofs leak in spring,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'a bracket that says when it was',
+      source: 'Orla Fenn: We met the owners on the pier last month and again at home.',
+      draft: '“We met the owners on the pier [in March] and again at home,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'a bracket for a month',
+      source: 'Orla Fenn: We met the owners on the pier in March and again at home.',
+      draft: '“We met the owners on the pier in [the spring] and again at home,” Orla Fenn said.',
       verdict: 'verified',
     },
   ],
