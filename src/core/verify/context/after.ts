@@ -7,6 +7,9 @@ import { firstWords, longestOpening, opensWith, type Known, type Turn } from './
 /** Words of a message's quotation of what follows. */
 const SHOWN = 10;
 
+/** Words of "what they want you to believe". */
+const LONGEST_SAYING = 7;
+
 interface Tail {
   /** True if a mark stands between the quoted words and what follows. */
   readonly marked: boolean;
@@ -93,11 +96,30 @@ function holdsView(quoted: readonly string[], { words }: Known): boolean {
 /** "That the mill is lost | is a lie". */
 function calledUntrue({ marked, clause, text }: Tail, { words }: Known): Turn | null {
   if (marked || !words.auxiliaries.has(clause[0] ?? '')) return null;
+  if (isWhatTheySay(clause.slice(1), words)) return turn('negation', text);
   const predicate = clause.slice(1).filter((token) => !/.ly$/.test(token) && token !== 'just');
   const untrue = words.untrue.some(
     (phrase) => opensWith(predicate, phrase) && predicate.length <= phrase.length + 1,
   );
   return untrue ? turn('negation', text) : null;
+}
+
+/** "… — that is nonsense". */
+function denied({ marked, clause, text }: Tail, quoted: readonly string[], known: Known): Turn | null {
+  const { demonstratives, auxiliaries, untrue } = known.words;
+  const [subject = '', verb = '', ...rest] = clause.filter(
+    (token) => !/.ly$/.test(token) && token !== 'just',
+  );
+  if (!marked || !demonstratives.has(subject) || !auxiliaries.has(verb)) return null;
+  const isWhole = untrue.some((phrase) => phrase.length === rest.length && opensWith(rest, phrase));
+  return isWhole && !holdsView(quoted, known) ? turn('negation', text) : null;
+}
+
+/** "… is *what they say*", "that is *what he wants you to believe*". */
+function isWhatTheySay(tokens: readonly string[], words: Known['words']): boolean {
+  const [what = '', who = ''] = tokens;
+  if (!words.claims.beside.has(what) || words.selves.has(who) || tokens.length > LONGEST_SAYING) return false;
+  return words.claims.saying.has(tokens.at(-1) ?? '');
 }
 
 /** A following sentence that is a part of the one quoted, or calls it untrue. */
@@ -108,6 +130,8 @@ function following({ after, next }: Surroundings, quoted: readonly string[], kno
   const single = words.closers.some((phrase) => phrase.length === 1 && phrase[0] === tokens[0]);
   if (tokens.length === 1 && single && lexicon.negators.has(tokens[0] ?? ''))
     return turn('negation', next, 'next');
+  const isToldOf = words.demonstratives.has(tokens[0] ?? '') && words.auxiliaries.has(tokens[1] ?? '');
+  if (isToldOf && isWhatTheySay(tokens.slice(2), words)) return turn('negation', next, 'next');
   const fragment = longestOpening(words.fragments, tokens);
   // "Unless the rain stops, we go home" stands by itself.
   if (fragment && !next.includes(',')) return turn('condition', next, 'next');
@@ -125,6 +149,7 @@ export function turnAfter(around: Surroundings, known: Known): Turn | null {
     closing(tail, quoted, known) ??
     restriction(tail, known) ??
     contradiction(tail, quoted, known) ??
-    calledUntrue(tail, known)
+    calledUntrue(tail, known) ??
+    denied(tail, quoted, known)
   );
 }

@@ -147,16 +147,17 @@ function view(clause: string, around: Surroundings, known: Known): Turn | null {
   const { lexicon, words } = known;
   const tokens = wordsIn(clause, lexicon).filter((token) => !words.complementisers.has(token));
   const holds = words.viewVerbs.has(tokens.at(-1) ?? '');
-  if (!holds || !tokens.slice(-4, -1).some((token) => words.viewers.has(token))) return null;
-  const rejection = rejectionIn(`${around.after} ${around.next}`, known);
+  const isThird = words.claims.thirds.has(tokens.at(-2) ?? '');
+  if (!holds || !(isThird || tokens.slice(-4, -1).some((token) => words.viewers.has(token)))) return null;
+  const rejection = rejectionIn(`${around.after} ${around.next}`, known, isThird);
   return rejection === null ? null : { kind: 'view', side: 'before', words: lastWords(clause, 5) };
 }
 
-/** The words by which a speaker rejects what was said before, or null. */
-export function rejectionIn(text: string, known: Known): string | null {
+/** The words by which a speaker rejects what was said before, or null. `ofThird`: "he is wrong" does so, too. */
+export function rejectionIn(text: string, known: Known, ofThird = false): string | null {
   for (const clause of text.split(/[.!?,;:—–]+/u)) {
     const tokens = ownView(predicateOf(wordsIn(clause, known.lexicon), known), known);
-    if (callsUntrue(tokens, known) || disagrees(tokens, known)) return clause.trim();
+    if (callsUntrue(tokens, known, ofThird) || disagrees(tokens, known)) return clause.trim();
   }
   return null;
 }
@@ -185,11 +186,12 @@ function ownView(tokens: readonly string[], { words }: Known): readonly string[]
   return tokens.slice(joins ? 3 : 2);
 }
 
-function callsUntrue(tokens: readonly string[], { words }: Known): boolean {
+function callsUntrue(tokens: readonly string[], { words }: Known, ofThird = false): boolean {
   const untrue = (from: number) => words.untrue.some((phrase) => opensWith(tokens.slice(from), phrase));
   if (tokens.length <= 3 && untrue(0)) return true;
   const [subject = '', verb = ''] = tokens;
-  const isThat = words.demonstratives.has(subject) || subject === 'they';
+  const isThird = ofThird && words.claims.thirds.has(subject);
+  const isThat = words.demonstratives.has(subject) || subject === 'they' || isThird;
   return isThat && words.auxiliaries.has(verb) && untrue(2);
 }
 
@@ -217,6 +219,6 @@ export function turnBefore(around: Surroundings, known: Known): Turn | null {
     condition(before, known) ??
     question(around, clause, known) ??
     view(clause, around, known) ??
-    claim(clause, known)
+    claim(clause, around, known)
   );
 }

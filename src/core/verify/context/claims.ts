@@ -5,7 +5,7 @@
  */
 import { isValue } from '../numbers.ts';
 import { numberedWords, wordsIn, type Surroundings } from './surroundings.ts';
-import { endsWith, lastWords, type Known, type Turn } from './turn.ts';
+import { endsWith, lastWords, longestEnding, type Known, type Turn } from './turn.ts';
 
 /** Words between a verb that turns a view down and the noun for it; between a judgement and the verb it is about. */
 const REACH = 7;
@@ -14,6 +14,9 @@ const NEAR = 5;
 const VIEWER = 4;
 /** Words in front in which a negation undoes it ("nobody calls it a myth that"). */
 const UNDOING = 4;
+/** Words of "the old claim", "there is this strange idea". */
+const LONGEST_NOTION = 3;
+const LONGEST_THERE = 5;
 /** Longest clause of "nobody in this hall believes". */
 const LONGEST_NOBODY = 10;
 
@@ -23,13 +26,15 @@ const lastIndexIn = (tokens: readonly string[], from: number, to: number, set: R
 /** Where the words begin that the claim hangs on and that say it is not so; -1 where there are none. */
 function startOf(tokens: readonly string[], joins: boolean, known: Known): number {
   const { lexicon, words } = known;
-  const { falsehoods, notions, rejecting, saying, misjudging, takingBack } = words.claims;
+  const { leads, falsehoods, notions, rejecting, saying, misjudging, takingBack } = words.claims;
   const last = tokens.length - 1;
   const isUndone = (at: number): boolean =>
     tokens
       .slice(Math.max(0, at - UNDOING), at)
       .some((token) => lexicon.negators.has(token) || words.undoing.has(token));
   const unlessUndone = (at: number): number => (at >= 0 && !isUndone(at) ? at : -1);
+  const lead = longestEnding(leads, tokens);
+  if (lead) return unlessUndone(tokens.length - lead.length);
   if (joins) {
     if (falsehoods.has(tokens[last] ?? '')) return unlessUndone(last);
     const notion = lastIndexIn(tokens, last - 2, tokens.length, notions);
@@ -43,24 +48,52 @@ function startOf(tokens: readonly string[], joins: boolean, known: Known): numbe
   return judged >= 0 ? unlessUndone(judged) : nobodyIn(tokens, known);
 }
 
-/** "Nobody in this hall believes". */
-function nobodyIn(tokens: readonly string[], { lexicon, words }: Known): number {
+/** Where a clause begins behind the words that join it to the one before. */
+function openerIn(tokens: readonly string[], { lexicon, words }: Known): number {
   let at = 0;
-  while (at < 3 && words.joiners.has(tokens[at] ?? '')) at++;
+  while (at < 3 && words.joiners.has(tokens[at] ?? '') && !lexicon.negators.has(tokens[at] ?? '')) at++;
+  return at;
+}
+
+/** "Nobody in this hall believes"; "if I said". */
+function nobodyIn(tokens: readonly string[], known: Known): number {
+  const { lexicon, words } = known;
+  const at = openerIn(tokens, known);
   const first = tokens[at] ?? '';
-  const isNobody = lexicon.negators.has(first) && !words.affirming.has(tokens[at + 1] ?? '');
-  return isNobody && tokens.length - at <= LONGEST_NOBODY ? at : -1;
+  const isMention = tokens.some((token) => words.claims.beside.has(token));
+  const isNobody = lexicon.negators.has(first) && !words.affirming.has(tokens[at + 1] ?? '') && !isMention;
+  const isSupposed = words.conditions.has(first) && tokens.length - at > 2;
+  return (isNobody || isSupposed) && tokens.length - at <= LONGEST_NOBODY ? at : -1;
+}
+
+/** "The claim that", "there is this idea that", "to say that … is": a claim is spoken of, and not made. */
+function isMentioned(
+  tokens: readonly string[],
+  joins: boolean,
+  { after }: Surroundings,
+  known: Known,
+): boolean {
+  const { claims, auxiliaries } = known.words;
+  const opened = tokens.slice(openerIn(tokens, known));
+  const [first = ''] = opened;
+  const last = opened.at(-1) ?? '';
+  if (claims.mentioning.has(last)) {
+    const isWhole = opened.length === 1 || (opened.length === 2 && first === 'to');
+    return isWhole && auxiliaries.has(/^\s+([\p{L}’']+)/u.exec(after)?.[1] ?? '');
+  }
+  if (!joins || !claims.notions.has(last) || !claims.openers.has(first)) return false;
+  return opened.length <= (first === 'there' ? LONGEST_THERE : LONGEST_NOTION);
 }
 
 /** The words that a claim hangs on and that its speaker does not share, or gives as another's. */
-export function claim(clause: string, known: Known): Turn | null {
+export function claim(clause: string, around: Surroundings, known: Known): Turn | null {
   const { lexicon, words } = known;
   const all = wordsIn(clause, lexicon);
   const joins = words.complementisers.has(all.at(-1) ?? '');
   const tokens = joins ? all.slice(0, -1) : all;
   const start = startOf(tokens, joins, known);
   if (start >= 0) return { kind: 'claim', side: 'before', words: lastWords(clause, all.length - start) };
-  return isHearsay(tokens, known)
+  return isHearsay(tokens, known) || isMentioned(tokens, joins, around, known)
     ? { kind: 'hearsay', side: 'before', words: lastWords(clause, NEAR) }
     : null;
 }

@@ -10,15 +10,31 @@ const UNTRUE =
   'pure invention|a rumor|a rumour|not happening|out of the question';
 
 const CLAIMS: ClaimWords = {
+  leads: phrases(
+    'not as if|not as though|not like|as far as|do not tell me|do not tell us|can not tell me|can not tell us|' +
+      'doubt very much|doubt very much whether|let us assume|let us pretend|let us suppose|tired of hearing|' +
+      'sick of hearing|tired of being told|sick of being told|tired of people saying|sick of people saying|' +
+      'stop saying|stop claiming|stop pretending|quit saying|hate to think|shudder to think|you would think|' +
+      "you 'd think|one 'd think|" +
+      'one would think|you might think|one might think|far be it from me to say|the last to say|' +
+      'the last person to say|the last one to say|little reason to think|little reason to believe|' +
+      'no reason to think|no reason to believe|they will tell you|people will tell you|he will tell you|' +
+      'she will tell you|would have you believe|want you to believe|wants you to believe|want us to believe|' +
+      'wants us to believe|failed to show|failed to prove|fail to show|fail to prove|yet to be shown|' +
+      'yet to be proven|yet to be proved|hear people say|little evidence|little proof|little sign|little chance|' +
+      'little hope|scant evidence|ruled out|rule out|yet to see proof|yet to see evidence|yet to see any proof|' +
+      'yet to see any evidence',
+  ),
   falsehoods: set(
     'myth myths lie lies fiction fallacy fallacies misconception misconceptions illusion delusion hoax fantasy falsehood ' +
-      'fabrication pretence pretense canard superstition',
+      'fabrication pretence pretense canard superstition disproved disproven debunked refuted discredited',
   ),
   notions: set(
     'idea ideas notion notions claim claims suggestion suggestions allegation allegations accusation accusations charge ' +
       'charges assertion assertions assumption argument arguments theory theories premise view views belief impression ' +
       'contention fiction rumor rumors rumour rumours',
   ),
+  openers: set('the this that any a an such there'),
   rejecting: set(
     'reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing refute ' +
       'refutes refuted refuting rebut rebutted deny denies denied denying question questions questioned challenge ' +
@@ -27,7 +43,12 @@ const CLAIMS: ClaimWords = {
   saying: set(
     'say says said saying claim claims claimed claiming think thinks thought thinking believe believes believed believing ' +
       'suggest suggests suggested suggesting argue argues argued assume assumes assumed conclude concluded imply implied ' +
-      'insist insists insisted pretend pretends pretended maintain maintained',
+      'insist insists insisted pretend pretends pretended maintain maintained write writes wrote written report ' +
+      'reported announce announced declare declared',
+  ),
+  mentioning: set(
+    'say saying argue arguing claim claiming suggest suggesting think thinking believe believing assume assuming pretend ' +
+      'pretending',
   ),
   misjudging: set(
     'wrong mistaken mistake foolish silly crazy mad insane absurd ridiculous error exaggeration stretch lie lied lying ' +
@@ -71,7 +92,8 @@ export const ENGLISH_CONTEXT: ContextWords = {
       'intend intends intending mean means trying try tried think thinks thinking believe believes say says said ' +
       'saying claim claims suggest suggesting suggested expect expects true possible allowed in way means ' +
       'we i you he she it they there this us ready willing able about enough always necessarily anyone anybody here ' +
-      'one convinced sure certain fair right correct accurate case ',
+      'one convinced sure certain fair right correct accurate case imagine picture prove proved proven show shown confirm ' +
+      'establish demonstrate accept agree of shred scrap iota ounce',
   ),
   negatedNouns: set(
     'plan plans intention intentions desire wish right reason need evidence proof sign signs way chance hope point ' +
@@ -83,14 +105,7 @@ export const ENGLISH_CONTEXT: ContextWords = {
     'as however frankly honestly indeed thankfully sadly fortunately i you he she my in of at obviously',
   ),
   leads: phrases(
-    'not as if|not as though|not like|do not tell me|do not tell us|do not tell me that|do not tell us that|' +
-      'can not tell me|can not tell us|can not tell me that|can not tell us that|doubt very much|doubt very much that|' +
-      'doubt very much whether|little evidence that|little proof that|little sign that|little chance that|' +
-      'little reason to think|little reason to believe|little hope that|scant evidence that|tired of hearing|' +
-      'tired of hearing that|sick of hearing|sick of hearing that|tired of being told|tired of being told that|' +
-      'sick of being told|sick of being told that|let us assume|let us assume that|let us pretend|' +
-      'let us pretend that|let us suppose|let us suppose that|as far as|' +
-      'deny that|denied that|denies that|denying that|deny|denied|refuse to|refused to|refuses to|refusing to|far from|' +
+    'deny that|denied that|denies that|denying that|deny|denied|refuse to|refused to|refuses to|refusing to|far from|' +
       'instead of|rather than|anything but|fail to|failed to|fails to|a mistake to|wrong to|almost|nearly|as if|' +
       'as though|what if|wish|wish that|wishes|imagine|imagine that|suppose|suppose that|pretend that|pretended that|' +
       'pretend to|pretended to|doubt|doubt that|doubt if|doubt whether|doubted that|at most|at best|no more than|' +
@@ -99,7 +114,7 @@ export const ENGLISH_CONTEXT: ContextWords = {
       'too late to|it is false that|nonsense that|nonsense to say that',
   ),
   limits: phrases(
-    'perhaps|maybe|possibly|allegedly|supposedly|reportedly|only|only some of|some of|few of|a few of|hardly any|hardly any of|fewer than|less than|half of|part of|parts of|' +
+    'should|until|till|perhaps|maybe|possibly|allegedly|supposedly|reportedly|only|only some of|some of|few of|a few of|hardly any|hardly any of|fewer than|less than|half of|part of|parts of|' +
       'most of|many of|only a few of|only a few|only half of|maybe half of',
   ),
   shares: SHARES,
@@ -132,35 +147,35 @@ export const ENGLISH_CONTEXT: ContextWords = {
       'papers rumor rumour rumors rumours most skeptics sceptics pundits neighbors neighbours',
   ),
   viewVerbs: set(
-    'say says said claim claims claimed think thinks thought believe believes believed argue argues argued insist ' +
+    'say says said claim claims claimed think thinks thought believe believes believed argue argues argued insist insists ' +
       'insists tell has have it whisper complain',
   ),
-  closers: phrases(
-    'not|not really|not quite|not exactly|not yet|not anymore|not any more|not at all|or not|at most|at best|if at all|' +
-      'if ever|hardly|never|no way|or so they say|or so they claim|so they say|they say|some say|people say|they claim|' +
-      'i do not think|i do not believe|i doubt|i doubt it|just kidding|only joking|just joking|or not at all',
-  ),
+  closers: [
+    ...OR_NOT,
+    ...phrases(
+      'not|not really|not quite|not exactly|not yet|not anymore|not any more|not at all|or not|at most|at best|if at all|' +
+        'if ever|hardly|never|no way|or so they say|or so they claim|so they say|they say|some say|people say|they claim|' +
+        'i do not think|i do not believe|i doubt|i doubt it|just kidding|only joking|just joking|or not at all',
+    ),
+  ],
   emptying: set('nothing nobody none nowhere'),
   negatable: set(
     'hope think suppose guess believe say afraid do does did is are was were am will would can could should shall must ' +
       'may might have has had',
   ),
-  tails: [
-    ...OR_NOT,
-    ...phrases(
-      'only in|only on|only at|only for|only with|only after|only by|only during|only because|only through|only until|' +
-        'only as|in theory|on paper|in principle|in name only|my foot|my eye|if|unless|only if|only when|provided|provided that|providing|assuming|as long as|so long as|except|except for|' +
-        'except that|except if|except when|on condition|on the condition|subject to|depending on|' +
-        'but only|but not|but never|but hardly|but no longer|but if|but unless|but provided|but that depends|' +
-        'but it depends|though not|though only|although not|albeit not|or not at all|at most|not if|not unless|' +
-        'and only if|and only when|which is not true|which is false|which is wrong|which is nonsense|which is a lie|' +
-        'which i do not|which i did not|which we do not|which we did not',
-    ),
-  ],
+  tails: phrases(
+    'only in|only on|only at|only for|only with|only after|only by|only during|only because|only through|only until|' +
+      'only as|or so i|or so he|or so she|or so they|or so we|or so you|at least that is what|in theory|on paper|in principle|in name only|my foot|my eye|if|unless|only if|only when|provided|provided that|providing|assuming|as long as|so long as|except|except for|' +
+      'except that|except if|except when|on condition|on the condition|subject to|depending on|' +
+      'but only|but not|but never|but hardly|but no longer|but if|but unless|but provided|but that depends|' +
+      'but it depends|though not|though only|although not|albeit not|or not at all|at most|not if|not unless|' +
+      'and only if|and only when|which is not true|which is false|which is wrong|which is nonsense|which is a lie|' +
+      'which i do not|which i did not|which we do not|which we did not',
+  ),
   fragments: phrases(
     'but only|but not|but never|but hardly|only if|only when|unless|not really|not quite|not exactly|not anymore|' +
       'not any more|not at all|provided|as long as|so long as|or not|just kidding|only joking|just joking|except if|' +
-      'except when|but no longer|nonsense|rubbish|wrong|not so|not true|i am joking|i am kidding|or so they say',
+      'except when|but no longer|nonsense|rubbish|wrong|not so|not true|i am joking|i am kidding|or so i|or so he|or so she|or so they|or so we|or so you',
   ),
   contrasts: set('but yet though although however except'),
   pronouns: set('i we you he she they it'),

@@ -7,10 +7,13 @@ const NONE: ReadonlySet<string> = new Set();
 const PREFIXES: ReadonlySet<string> = new Set(['anti', 'ex', 'non', 'pseudo', 'quasi']);
 
 export const PLAIN_CLAIMS: ClaimWords = {
+  leads: [],
   falsehoods: NONE,
   notions: NONE,
+  openers: NONE,
   rejecting: NONE,
   saying: NONE,
+  mentioning: NONE,
   misjudging: NONE,
   takingBack: [],
   beside: NONE,

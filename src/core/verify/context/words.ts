@@ -19,13 +19,19 @@ type Phrases = readonly (readonly string[])[];
  * to *say*", "they *lied* when they *said*", "*critics claim*".
  */
 export interface ClaimWords {
-  /** Nouns that call what they are followed by untrue, and nouns that call it a view. */
+  /** Whole phrases that a claim hangs on: "*as far as*", "*tired of hearing* that". */
+  readonly leads: Phrases;
+  /** Words before "that" which call what follows untrue (nouns, participles), and nouns that call it a view. */
   readonly falsehoods: ReadonlySet<string>;
   readonly notions: ReadonlySet<string>;
+  /** Words with which a sentence begins whose subject is such a noun: "*the* claim that", "*there* is this idea that". */
+  readonly openers: ReadonlySet<string>;
   /** Verbs that turn a view down. */
   readonly rejecting: ReadonlySet<string>;
   /** Verbs of saying and of thinking, infinitives and participles among them. */
   readonly saying: ReadonlySet<string>;
+  /** Forms of such verbs with which a sentence begins that speaks of a claim: "*To say* that …", "*Saying* …". */
+  readonly mentioning: ReadonlySet<string>;
   /** What is said of those who say something wrong: "*wrong* to say", "*lied* when", "only a *fool* would". */
   readonly misjudging: ReadonlySet<string>;
   /** Adverbs right before the verb that take it back: "*falsely* claimed", "*once* thought", "used *to* think". */

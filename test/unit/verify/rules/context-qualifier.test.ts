@@ -290,6 +290,106 @@ describeRule(
       'One in five boats was lost in the storm of May.',
       '“Five boats was lost in the storm of May,” Orla Fenn said.',
     ),
+    hit(
+      'no serious person',
+      'No serious person thinks the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'if I said',
+      'If I said the goats ate the hedge, you would laugh.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'a claim that is only spoken of',
+      'The suggestion that the goats ate the hedge is absurd.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'there is this idea',
+      'There is this idea that the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'to say it is something',
+      'To argue the goats ate the hedge would be foolish.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'what one would think',
+      'You would think that the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'what he wrote wrongly',
+      'The vet was wrong when he wrote that the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'stop saying',
+      'Stop saying that the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'what could not be shown',
+      'They could not prove that the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'what was ruled out',
+      'The vet has ruled out that the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'the last to say',
+      'I would be the last to say that the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'far be it from me',
+      'Far be it from me to say the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'what they want you to believe',
+      'They want you to believe the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'not a shred of evidence',
+      'There is not a shred of evidence that the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'he thinks so, and is wrong',
+      'He thinks the goats ate the hedge, but he is wrong.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'until',
+      'Until the goats ate the hedge, nobody looked at the fence.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'that is what they say',
+      'The goats ate the hedge. That is what they want you to believe.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'or so I thought',
+      'The goats ate the hedge. Or so I thought.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'a denial behind a dash',
+      'The goats ate the hedge — that is nonsense.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit(
+      'or so he says at the end',
+      'The goats ate the hedge — at least that is what he says.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
   ],
   [
     silence(
@@ -617,6 +717,76 @@ describeRule(
       'what a number is counted in, which the draft says',
       'The new lock will cost the county 20 million crowns.',
       'The lock “will cost the county 20” million, Orla Fenn said.',
+    ),
+    silence(
+      'what I believe',
+      'I believe that the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    silence(
+      'no matter what they say',
+      'No matter what they say the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    silence(
+      'a suggestion of my own',
+      'It is my suggestion that the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    silence(
+      'a view that is confirmed',
+      'We all share the view that the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    silence(
+      'if that is only a way to say it',
+      'If I may say so, the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    silence(
+      'what was shown',
+      'They could prove that the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    silence(
+      'that is what I say',
+      'The goats ate the hedge. That is what I have always said.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    silence(
+      'that is what happened',
+      'The goats ate the hedge. That is what happened in May.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    silence(
+      'what is not so simple',
+      'The goats ate the hedge, and it is not so simple to keep them out.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    silence(
+      'something else is nonsense',
+      'The goats ate the hedge, and the talk of wolves is nonsense.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    silence(
+      'a question that goes on',
+      'The goats ate the hedge, or the sheep did, or both of them.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    silence(
+      'he says it and is right',
+      'He thinks the goats ate the hedge, and he is right.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    silence(
+      'whoever wrote it',
+      'The vet wrote that the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    silence(
+      'not ashamed to say',
+      'I am not ashamed to say the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
     ),
   ],
 );
