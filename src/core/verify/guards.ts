@@ -14,6 +14,9 @@ import { isInInnerMarks } from './spoken.ts';
 
 /** A pronoun's lead over the runner-up from which it is held to be sure enough to accuse. */
 const SURE_MARGIN = 4;
+/** Places of a name that are looked at, and the length of a word before it, in UTF-16 units. */
+const MOST_PLACES = 40;
+const LONGEST_GIVEN = 24;
 /** Words that tell of one person repeating another. */
 export const REPEATS =
   /\b(?:quot(?:ed|es|ing)|recall(?:ed|s|ing)|recount(?:ed|s|ing)|repeat(?:ed|s|ing)|relay(?:ed|s|ing)|remember(?:ed|s|ing)|cit(?:ed|es|ing)|as saying|saying of|adage|proverb|motto)\b/iu;
@@ -99,7 +102,7 @@ export function ownWords(
 }
 
 /** What stands around a stretch of a block, from the end of the sentence before to that of its own. */
-function sentenceAround(text: string, block: Span, { start, end }: Span): string {
+export function sentenceAround(text: string, block: Span, { start, end }: Span): string {
   const before = text.slice(block.start, start);
   const after = text.slice(end, block.end);
   const opens = /(?:^|[.!?]["”’»]?\s+)([^.!?]*)$/u.exec(before)?.[1] ?? before;
@@ -160,6 +163,33 @@ export function isByline(speaker: Speaker, authors: readonly string[]): boolean 
 }
 
 /**
+ * True for a name of one word that may be a body's ("Nordline said"): nothing shows that it is a person's family name,
+ * neither a title in front nor, in the draft or the article, the name in full.
+ */
+function mayBeBody(speaker: Speaker, { article, statements }: Reading): boolean {
+  const { name, mention, via } = speaker;
+  if (via === 'turn' || /\s/u.test(name.trim()) || mention.trim().length > name.length + 2) return false;
+  if (isPersonal(name)) return false;
+  const isPerson = (other: Speaker | null) =>
+    other !== null && /\s/u.test(other.name) && !other.unnamed && lastName(other) === name;
+  if (statements.some((statement) => isPerson(statement.speaker))) return false;
+  let at = article.indexOf(name);
+  for (let count = 0; at >= 0 && count < MOST_PLACES; count++) {
+    const before = /([\p{L}.’'-]+)\s$/u.exec(article.slice(Math.max(0, at - LONGEST_GIVEN), at))?.[1] ?? '';
+    if (isPersonal(before)) return false;
+    at = article.indexOf(name, at + name.length);
+  }
+  return true;
+}
+
+/** True for a given name, an initial or a title. */
+function isPersonal(word: string): boolean {
+  const lexicon = lexiconFor('en');
+  const bare = word.replace(/\.$/, '');
+  return /^\p{Lu}$/u.test(bare) || isKnownGiven(bare, lexicon) || lexicon.titles.all.has(bare.toLowerCase());
+}
+
+/**
  * True if the two speakers may be held against each other: two certain answers need only that the source's speaker is
  * not named in the quotation's own sentence; less certain ones that this name does not stand in the paragraph, the two
  * before or the one after.
@@ -171,6 +201,7 @@ export function mayAccuse(ours: Speaker, theirs: Speaker, context: RuleContext):
   if (isCaselessName(ours.name) || isCaselessName(theirs.name)) return false;
   // Who is quoted in a quotation is not told by the one outside it.
   if (isInInnerMarks(context.reading) || isByline(ours, context.reading.source.authors)) return false;
+  if (mayBeBody(ours, context.reading) || mayBeBody(theirs, context.reading)) return false;
   if (mayBeOne(ours, theirs, context.reading) || mayBeRelatives(ours, theirs)) return false;
   if (ours.tier === 1 && theirs.tier === 1) return true;
   return !isNamedAround(ours, theirs, context);

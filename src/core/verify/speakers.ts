@@ -1,7 +1,7 @@
 /** Who the draft says spoke against who the source says did; when that may be held against anybody is in `guards.ts`. */
 import type { Span, Speaker } from '../model.ts';
 import { compareSpeakers } from '../quotations/names.ts';
-import { isByline, isSettled, isSureOf, lastName, ownSentence } from './guards.ts';
+import { isByline, isSettled, isSureOf, lastName, ownSentence, sentenceAround } from './guards.ts';
 import { isComplete, likeness, type Reading } from './reading.ts';
 import type { RuleContext } from './rule.ts';
 import { marksItsSpeech, statementAt } from './spoken.ts';
@@ -94,12 +94,22 @@ export function incomparableSpeaker(context: RuleContext): Speaker | null {
   if (!isSureOf(ours) || !(theirs.unnamed || theirs.kind === 'organisation')) return null;
   if (!isComplete(reading) || isConfirmed(context)) return null;
   // What a moderator reads out is not a guest's, whoever else is named beside it.
-  if (isReadOut(reading)) return theirs;
+  if (isReadOut(reading) || (theirs.unnamed && isAnonymous(reading))) return theirs;
   if (theirs.tier > 2) return null;
   const isNamed = (text: string, speaker: Speaker) =>
     text.toLowerCase().includes(lastName(speaker).toLowerCase());
   if (isNamed(reading.article, ours) || isByline(ours, reading.source.authors)) return null;
   return isNamed(ownSentence(context), theirs) ? null : theirs;
+}
+
+/** Who asked not to be named is nobody whom the article names. */
+const ANONYMOUS =
+  /\b(?:asked not to be (?:named|identified)|not to be (?:named|identified)|declined to (?:be (?:named|identified)|give (?:his|her|their) name)|(?:on|under) (?:the )?condition of anonymity|(?:asked|requested) (?:for )?anonymity|spoke anonymously|did not want to be (?:named|identified)|wollte anonym bleiben|nicht genannt werden|anonymement|sous (?:le )?couvert d[’']anonymat|pidió el anonimato|condición de anonimato|anonimato)\b/iu;
+
+function isAnonymous({ source, passage }: Reading): boolean {
+  const { blocks, text } = source.prose;
+  const block = blocks.find(({ start, end }) => start <= passage.start && passage.start < end);
+  return block !== undefined && ANONYMOUS.test(sentenceAround(text, block, passage));
 }
 
 function isReadOut({ source, passage }: Reading): boolean {

@@ -101,4 +101,31 @@ describe('speaker/wrong, of speakers that cannot be compared', () => {
     const draft = '“The weir was left open because the chain had broken,” Tove Rask said.';
     assert.deepEqual((await checkLast(panel, draft)).findings, []);
   });
+
+  const meeting =
+    'Tove Rask and Orla Fenn came to the meeting.\n\n“The barn was full of smoke that night,” said a spokesman for the insurer, ' +
+    'Veltrin. “Nobody had looked at the chain,” said the spokesman, Otto Brell.\n\n“It was a circus,” said one farmer, who asked ' +
+    'not to be named.';
+
+  it('accuses no name that may be a body’s: nothing says that it is a person’s', async () => {
+    const said = async (who: string) =>
+      (await checkLast(meeting, `“Nobody had looked at the chain,” ${who} said.`)).findings.map(
+        ({ code, severity }) => `${code} ${severity}`,
+      );
+    assert.deepEqual(await said('Veltrin'), ['speaker/wrong information']);
+    assert.deepEqual(await said('Otto Brell'), []);
+    assert.deepEqual(await said('Brell'), []);
+    for (const person of ['Tove Rask', 'Rask', 'Mr. Fenn'])
+      assert.deepEqual(await said(person), ['speaker/wrong error'], person);
+  });
+
+  it('shows who asked not to be named, where the draft gives the words to somebody with a name', async () => {
+    const { verdict, findings } = await checkLast(meeting, '“It was a circus,” Tove Rask said.');
+    assert.equal(verdict, 'verified');
+    assert.deepEqual(
+      findings.map(({ code, severity }) => [code, severity]),
+      [['speaker/wrong', 'information']],
+    );
+    assert.deepEqual((await checkLast(meeting, '“It was a circus,” a farmer said.')).findings, []);
+  });
 });
