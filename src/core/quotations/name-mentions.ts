@@ -21,6 +21,32 @@ function isTitle(lexicon: Lexicon, lower: string): boolean {
   return lexicon.titles.all.has(bare(lower));
 }
 
+/** Words for "son of" and "daughter of" inside a name, which belong to no other word ("Abdul *bin* Salman"). */
+const PATRONYMIC = /^(?:bin|ibn|bint|ben|ould|ní|nic)$/u;
+/** Tokens of what stands in brackets inside a name: "Rosa (née Hume) Doyle". */
+const LONGEST_ASIDE = 4;
+const LONGEST_NICKNAME = 3;
+
+/** Behind a nickname in marks, or a bracket, between a given name and what goes on with it; -1 where there is none. */
+function behindAside(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const token = tokens[at];
+  if (!token || !behindGiven(tokens[at - 1], lexicon)) return -1;
+  let to = -1;
+  if (token.kind === 'quotation' && token.words <= LONGEST_NICKNAME) to = at + 1;
+  else if (token.text === '(')
+    to =
+      tokens.findIndex((other, index) => index > at && index <= at + LONGEST_ASIDE && other.text === ')') + 1;
+  const next = tokens[to];
+  return to > at && next?.kind === 'word' && next.capital && !isTitle(lexicon, next.lower) ? to : -1;
+}
+
+/** The tokens of a name that are its words. */
+function nameTokens(tokens: readonly Token[]): readonly Token[] {
+  const open = tokens.findIndex(({ text }) => text === '(');
+  const close = tokens.findIndex(({ text }) => text === ')');
+  return tokens.filter(({ kind }, at) => kind !== 'quotation' && (open < 0 || at < open || at > close));
+}
+
 /** Behind the last token of the capitalised run that starts at `from`. */
 function runEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
   let to = from + 1;
@@ -29,6 +55,13 @@ function runEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): numbe
     const next = tokens[to + 1];
     if (!token) break;
     if (token.kind === 'word' && token.capital && !startsAnew(tokens, from, to, lexicon)) continue;
+    const behind = behindAside(tokens, to, lexicon);
+    if (behind > to) {
+      to = behind;
+      continue;
+    }
+    const isPatronymic = PATRONYMIC.test(token.text) && !lexicon.grammar.functionWords.has(token.lower);
+    if (isPatronymic && next?.kind === 'word' && next.capital) continue;
     const particle =
       lexicon.names.particles.has(token.lower) && mayTakeParticle(tokens[to - 1], token, lexicon);
     // "Jonas Brandt von der IG Hafen"
@@ -367,7 +400,7 @@ function toMention(sentence: Sentence, chunk: Chunk, lexicon: Lexicon): NameMent
   if (lexicon.traits.capitalNouns && title === '') first = behindNouns(tokens, first, last, lexicon);
   const [from, to] = [tokens[first], tokens[last - 1]];
   if (!from || !to) return null;
-  const words = tokens.slice(first, last).map((token) => token.text);
+  const words = nameTokens(tokens.slice(first, last)).map((token) => token.text);
   const kind = kindOf(words, title, lexicon);
   const before = tokens[chunk.outer - 1]?.lower ?? '';
   // "the film, A Different Tide": what a work is called.

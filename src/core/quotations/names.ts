@@ -168,6 +168,8 @@ function compareGivens(a: readonly string[], b: readonly string[]): Agreement {
 function sharesSurname(a: PersonalName, b: PersonalName): boolean {
   const [first, ...middle] = a.givens;
   if ([...middle, ...a.surname.split('-')].includes(b.surname)) return true;
+  // "Kate", of whom another text says "Katherine Doyle".
+  if (first !== undefined && b.givens.length === 0 && compareGiven(first, b.surname) === 'same') return true;
   if (first !== b.surname) return false;
   return b.givens.length === 0 || b.givens.includes(a.surname) || middle.length > 0;
 }
@@ -221,6 +223,15 @@ function compareCaseless(a: string, b: string): SpeakerComparison {
   return long.includes(short) || long.startsWith(short.charAt(0)) ? 'compatible' : 'different';
 }
 
+/** Names that the words in marks or brackets give: "Ray-Ray Quill" of "Raymond “Ray-Ray” Quill", "Rosa Hume" of "Rosa (née Hume) Doyle". */
+function asideForms({ name, mention }: Speaker): string[] {
+  const [given = '', ...rest] = name.split(/\s+/);
+  const aside = /[“"„«‘'(]\s*(n[ée]e\s+)?([^”"“»’')]{2,30})[”"“»’')]/iu.exec(mention);
+  if (!aside || rest.length === 0) return [];
+  const words = (aside[2] ?? '').trim();
+  return [aside[1] === undefined ? `${words} ${rest.at(-1) ?? ''}` : `${given} ${words}`];
+}
+
 /**
  * Compares two speakers by the names their texts give them. Surname alone, initials, nicknames, titles, doubled and
  * turned names and spellings that sound alike are `compatible`; offices, organisations and the unnamed are `unknown`.
@@ -231,7 +242,7 @@ export function compareSpeakers(a: Speaker, b: Speaker): SpeakerComparison {
     return fold(a.name) !== '' && fold(a.name) === fold(b.name) ? 'same' : 'unknown';
   if (isCaselessName(a.name) && isCaselessName(b.name)) return compareCaseless(a.name, b.name);
   const forms = (speaker: Speaker): PersonalName[] =>
-    [speaker.name, ...speaker.aliases].map(parse).filter((name) => name !== null);
+    [speaker.name, ...speaker.aliases, ...asideForms(speaker)].map(parse).filter((name) => name !== null);
   const [first, second] = [forms(a), forms(b)];
   if (first.length === 0 || second.length === 0) return 'unknown';
   const [mainA, mainB] = [first[0], second[0]];

@@ -267,7 +267,8 @@ function withJoint(sentence: Sentence, subject: NameSubject, lexicon: Lexicon): 
   while (lexicon.grammar.determiners.has(tokens[next]?.lower ?? '')) next++;
   while (lexicon.roles.all.has(tokens[next]?.lower ?? '') && !nameAt[next]) next++;
   const other = nameAt[next] ?? null;
-  const ends = tokens[other?.last ?? -1]?.kind !== 'word';
+  const behind = tokens[other?.last ?? -1];
+  const ends = behind?.kind !== 'word' || lexicon.grammar.prepositions.has(behind.lower);
   return other?.entity?.kind === 'person' && other.entity !== entity && ends
     ? { ...subject, joint: other }
     : subject;

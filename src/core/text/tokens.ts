@@ -19,7 +19,8 @@ export interface Token extends Span {
 const TOKEN =
   /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s+(?:\p{Ll}{1,3}\s+){0,2}\p{Lu})|[ap]\.m\.|\$?\d[\d,.]*\d%?|\$?\d%?|['’]s(?![\p{L}\p{N}])|@?[\p{L}\p{N}_]+(?:(?:[’'](?!s(?![\p{L}\p{N}]))|[-&])[\p{L}\p{N}_]+)*|--|\.\.\.|\S/gu;
 const LETTER = /[\p{L}\p{N}]/u;
-const UPPER = /^\p{Lu}/u;
+/** A capital, also behind the small first part of a name: "al-Rashid", "d’Orsay". */
+const UPPER = /^(?:(?:a[lnrstdz]|ash|el|ul)-|[dln]['’])?\p{Lu}/u;
 /** Quotation marks belong to the quotation's token and are no tokens of their own. */
 const QUOTE = new Set(['"', '“', '”', '„', '‟', '«', '»', '「', '」', '『', '』']);
 

@@ -21,6 +21,10 @@ const LONGEST_GIVEN = 24;
 export const REPEATS =
   /\b(?:quot(?:ed|es|ing)|recall(?:ed|s|ing)|recount(?:ed|s|ing)|repeat(?:ed|s|ing)|relay(?:ed|s|ing)|remember(?:ed|s|ing)|cit(?:ed|es|ing)|as saying|saying of|adage|proverb|motto)\b/iu;
 
+/** Words in the source by which its speaker speaks for another, or goes by another name. */
+const SPEAKS_FOR =
+  /\b(?:reading (?:from|out|aloud)|on (?:his |her |their )?behalf|(?:statement|letter|note|message|text|speech|remarks) (?:by|from|of|written by)|n[ée]e|born|known as|real name|formerly|alias|speaking for|spoke for|im Namen von|au nom de|en nombre de)(?![\p{L}])/iu;
+
 /** True for a named person of whom the draft leaves no doubt. */
 export function isSureOf(speaker: Speaker): boolean {
   if (speaker.unnamed || speaker.kind === 'organisation' || speaker.joint.length > 0) return false;
@@ -41,13 +45,13 @@ export function isSettled(ours: Speaker, theirs: Speaker, context: RuleContext):
   );
 }
 
-/** `"…," Roe said, quoting Falk`: the source knows that the words were the draft's speaker's first. */
+/** `"…," Roe said, quoting Falk`, `"…," Roe said, reading from a letter by Falk`: the words were the draft's speaker's first. */
 function isRepeatedInSource(ours: Speaker, theirs: Speaker, { source, passage }: Reading): boolean {
   const { blocks, text } = source.prose;
   const block = blocks.find(({ start, end }) => start <= passage.start && passage.start < end);
   if (!block) return false;
   const frame = sentenceAround(text, block, passage);
-  return REPEATS.test(frame) && mentions(frame, theirs, ours);
+  return (REPEATS.test(frame) || SPEAKS_FOR.test(frame)) && mentions(frame, theirs, ours);
 }
 
 /** The family name, as far as a name tells it. */
@@ -101,12 +105,18 @@ export function ownWords(
   return text;
 }
 
+/** A unit of a sentence: no mark that ends it, or the point of a title or an initial ("Mr. Oster", "J. Oster"). */
+const WITHIN =
+  '(?:[^.!?]|(?<=(?<![\\p{L}\\p{N}])(?:Mr|Mrs|Ms|Mx|Dr|St|Sen|Gov|Rep|Rev|Gen|Col|Capt|Cmdr|Lt|Sgt|Prof|Jr|Sr|Mme|Hr|Fr|Sra|\\p{Lu}))\\.)';
+const OPENS = new RegExp(`(?:^|[.!?]["”’»]?\\s+)(${WITHIN}*)$`, 'u');
+const CLOSES = new RegExp(`^[.!?]?["”’»]?${WITHIN}*`, 'u');
+
 /** What stands around a stretch of a block, from the end of the sentence before to that of its own. */
 export function sentenceAround(text: string, block: Span, { start, end }: Span): string {
   const before = text.slice(block.start, start);
   const after = text.slice(end, block.end);
-  const opens = /(?:^|[.!?]["”’»]?\s+)([^.!?]*)$/u.exec(before)?.[1] ?? before;
-  const closes = /^[.!?]?["”’»]?[^.!?]*/u.exec(after)?.[0] ?? '';
+  const opens = OPENS.exec(before)?.[1] ?? before;
+  const closes = CLOSES.exec(after)?.[0] ?? '';
   return `${opens} ${closes}`;
 }
 

@@ -148,6 +148,13 @@ function isEmbedded(text: string, { start, end }: Span): boolean {
   return element !== undefined && !LAYOUT.test(element);
 }
 
+/** Where question and answer stand in one paragraph: "Q: When do you open? A: At six." */
+function isAnswered({ source, passage }: Reading): boolean {
+  const { blocks, text } = source.prose;
+  const block = blocks.find(({ start, end }) => start <= passage.start && passage.start < end);
+  return block !== undefined && /[?.!]["”’]?\s+A[:.]\s/u.test(text.slice(block.start, passage.start));
+}
+
 /** True if the words, or a good part of them, are an interviewer's question. */
 export function isFromQuestion(context: RuleContext): boolean {
   const { reading, input } = context;
@@ -155,6 +162,7 @@ export function isFromQuestion(context: RuleContext): boolean {
   if (reading.words < FOREIGN_WORDS) return false;
   const ours = input.quotation.speaker;
   if (!ours) return false;
+  if (isAnswered(reading)) return false;
   return sharesOf(reading).some(
     ({ role, speaker, words }) =>
       role === 'question' &&

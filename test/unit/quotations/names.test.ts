@@ -88,6 +88,16 @@ describe('comparing speakers', () => {
     compare('Ida', 'Ida Brandt', 'compatible');
   });
 
+  it('knows a given name alone, a nickname in marks and a maiden name in brackets', () => {
+    compare('Kate', 'Katherine Falk', 'compatible');
+    compare('Kate', 'Ida Falk', 'different');
+    const named = (name: string, mention: string, other: string) =>
+      compareSpeakers(speaker(name, { mention }), speaker(other));
+    assert.equal(named('Raymond Quill', 'Raymond “Ray-Ray” Quill', 'Ray-Ray Quill'), 'compatible');
+    assert.equal(named('Rosa Falk', 'Rosa (née Brandt) Falk', 'Rosa Brandt'), 'compatible');
+    assert.equal(named('Raymond Quill', 'Raymond “Ray-Ray” Quill', 'Ida Quill'), 'different');
+  });
+
   it('keeps silent about a joint speaker', () => {
     const both = speaker('Ida Brandt', { joint: ['Jon Falk'] });
     assert.equal(compareSpeakers(both, speaker('Jon Falk')), 'compatible');

@@ -374,3 +374,30 @@ describe('speakers: turns inside quotation marks', () => {
     hit('“WARNING: The pier is closed until May,” Ida Brandt wrote.', 'Ida Brandt');
   });
 });
+
+describe('speakers: names of more than capitals', () => {
+  it('keeps the small first part of a name', () => {
+    hit('“We open in June,” said Mohammed al-Rashid.', 'Mohammed al-Rashid');
+    hit('“We open in June,” Ida d’Orsay said.', 'Ida d’Orsay');
+    hit('“We open in June,” said Abdul bin Salman, the harbour master.', 'Abdul bin Salman');
+    hit('“We open in June,” Karim ould Ahmed told Jon Falk.', 'Karim ould Ahmed');
+  });
+
+  it('reads over a nickname in marks and a bracket', () => {
+    hit('“We open in June,” said Daniel “Danny” Falk.', 'Daniel Falk');
+    hit('Daniel “Danny” Falk said: “We open in June.”', 'Daniel Falk');
+    hit('“We open in June,” Rosa (née Brandt) Falk said.', 'Rosa Falk');
+  });
+
+  it('takes no quotation and no other bracket into a name', () => {
+    hit('“We open in June,” said Daniel. “We close in May.” Falk left.', 'Daniel', 'Daniel');
+    hit('“We open in June,” Ida Brandt (Greens) said.', 'Ida Brandt');
+    hit('Jon Falk told Daniel “we open in June, and we close in May.”', 'Jon Falk');
+  });
+
+  it('knows two who say it together, whatever stands behind', () => {
+    const joint = (text: string) => find(text).quotations[0]?.speaker?.joint;
+    assert.deepEqual(joint('“We open in June,” said Ida Brandt and Jon Falk in a statement.'), ['Jon Falk']);
+    assert.deepEqual(joint('“We open in June,” said Ida Brandt and Jon Falk left.'), []);
+  });
+});

@@ -19,5 +19,12 @@ describeRule(
       draft: '“There was a bucket on the stage,” Orla Fenn said.',
       verdict: 'verified',
     },
+    {
+      why: 'an answer in the paragraph of its question',
+      source:
+        'Q: Was the roof known to leak? A: There was a bucket on the stage, and Orla Fenn had put it there.',
+      draft: '“There was a bucket on the stage,” Orla Fenn said.',
+      verdict: 'verified',
+    },
   ],
 );

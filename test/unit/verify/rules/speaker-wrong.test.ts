@@ -128,4 +128,25 @@ describe('speaker/wrong, of speakers that cannot be compared', () => {
     );
     assert.deepEqual((await checkLast(meeting, '“It was a circus,” a farmer said.')).findings, []);
   });
+
+  it('accuses nobody where the source says that its speaker speaks for the draft’s, or goes by that name', async () => {
+    const codes = async (source: string, draft: string) =>
+      (await checkLast(source, draft)).findings.map(({ code, severity }) => `${code} ${severity}`);
+    const quoted = '“Nobody had looked at the chain,” ';
+    for (const source of [
+      'said Otto Brell, reading from a letter by Tove Rask.',
+      'said Otto Brell on behalf of Tove Rask.',
+      'said Mrs. Brell, who was born Tove Rask.',
+      'said Otto Brell and Tove Rask in a joint statement.',
+    ])
+      assert.deepEqual(await codes(quoted + source, `${quoted}Tove Rask said.`), [], source);
+    for (const source of ['Otto Brell told Tove Rask.', 'said Mr. Otto Brell, who knows Tove Rask.'])
+      assert.deepEqual(
+        await codes(quoted + source, `${quoted}Tove Rask said.`),
+        ['speaker/wrong error'],
+        source,
+      );
+    const repeated = `${quoted}said Mr. Brell, quoting Mrs. Rask.`;
+    assert.deepEqual(await codes(`${quoted}Tove Rask said.`, repeated), []);
+  });
 });
