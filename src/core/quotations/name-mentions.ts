@@ -21,8 +21,8 @@ function isTitle(lexicon: Lexicon, lower: string): boolean {
   return lexicon.titles.all.has(bare(lower));
 }
 
-/** Words for "son of" and "daughter of" inside a name, which belong to no other word ("Abdul *bin* Salman"). */
-const PATRONYMIC = /^(?:bin|ibn|bint|ben|ould|ní|nic)$/u;
+/** Words for "son of", "daughter of" and "of" that stand in names alone ("Abdul *bin* Salman"). */
+const PATRONYMIC = /^(?:bin|ibn|bint|ben|ould|ní|nic|ap|af)$/u;
 /** Tokens of what stands in brackets inside a name: "Rosa (née Hume) Doyle". */
 const LONGEST_ASIDE = 4;
 const LONGEST_NICKNAME = 3;
@@ -77,7 +77,9 @@ function runEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): numbe
     if (joins && next?.kind === 'word' && next.capital && !(particle && begins)) continue;
     // "van den Berg"
     const isChain = particle && next !== undefined && lexicon.names.particles.has(next.lower);
-    if (isChain && behindGiven(tokens[to - 1], lexicon) && tokens[to + 2]?.capital === true) continue;
+    const isFree = lexicon.traits.particleBehindGiven !== true && lexicon.traits.capitalNouns !== true;
+    const mayChain = isFree || behindGiven(tokens[to - 1], lexicon);
+    if (isChain && mayChain && tokens[to + 2]?.capital === true) continue;
     break;
   }
   return to;

@@ -381,6 +381,8 @@ describe('speakers: names of more than capitals', () => {
     hit('“We open in June,” Ida d’Orsay said.', 'Ida d’Orsay');
     hit('“We open in June,” said Abdul bin Salman, the harbour master.', 'Abdul bin Salman');
     hit('“We open in June,” Karim ould Ahmed told Jon Falk.', 'Karim ould Ahmed');
+    hit('“We open in June,” said Joost van den Vondel.', 'Joost van den Vondel');
+    hit('“We open in June,” said Rhys ap Gwyn.', 'Rhys ap Gwyn');
   });
 
   it('reads over a nickname in marks and a bracket', () => {
