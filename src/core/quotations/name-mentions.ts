@@ -32,7 +32,8 @@ function behindAside(tokens: readonly Token[], at: number, lexicon: Lexicon): nu
   const token = tokens[at];
   if (!token || !behindGiven(tokens[at - 1], lexicon)) return -1;
   let to = -1;
-  if (token.kind === 'quotation' && token.words <= LONGEST_NICKNAME) to = at + 1;
+  // What ends in a mark is said, and no nickname.
+  if (token.kind === 'quotation' && token.words <= LONGEST_NICKNAME && token.finish === '') to = at + 1;
   else if (token.text === '(')
     to =
       tokens.findIndex((other, index) => index > at && index <= at + LONGEST_ASIDE && other.text === ')') + 1;

@@ -223,7 +223,10 @@ function compareCaseless(a: string, b: string): SpeakerComparison {
   return long.includes(short) || long.startsWith(short.charAt(0)) ? 'compatible' : 'different';
 }
 
-/** Names that the words in marks or brackets give: "Ray-Ray Quill" of "Raymond “Ray-Ray” Quill", "Rosa Hume" of "Rosa (née Hume) Doyle". */
+/**
+ * Names that the words in marks or brackets give: "Ray-Ray Quill" of "Raymond “Ray-Ray” Quill", "Rosa Hume" of "Rosa (née
+ * Hume) Doyle".
+ */
 function asideForms({ name, mention }: Speaker): string[] {
   const [given = '', ...rest] = name.split(/\s+/);
   const aside = /[“"„«‘'(]\s*(n[ée]e\s+)?([^”"“»’')]{2,30})[”"“»’')]/iu.exec(mention);

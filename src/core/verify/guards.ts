@@ -45,7 +45,7 @@ export function isSettled(ours: Speaker, theirs: Speaker, context: RuleContext):
   );
 }
 
-/** `"…," Roe said, quoting Falk`, `"…," Roe said, reading from a letter by Falk`: the words were the draft's speaker's first. */
+/** `"…," Roe said, quoting Falk`, or reading from a letter by Falk: the words were the draft's speaker's first. */
 function isRepeatedInSource(ours: Speaker, theirs: Speaker, { source, passage }: Reading): boolean {
   const { blocks, text } = source.prose;
   const block = blocks.find(({ start, end }) => start <= passage.start && passage.start < end);

@@ -54,12 +54,15 @@ describe('the cost of finding quotations', function () {
     it(`does not run away on ${what}`, () => {
       for (const language of ['en', 'fr', 'de', 'ja']) {
         const length = 4_000;
-        const short = cost(piece.repeat(Math.ceil(length / piece.length)), language);
-        const long = cost(piece.repeat(Math.ceil((length * TIMES) / piece.length)), language);
-        assert.ok(
-          long < Math.max(short, 4) * TIMES * 3,
-          `${language}: ${short.toFixed(1)} ms, then ${long.toFixed(1)} ms`,
-        );
+        const measured: string[] = [];
+        // What grows with the square does so each time; a collection of memory at the wrong moment does not come thrice.
+        const isTame = (): boolean => {
+          const short = cost(piece.repeat(Math.ceil(length / piece.length)), language);
+          const long = cost(piece.repeat(Math.ceil((length * TIMES) / piece.length)), language);
+          measured.push(`${short.toFixed(1)} ms, then ${long.toFixed(1)} ms`);
+          return long < Math.max(short, 4) * TIMES * 3;
+        };
+        assert.ok(isTame() || isTame() || isTame(), `${language}: ${measured.join('; ')}`);
       }
     });
 

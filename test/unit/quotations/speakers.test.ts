@@ -394,6 +394,7 @@ describe('speakers: names of more than capitals', () => {
   it('takes no quotation and no other bracket into a name', () => {
     hit('“We open in June,” said Daniel. “We close in May.” Falk left.', 'Daniel', 'Daniel');
     hit('“We open in June,” Ida Brandt (Greens) said.', 'Ida Brandt');
+    hit('“We open in June,” said Daniel. “Why not?” Falk asked.', 'Daniel', 'Falk');
     hit('Jon Falk told Daniel “we open in June, and we close in May.”', 'Jon Falk');
   });
 

@@ -5,7 +5,7 @@
  */
 import { isValue } from '../numbers.ts';
 import { numberedWords, wordsIn, type Surroundings } from './surroundings.ts';
-import { endsWith, lastWords, longestEnding, type Known, type Turn } from './turn.ts';
+import { endsWith, lastWords, longestEnding, opensWith, type Known, type Turn } from './turn.ts';
 
 /** Words between a verb that turns a view down and the noun for it; between a judgement and the verb it is about. */
 const REACH = 7;
@@ -19,6 +19,8 @@ const LONGEST_NOTION = 3;
 const LONGEST_THERE = 5;
 /** Longest clause of "nobody in this hall believes". */
 const LONGEST_NOBODY = 10;
+/** Words of "if *the vet had said*". */
+const LONGEST_SUPPOSED = 4;
 
 const lastIndexIn = (tokens: readonly string[], from: number, to: number, set: ReadonlySet<string>): number =>
   tokens.findLastIndex((token, at) => at >= Math.max(0, from) && at < to && set.has(token));
@@ -62,8 +64,10 @@ function nobodyIn(tokens: readonly string[], known: Known): number {
   const first = tokens[at] ?? '';
   const isMention = tokens.some((token) => words.claims.beside.has(token));
   const isNobody = lexicon.negators.has(first) && !words.affirming.has(tokens[at + 1] ?? '') && !isMention;
-  const isSupposed = words.conditions.has(first) && tokens.length - at > 2;
-  return (isNobody || isSupposed) && tokens.length - at <= LONGEST_NOBODY ? at : -1;
+  if (isNobody) return tokens.length - at <= LONGEST_NOBODY ? at : -1;
+  const rest = tokens.slice(at + 1);
+  const isSupposed = words.conditions.has(first) && rest.length > 1 && rest.length <= LONGEST_SUPPOSED;
+  return isSupposed && !words.noConditions.some((phrase) => opensWith(rest, phrase)) ? at : -1;
 }
 
 /** "The claim that", "there is this idea that", "to say that … is": a claim is spoken of, and not made. */

@@ -788,5 +788,15 @@ describeRule(
       'I am not ashamed to say the goats ate the hedge.',
       '“The goats ate the hedge,” Orla Fenn said.',
     ),
+    silence(
+      'a way of speaking before what I think',
+      'If you ask me I think the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    silence(
+      'a condition of something else',
+      'If you want the whole story I have to say the goats ate the hedge.',
+      '“The goats ate the hedge,” Orla Fenn said.',
+    ),
   ],
 );
