@@ -81,6 +81,12 @@ function runEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): numbe
     const isFree = lexicon.traits.particleBehindGiven !== true && lexicon.traits.capitalNouns !== true;
     const mayChain = isFree || behindGiven(tokens[to - 1], lexicon);
     if (isChain && mayChain && tokens[to + 2]?.capital === true) continue;
+    // "van ’t Hof"
+    const isShort = /^['’‘]$/u.test(next?.text ?? '') && tokens[to + 2]?.lower === 't';
+    if (particle && isShort && tokens[to + 3]?.capital === true) {
+      to += 2;
+      continue;
+    }
     break;
   }
   return to;

@@ -383,6 +383,7 @@ describe('speakers: names of more than capitals', () => {
     hit('“We open in June,” Karim ould Ahmed told Jon Falk.', 'Karim ould Ahmed');
     hit('“We open in June,” said Joost van den Vondel.', 'Joost van den Vondel');
     hit('“We open in June,” said Rhys ap Gwyn.', 'Rhys ap Gwyn');
+    hit('“We open in June,” said Pieter van ’t Hof.', 'Pieter van ’t Hof');
   });
 
   it('reads over a nickname in marks and a bracket', () => {
