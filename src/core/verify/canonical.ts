@@ -266,6 +266,12 @@ export function neverAgree(a: readonly string[], b: readonly string[], lexicon: 
   return isFixed(a) && isFixed(b) && !sameTokens(a, b);
 }
 
+/** The minutes of a full hour, which news copy leaves out: "6:00 p.m.", "18:00 Uhr". */
+function isFullHour(tokens: readonly string[], at: number): boolean {
+  if (tokens[at] !== '00' || !/^\d{1,2}$/.test(tokens[at - 1] ?? '')) return false;
+  return ['am', 'pm', 'uhr'].includes(tokens[at + 1] ?? '');
+}
+
 /** The same for tokens that are cut already (by `tokensOf`, given the lexicon). */
 export function canonicalTokens(
   cut: readonly string[],
@@ -276,7 +282,8 @@ export function canonicalTokens(
   const words = rewritten(cut, lexicon, rewriting);
   const tokens = rewriting.tidied ? withoutOptional(words, lexicon) : words;
   if (!rewriting.numbers || !tokens.some((token) => isNumeric(token, lexicon))) return tokens;
-  const parts = withDecades(tokens, lexicon).flatMap((token) => numberParts(token, lexicon));
+  const timed = tokens.filter((_, at) => !isFullHour(tokens, at));
+  const parts = withDecades(timed, lexicon).flatMap((token) => numberParts(token, lexicon));
   return dayFirst(signsBehind(withValues(withUnits(parts, lexicon), lexicon)), lexicon.language);
 }
 

@@ -38,6 +38,9 @@ const QUESTION = /[?؟]/u;
 /** Initials, whose points some write and some do not. */
 const INITIALS = /^\p{L}(?:\.?\p{L}){0,4}$/u;
 
+/** An abbreviation with points inside it. */
+const POINTED = /^\p{L}{1,2}(?:\.\p{L}{1,2})+$/u;
+
 /** Before the first word of a sentence. */
 const OPENS_SENTENCE = /(?:^|[.!?…:;"“”„«»‘'¿¡\n])\s*$/u;
 
@@ -95,6 +98,8 @@ function isPointOfAbbreviation(
   if (!(points.includes('.') && points.includes(''))) return false;
   if (draft.text.slice(after.start, after.end) !== article.slice(next.start, next.end)) return false;
   const word = article.slice(theirs.start, theirs.end);
+  // "6 p.m. sharp", "6 pm sharp"
+  if (POINTED.test(word) || POINTED.test(draft.text.slice(ours.start, ours.end))) return true;
   if (/^\p{Lu}/u.test(word) && INITIALS.test(word) && word === word.toUpperCase()) return true;
   return lexiconFor(lexicon.language).abbreviations.has(word);
 }

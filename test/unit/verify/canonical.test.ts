@@ -23,6 +23,7 @@ describe('canonical forms', () => {
     ['two hundred and six', '206'],
     ['a thousand', '1,000'],
     ['May 8th', 'May 8'],
+    ['6:00 p.m.', '6 pm'],
     ['organised', 'organized'],
     ['travelled', 'traveled'],
     ['centre', 'center'],

@@ -51,6 +51,12 @@ describeRule(
       draft: '“We met the owners on the pier in [May] and again at home,” Orla Fenn said.',
       verdict: 'altered',
     },
+    {
+      why: 'another time of the day',
+      source: 'Orla Fenn: We open the lock at 6:30 p.m. sharp, and not before.',
+      draft: '“We open the lock at 6 p.m. sharp, and not before,” Orla Fenn said.',
+      verdict: 'altered',
+    },
   ],
   [
     {

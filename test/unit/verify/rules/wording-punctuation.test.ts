@@ -89,5 +89,17 @@ describeRule(
       draft: '“There is, no was a boat on the lake in May,” Orla Fenn said.',
       verdict: 'verified',
     },
+    {
+      why: 'an abbreviation with its points and without',
+      source: 'Orla Fenn: We open the lock at 6 p.m. sharp, and not before.',
+      draft: '“We open the lock at 6 pm sharp, and not before,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'a full hour without its minutes',
+      source: 'Orla Fenn: We open the lock at 6:00 p.m. sharp, and not before.',
+      draft: '“We open the lock at 6 p.m. sharp, and not before,” Orla Fenn said.',
+      verdict: 'verified',
+    },
   ],
 );
