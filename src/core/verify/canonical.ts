@@ -25,6 +25,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   $: 'dollar',
   '£': 'pound',
   '€': 'euro',
+  '¢': 'cent',
   '&': 'and',
   '+': 'plus',
 };
@@ -43,6 +44,8 @@ const PLAIN_WORDS = /^[A-Za-z ,;!?]*$/;
 /** The sign of a negative figure, and a dash between two figures. */
 const MINUS = /(?<![\p{L}\p{N}.,:)\]])[-−－﹣](?=\d)/gu;
 const RANGE = /(?<=\d)\s?[-‐‑–]\s?(?=\d)/g;
+/** "No. 2", which negates nothing. */
+const NUMBER_SIGN = /\bno\.\s?(?=\d)/g;
 const GROUPED_BY_COMMA = /(?<=\d),(?=\d{3})/g;
 const GROUPED_BY_POINT = /(?<![\d.,])\d{1,3}(?:[. ]\d{3})+(?!\d)/g;
 
@@ -64,6 +67,7 @@ export function tokensOf(text: string, lexicon?: VerifyLexicon): string[] {
     plain = plain.replace(MINUS, ' − ').replace(RANGE, lexicon?.rangeWord ? ` ${lexicon.rangeWord} ` : '$&');
   if (plain.includes("'")) plain = plain.replace(/(?<=\d0)'s\b/g, 's');
   if (plain.includes('.')) plain = plain.replace(/(?<=\b\p{L})\.(?=\p{L}\b\.?)/gu, '');
+  if (lexicon?.language === 'en') plain = plain.replace(NUMBER_SIGN, 'number ');
   if (lexicon?.unspaced) plain = spacedOut(plain);
   const tokens = (plain.match(TOKEN) ?? []).map((token) => SIGNS[token] ?? token.replace(/\.$/, ''));
   return lexicon?.unspaced ? tokens.flatMap((token) => wordsInRun(token, lexicon)) : tokens;
@@ -266,6 +270,11 @@ export function neverAgree(a: readonly string[], b: readonly string[], lexicon: 
   return isFixed(a) && isFixed(b) && !sameTokens(a, b);
 }
 
+/** "1/2 of it" as "half of it"; behind a figure it is a part of the number. */
+function asHalf(token: string, at: number, tokens: readonly string[]): string {
+  return token === '1/2' && !HAS_DIGIT.test(tokens[at - 1] ?? '') && tokens[at + 1] === 'of' ? 'half' : token;
+}
+
 /** The minutes of a full hour, which news copy leaves out: "6:00 p.m.", "18:00 Uhr". */
 function isFullHour(tokens: readonly string[], at: number): boolean {
   if (tokens[at] !== '00' || !/^\d{1,2}$/.test(tokens[at - 1] ?? '')) return false;
@@ -282,7 +291,7 @@ export function canonicalTokens(
   const words = rewritten(cut, lexicon, rewriting);
   const tokens = rewriting.tidied ? withoutOptional(words, lexicon) : words;
   if (!rewriting.numbers || !tokens.some((token) => isNumeric(token, lexicon))) return tokens;
-  const timed = tokens.filter((_, at) => !isFullHour(tokens, at));
+  const timed = tokens.filter((_, at) => !isFullHour(tokens, at)).map(asHalf);
   const parts = withDecades(timed, lexicon).flatMap((token) => numberParts(token, lexicon));
   return dayFirst(signsBehind(withValues(withUnits(parts, lexicon), lexicon)), lexicon.language);
 }

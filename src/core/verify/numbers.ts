@@ -160,7 +160,10 @@ function characterValue(tokens: readonly string[], at: number, lexicon: VerifyLe
   return next === at ? null : { value: total + section + Number(digits), next };
 }
 
-/** Cuts a number written as one word ("zweihundertfünf", "twenty-five") into its parts; other words stay whole. */
+/**
+ * Cuts a number written as one word ("zweihundertfünf", "twenty-five") into its parts, and off a compound that begins with
+ * one ("five-year-old"); other words stay whole.
+ */
 export function numberParts(token: string, lexicon: VerifyLexicon): readonly string[] {
   const isPart = (part: string) =>
     lexicon.cardinals.has(part) || lexicon.ordinals.has(part) || lexicon.multipliers.has(part);
@@ -172,7 +175,8 @@ export function numberParts(token: string, lexicon: VerifyLexicon): readonly str
     let to = Math.min(pieces.length, from + LONGEST_PART);
     const part = () => pieces.slice(from, to).join(glue);
     while (to > from && !isPart(part()) && !(from > 0 && lexicon.numberJoiners.has(part()))) to--;
-    if (to === from) return [token];
+    // "five-year-old": the number stands apart from what it counts.
+    if (to === from) return glue === '-' && from > 0 ? [...parts, pieces.slice(from).join(glue)] : [token];
     parts.push(part());
     from = to;
   }

@@ -98,7 +98,10 @@ function isPointOfAbbreviation(
   if (!(points.includes('.') && points.includes(''))) return false;
   if (draft.text.slice(after.start, after.end) !== article.slice(next.start, next.end)) return false;
   const word = article.slice(theirs.start, theirs.end);
-  // "6 p.m. sharp", "6 pm sharp"
+  // "20 lbs. and": no sentence begins with a small letter; "5 ft. 10 in.": units have points.
+  if (/^\p{Ll}/u.test(article.slice(next.start, next.end))) return true;
+  if (lexicon.units.has(theirs.folded) || lexicon.unitForms.has(theirs.folded)) return true;
+  // "6 p.m. Monday", "6 pm Monday"
   if (POINTED.test(word) || POINTED.test(draft.text.slice(ours.start, ours.end))) return true;
   if (/^\p{Lu}/u.test(word) && INITIALS.test(word) && word === word.toUpperCase()) return true;
   return lexiconFor(lexicon.language).abbreviations.has(word);

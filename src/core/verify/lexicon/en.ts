@@ -97,7 +97,12 @@ export const ENGLISH: VerifyLexicon = {
     ['tn', 1e12],
   ]),
   units: set(UNITS),
-  unitForms: new Map([['per cent', 'percent']]),
+  unitForms: new Map(
+    pairs(
+      'per_cent=percent feet=foot ft=foot lb=pound lbs=pound kg=kilogram kilo=kilogram kilos=kilogram km=kilometer ' +
+        'oz=ounce hr=hour hrs=hour yd=yard yds=yard',
+    ),
+  ),
   capitals: 'names',
   spellingRules: [
     [/^(.{3,})isation(s?)$/, '$1ization$2'],

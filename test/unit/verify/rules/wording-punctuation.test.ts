@@ -101,5 +101,11 @@ describeRule(
       draft: '“We open the lock at 6 p.m. sharp, and not before,” Orla Fenn said.',
       verdict: 'verified',
     },
+    {
+      why: 'the point of a unit',
+      source: 'Orla Fenn: The seal weighs 20 lbs. and eats all day, I hear.',
+      draft: '“The seal weighs 20 lbs and eats all day, I hear,” Orla Fenn said.',
+      verdict: 'verified',
+    },
   ],
 );
