@@ -118,7 +118,7 @@ export async function revertAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   // One that is not gone yet would be given, text and all, to the next that asks for a new one.
   const isLeft = () => vscode.workspace.textDocuments.some(({ isUntitled }) => isUntitled);
-  for (let tries = 50; tries > 0 && isLeft(); tries--)
+  for (let tries = 200; tries > 0 && isLeft(); tries--)
     await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
