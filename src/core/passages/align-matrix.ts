@@ -40,13 +40,14 @@ export const INSERT_OPENED = 16;
 
 /**
  * The first bound on a cost, in words above what the words that the source lacks must cost: a slip or an omission. Where
- * it is exceeded at a row, the next one is that much greater for the rows that were left, and some more; when that comes
- * to so much a row, little would be left out, and the whole matrix is filled. Rounding is far below `SLACK`.
+ * it is exceeded at a row, the next one is that much greater for the rows that were left, and some more, but not greater
+ * than what an alignment costs that keeps to a band of the matrix. Rounding is far below `SLACK`.
  */
 const FIRST_BOUND = 1.3;
 const MORE = { least: 2, margin: 1.25 } as const;
-const MOST_A_ROW = 0.2;
 const SLACK = 1e-6;
+/** Columns of the band on either side of its diagonal. */
+const BAND = 4;
 
 /** Cells filled since the program began: the measure of work. */
 export const filled = { cells: 0 };
@@ -132,23 +133,30 @@ interface Filling {
   readonly relations: Relations;
   readonly columns: number;
   readonly bound: number;
+  /** The first and the last column less the row that are filled. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Row 0: the quotation may begin before any word of the source, for nothing. */
-function begin(columns: number): void {
+function begin({ columns, from, to }: Filling): void {
   const [costs, active] = [rowCosts[0], rowColumns[0]];
   for (let at = 0; at < 3; at++) {
     rowCosts[at]?.fill(Infinity, 0, columns + 1);
     rowSizes[at] = 0;
   }
-  costs?.fill(0, 0, columns + 1);
-  for (let column = 0; active && column <= columns; column++) active[column] = column;
-  rowSizes[0] = columns + 1;
   insertCosts.fill(Infinity, 0, columns + 1);
+  if (!costs || !active) return;
+  let size = 0;
+  for (let column = Math.max(0, from); column <= Math.min(columns, to); column++) {
+    costs[column] = 0;
+    active[size++] = column;
+  }
+  rowSizes[0] = size;
 }
 
 /** Fills what may be needed of one row (`row` words of the quotation used up); tells whether there is anything. */
-function fillRow({ query, relations, columns, bound }: Filling, row: number): boolean {
+function fillRow({ query, relations, columns, bound, from, to }: Filling, row: number): boolean {
   const [own, last, before] = [row % 3, (row + 2) % 3, (row + 1) % 3] as const;
   const [costs, above, twoAbove] = [rowCosts[own], rowCosts[last], rowCosts[before]];
   const [active, aboveActive, twoAboveActive] = [rowColumns[own], rowColumns[last], rowColumns[before]];
@@ -171,18 +179,19 @@ function fillRow({ query, relations, columns, bound }: Filling, row: number): bo
   const aboveSize = rowSizes[last] ?? 0;
   const twoAboveSize = bits & Relation.joinDraft && row > 1 ? (rowSizes[before] ?? 0) : 0;
   let [fromAbove, fromTwoAbove, size, computed] = [0, 0, 0, 0];
-  let column = 0;
+  let column = Math.max(0, from + row);
+  const most = Math.min(columns, to + row);
   let skipCost = Infinity;
   let left = Infinity;
   for (;;) {
     while (fromAbove < aboveSize && (aboveActive[fromAbove] ?? 0) + reach < column) fromAbove++;
     while (fromTwoAbove < twoAboveSize && (twoAboveActive[fromTwoAbove] ?? 0) + 1 < column) fromTwoAbove++;
     if (left === Infinity) {
-      let next = fromAbove < aboveSize ? (aboveActive[fromAbove] ?? 0) : columns + 1;
+      let next = fromAbove < aboveSize ? (aboveActive[fromAbove] ?? 0) : most + 1;
       if (fromTwoAbove < twoAboveSize) next = Math.min(next, (twoAboveActive[fromTwoAbove] ?? 0) + 1);
       if (next > column) column = next;
     }
-    if (column > columns) break;
+    if (column > most) break;
     computed++;
     let move: number = Move.pair;
     let best = Infinity;
@@ -250,6 +259,37 @@ export interface FilledMatrix {
   readonly cost: number;
 }
 
+/** Fills the rows; tells the last one that had anything, which is the quotation's where an alignment keeps within the bound. */
+function fillRows(filling: Filling): number {
+  const rows = filling.query.words.length;
+  begin(filling);
+  let last = 0;
+  // Two words joined lead over the row between them.
+  for (let row = 1; row <= rows && row <= last + 2; row++) if (fillRow(filling, row)) last = row;
+  return last;
+}
+
+/** The column in which the best alignment ends, and its cost. */
+function endOf(rows: number, columns: number): { end: number; cost: number } {
+  const costs = rowCosts[rows % 3];
+  let end = 0;
+  for (let column = 1; costs && column <= columns; column++)
+    if ((costs[column] ?? Infinity) < (costs[end] ?? Infinity)) end = column;
+  return { end, cost: costs?.[end] ?? 0 };
+}
+
+/** The diagonal (column less row) around which most pairs of neighbours agree. */
+function likelyDiagonal({ diagonals }: Relations, rows: number, columns: number): number {
+  let [most, sum, best] = [-1, 0, 0];
+  for (let at = 0; at < rows + columns; at++) {
+    sum += (diagonals[at] ?? 0) - (diagonals[at - 2 * BAND - 1] ?? 0);
+    if (sum <= most) continue;
+    most = sum;
+    best = at - BAND;
+  }
+  return best - rows;
+}
+
 /** Fills the matrix of a quotation and a stretch of a source, as far as the best alignment needs it. */
 export function fillMatrix(query: QuotationQuery, source: readonly Word[]): FilledMatrix {
   const rows = query.words.length;
@@ -257,18 +297,20 @@ export function fillMatrix(query: QuotationQuery, source: readonly Word[]): Fill
   reserve(rows, columns + 1);
   const relations = relate(query, source);
   leastCosts(query, relations);
-  for (let above: number = FIRST_BOUND; ;) {
-    const bound = (least[0] ?? 0) + above + SLACK;
-    begin(columns);
-    let row = 1;
-    while (row <= rows && fillRow({ query, relations, columns, bound }, row)) row++;
-    if (row > rows) break;
-    above *= Math.max(MORE.least, (rows / row) * MORE.margin);
-    if (above > MOST_A_ROW * rows) above = Infinity;
+  const whole: Filling = { query, relations, columns, bound: Infinity, from: -rows, to: columns };
+  const filledBy = (bound: number) => fillRows({ ...whole, bound: bound + SLACK });
+  const lowest = least[0] ?? 0;
+  let above: number = FIRST_BOUND;
+  let row = filledBy(lowest + above);
+  if (row < rows) {
+    const diagonal = likelyDiagonal(relations, rows, columns);
+    const inBand = fillRows({ ...whole, from: diagonal - BAND, to: diagonal + BAND });
+    const enough = inBand < rows ? Infinity : endOf(rows, columns).cost - lowest;
+    while (row < rows) {
+      const next = above * Math.max(MORE.least, (rows / (row + 1)) * MORE.margin);
+      above = above < enough && next * MORE.least > enough ? enough : next;
+      row = filledBy(lowest + above);
+    }
   }
-  const costs = rowCosts[rows % 3];
-  let end = 0;
-  for (let column = 1; costs && column <= columns; column++)
-    if ((costs[column] ?? Infinity) < (costs[end] ?? Infinity)) end = column;
-  return { moves, relations, end, cost: costs?.[end] ?? 0 };
+  return { moves, relations, ...endOf(rows, columns) };
 }

@@ -27,6 +27,8 @@ export interface Relations {
   readonly hasFigures: boolean;
   /** By row, whether its word stands behind the one before it somewhere in the source too. */
   readonly follows: Uint8Array;
+  /** By column less row, plus the number of rows: how many pairs of neighbours agree there. */
+  readonly diagonals: Uint16Array;
 }
 
 const scratch = {
@@ -36,6 +38,7 @@ const scratch = {
   figureColumns: new Uint8Array(1 << 10),
   hasFigures: false,
   follows: new Uint8Array(1 << 8),
+  diagonals: new Uint16Array(1 << 11),
 };
 
 function reserve(rows: number, columns: number): void {
@@ -50,6 +53,8 @@ function reserve(rows: number, columns: number): void {
     scratch.rowBits.fill(0, 0, rows);
     scratch.follows.fill(0, 0, rows);
   }
+  if (scratch.diagonals.length < rows + columns) scratch.diagonals = new Uint16Array((rows + columns) * 2);
+  else scratch.diagonals.fill(0, 0, rows + columns);
   if (scratch.figureColumns.length < columns) scratch.figureColumns = new Uint8Array(columns * 2);
 }
 
@@ -64,6 +69,8 @@ interface RowsOfWord {
 }
 
 type Buckets = ReadonlyMap<number, readonly RowsOfWord[]>;
+
+const NO_ROWS: readonly RowsOfWord[] = [];
 
 const sameEnd = (a: string, b: string): boolean => {
   for (let back = 1; back <= END; back++)
@@ -116,10 +123,14 @@ function joinedRows(query: QuotationQuery): ReadonlyMap<string, number> {
 }
 
 /** Notes that two words are the same, and whether the words before them are too. */
-function setEqual(row: number, column: number, width: number): void {
+function setEqual(row: number, column: number, width: number, rows: number): void {
   set(row, column, width, Relation.equal);
-  if (row > 0 && column > 0 && (scratch.matrix[(row - 1) * width + column - 1] ?? 0) & Relation.equal)
-    scratch.follows[row] = 1;
+  const isBehind =
+    row > 0 && column > 0 && (scratch.matrix[(row - 1) * width + column - 1] ?? 0) & Relation.equal;
+  if (!isBehind) return;
+  const diagonal = column - row + rows;
+  scratch.follows[row] = 1;
+  scratch.diagonals[diagonal] = (scratch.diagonals[diagonal] ?? 0) + 1;
 }
 
 function set(row: number, column: number, width: number, bits: number): void {
@@ -128,48 +139,80 @@ function set(row: number, column: number, width: number, bits: number): void {
   scratch.rowBits[row] = (scratch.rowBits[row] ?? 0) | bits;
 }
 
-/** Relates the words. Time: proportional to the matrix, with a small constant. */
-export function relate(query: QuotationQuery, source: readonly Word[]): Relations {
-  const width = source.length;
-  reserve(query.words.length, width);
-  scratch.hasFigures = false;
-  const figure = (folded: string): number => {
-    if (!hasDigit(folded)) return 0;
-    scratch.hasFigures = true;
-    return 1;
-  };
-  for (const [row, { folded }] of query.words.entries()) scratch.figureRows[row] = figure(folded);
+/** What a word of the source answers to in the quotation: rows. */
+interface Answers {
+  readonly equal: readonly number[];
+  readonly near: readonly number[];
+  /** The second row of two that read as the word together. */
+  readonly joined: number | undefined;
+  readonly figure: number;
+}
+
+const NONE: readonly number[] = [];
+
+function nearRows(byFirst: Buckets, byLast: Buckets, folded: string): readonly number[] {
+  let near: number[] | null = null;
+  for (const word of byFirst.get(folded.charCodeAt(0)) ?? NO_ROWS)
+    if (areNear(word.folded, folded)) (near ??= []).push(...word.rows);
+  for (const word of byLast.get(folded.charCodeAt(folded.length - 1)) ?? NO_ROWS)
+    if (sameEnd(word.folded, folded) && areNear(word.folded, folded)) (near ??= []).push(...word.rows);
+  return near ?? NONE;
+}
+
+/** Tells what a word of the source answers to; each word is looked up once, however often it stands there. */
+function answering(query: QuotationQuery): (folded: string) => Answers {
   const byFirst = bucketsOf(query, () => 0);
   const byLast = bucketsOf(query, (folded) => folded.length - 1);
   const joined = joinedRows(query);
+  const known = new Map<string, Answers>();
+  return (folded) => {
+    let answers = known.get(folded);
+    if (answers) return answers;
+    const equal = query.rows.get(folded);
+    const mayBeNear = !equal && folded.length >= SHORTEST_NEAR;
+    answers = {
+      equal: equal ?? NONE,
+      near: mayBeNear ? nearRows(byFirst, byLast, folded) : NONE,
+      joined: joined.get(folded),
+      figure: hasDigit(folded) ? 1 : 0,
+    };
+    known.set(folded, answers);
+    return answers;
+  };
+}
+
+/** Relates the words. Time: proportional to the matrix, with a small constant. */
+export function relate(query: QuotationQuery, source: readonly Word[]): Relations {
+  const width = source.length;
+  const height = query.words.length;
+  reserve(height, width);
+  scratch.hasFigures = false;
+  for (const [row, { folded }] of query.words.entries()) {
+    const figure = hasDigit(folded) ? 1 : 0;
+    scratch.figureRows[row] = figure;
+    scratch.hasFigures ||= figure > 0;
+  }
+  const answersTo = answering(query);
   const filter = new Filter();
   for (const folded of query.rows.keys()) filter.add(folded);
   for (let column = 0; column < width; column++) {
     const word = source[column];
     if (!word) continue;
     const { folded } = word;
-    scratch.figureColumns[column] = figure(folded);
-    const rows = query.rows.get(folded);
-    if (rows) for (const row of rows) setEqual(row, column, width);
-    else if (folded.length >= SHORTEST_NEAR) relateNear(byFirst, byLast, folded, width, column);
-    const row = joined.get(folded);
-    if (row !== undefined) {
-      const free = query.words[row]?.joint === 'break' ? Relation.lineHyphen : 0;
-      set(row, column, width, Relation.joinDraft | free);
+    const { equal, near, joined, figure } = answersTo(folded);
+    scratch.figureColumns[column] = figure;
+    scratch.hasFigures ||= figure > 0;
+    for (const row of equal) setEqual(row, column, width, height);
+    for (const row of near) set(row, column, width, Relation.near);
+    if (joined !== undefined) {
+      const free = query.words[joined]?.joint === 'break' ? Relation.lineHyphen : 0;
+      set(joined, column, width, Relation.joinDraft | free);
     }
     const next = source[column + 1];
     if (!next || !filter.mayHold(folded, next.folded)) continue;
     const free = next.joint === 'break' ? Relation.lineHyphen : 0;
-    for (const at of query.rows.get(folded + next.folded) ?? [])
+    for (const at of query.rows.get(folded + next.folded) ?? NONE)
       set(at, column + 1, width, Relation.joinSource | free);
   }
   return scratch;
-}
-
-function relateNear(byFirst: Buckets, byLast: Buckets, folded: string, width: number, column: number): void {
-  for (const word of byFirst.get(folded.charCodeAt(0)) ?? [])
-    if (areNear(word.folded, folded)) for (const row of word.rows) set(row, column, width, Relation.near);
-  for (const word of byLast.get(folded.charCodeAt(folded.length - 1)) ?? [])
-    if (sameEnd(word.folded, folded) && areNear(word.folded, folded))
-      for (const row of word.rows) set(row, column, width, Relation.near);
 }

@@ -139,14 +139,46 @@ function withoutOptional(tokens: readonly string[], lexicon: VerifyLexicon): rea
   });
 }
 
-/** The canonical tokens of a text under the rewritings asked for. */
-export function canonical(text: string, lexicon: VerifyLexicon, rewriting: Rewriting): readonly string[] {
-  return canonicalTokens(tokensOf(text, lexicon), lexicon, rewriting);
+/** A text's canonical forms, as far as they have been asked for. */
+interface Forms {
+  readonly tokens: readonly string[];
+  /** By `kindOf` a rewriting, with `NUMBERS` or without. */
+  readonly made: (readonly string[])[];
 }
 
+function formsIn(text: string, lexicon: VerifyLexicon): Forms {
+  const { texts } = memoryOf(lexicon);
+  let forms = texts.get(text);
+  if (!forms) {
+    forms = { tokens: tokensOf(text, lexicon), made: [] };
+    if (texts.size > MOST_TEXTS) texts.clear();
+    if (text.length <= LONGEST_TEXT) texts.set(text, forms);
+  }
+  return forms;
+}
+
+/** `tokensOf`, given the lexicon, remembered for short texts: each is held against several others in turn. */
+export function tokensIn(text: string, lexicon: VerifyLexicon): readonly string[] {
+  return formsIn(text, lexicon).tokens;
+}
+
+/** The canonical tokens of a text under the rewritings asked for; remembered as the tokens are. */
+export function canonical(text: string, lexicon: VerifyLexicon, rewriting: Rewriting): readonly string[] {
+  const { tokens, made } = formsIn(text, lexicon);
+  canonicalised.words += tokens.length;
+  const kind = kindOf(rewriting) | (rewriting.numbers ? NUMBERS : 0);
+  return (made[kind] ??= canonicalTokens(tokens, lexicon, rewriting));
+}
+
+/** Short texts whose canonical forms are remembered, and the longest of them, in UTF-16 units. */
+const MOST_TEXTS = 1000;
+const LONGEST_TEXT = 200;
+/** The bit of a kind that says that numbers are read. */
+const NUMBERS = 1 << 4;
 /** Words whose rewritten forms are remembered, and whether they have to do with numbers. */
 const MOST_REMEMBERED = 20_000;
 interface Remembered {
+  readonly texts: Map<string, Forms>;
   /** By `kindOf` a rewriting. */
   readonly rewritten: Map<string, readonly string[]>[];
   readonly numeric: Map<string, boolean>;
@@ -161,6 +193,7 @@ function memoryOf(lexicon: VerifyLexicon): Remembered {
   if (known) return known;
   const starts = [...lexicon.unitForms.keys()].filter((form) => form.includes(' '));
   const made: Remembered = {
+    texts: new Map(),
     rewritten: Array.from({ length: 1 << 4 }, () => new Map<string, readonly string[]>()),
     numeric: new Map(),
     words: new Map(),
@@ -170,7 +203,7 @@ function memoryOf(lexicon: VerifyLexicon): Remembered {
   return made;
 }
 
-/** Words canonicalised since the program began: the measure of work. */
+/** Words of which canonical forms were asked for since the program began, remembered ones too: the measure of work. */
 export const canonicalised = { words: 0 };
 
 /** Which of the rewritings of single words are asked for, as bits. */
@@ -282,12 +315,11 @@ function isFullHour(tokens: readonly string[], at: number): boolean {
 }
 
 /** The same for tokens that are cut already (by `tokensOf`, given the lexicon). */
-export function canonicalTokens(
+function canonicalTokens(
   cut: readonly string[],
   lexicon: VerifyLexicon,
   rewriting: Rewriting,
 ): readonly string[] {
-  canonicalised.words += cut.length;
   const words = rewritten(cut, lexicon, rewriting);
   const tokens = rewriting.tidied ? withoutOptional(words, lexicon) : words;
   if (!rewriting.numbers || !tokens.some((token) => isNumeric(token, lexicon))) return tokens;

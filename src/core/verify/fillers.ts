@@ -8,7 +8,7 @@ import type { VerifyLexicon } from './lexicon/lexicon.ts';
 /** The longest false start that is recognised, in words. */
 const LONGEST_RESTART = 6;
 /** Words behind a false start within which it must be said again, and before a repeat within which it was said. */
-const REACH = 8;
+export const REACH = 8;
 /** The longest fragment without a content word that may break off, in words. */
 const LONGEST_FRAGMENT = 3;
 
@@ -19,7 +19,7 @@ export interface Stretch {
   readonly behind: readonly ('' | 'pause' | 'break')[];
   /** What stands before the first word. */
   readonly ahead: '' | 'pause' | 'break';
-  /** The words before and behind it in the text that leaves it out. */
+  /** Words before and behind it in the text that leaves it out: `REACH`, and as many more behind as are left out. */
   readonly before: readonly string[];
   readonly after: readonly string[];
   /** True if it begins a sentence, or punctuation sets it off on both sides. */
@@ -60,9 +60,9 @@ function withoutRestarts(tokens: readonly string[]): string[] {
   for (let length = LONGEST_RESTART; length >= 1; length--) {
     const kept: string[] = [];
     for (let at = 0; at < out.length;) {
-      const again =
-        at + 2 * length <= out.length &&
-        out.slice(at, at + length).every((word, index) => out[at + length + index] === word);
+      let same = 0;
+      while (same < length && out[at + same] === out[at + length + same]) same++;
+      const again = at + 2 * length <= out.length && same === length;
       if (again) at += length;
       else kept.push(out[at++] ?? '');
     }
@@ -133,7 +133,8 @@ export function fillingOf(stretch: Stretch, lexicon: VerifyLexicon): Filling {
   if (spoken.length === 0) return phrases ? apart : 'sure';
   const near = [...before.slice(-LONGEST_RESTART), ...after.slice(0, LONGEST_RESTART)];
   const full = [...before.slice(-LONGEST_RESTART), ...spoken, ...after.slice(0, LONGEST_RESTART)];
-  if (withoutRestarts(full).join(' ') === withoutRestarts(near).join(' ')) return phrases ? apart : 'sure';
+  const isRestart = () => withoutRestarts(full).join(' ') === withoutRestarts(near).join(' ');
+  if (spoken.every((word) => near.includes(word)) && isRestart()) return phrases ? apart : 'sure';
   if (spoken.length <= LONGEST_FRAGMENT && spoken.every((word) => isSoftFiller(word, lexicon))) return apart;
   if (isFalseStart(stretch, kept, lexicon)) return 'sure';
   const repeats =

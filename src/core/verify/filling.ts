@@ -1,7 +1,7 @@
 /** Whether what only one of two texts has is filler: `fillers.ts`, asked of a difference. */
 import type { Word } from '../model.ts';
 import type { Compared } from './differences.ts';
-import { fillingOf, type Filling, type Stretch } from './fillers.ts';
+import { fillingOf, REACH, type Filling, type Stretch } from './fillers.ts';
 import type { Hunk } from './hunks.ts';
 
 /** Speech breaks off at a dash and at dots; it pauses at any other mark. */
@@ -22,8 +22,12 @@ export function fillingBetween(compared: Compared, { draft, source }: Hunk): Fil
     ? stretchOf(compared.article, sourceWords, source)
     : stretchOf(compared.draft.text, draftWords, draft);
   // Both texts agree on what stands around the hunk; the draft has it as it will be read.
-  const words = draftWords.map((word) => word.folded);
-  const around = { before: words.slice(0, draft[0]), after: words.slice(draft[1]) };
+  const folded = (from: number, to: number) =>
+    draftWords.slice(Math.max(0, from), to).map((word) => word.folded);
+  const around = {
+    before: folded(draft[0] - REACH, draft[0]),
+    after: folded(draft[1], draft[1] + REACH + stretch.words.length),
+  };
   return fillingOf({ ...stretch, ...around }, compared.lexicon);
 }
 

@@ -1,7 +1,7 @@
 /** Differences that say the same: another spelling, figures for words, contractions, tidied grammar, masked letters. */
 import type { EditClass, Word } from '../model.ts';
 import { borderGroups, turnsByBorder } from './borders.ts';
-import { neverAgree, canonical, canonicalTokens, sameTokens, tokensOf, type Rewriting } from './canonical.ts';
+import { neverAgree, canonical, sameTokens, tokensIn, tokensOf, type Rewriting } from './canonical.ts';
 import type { Compared } from './differences.ts';
 import { withSigns, type Hunk } from './hunks.ts';
 import type { VerifyLexicon } from './lexicon/lexicon.ts';
@@ -44,39 +44,15 @@ const REWRITINGS: readonly (Form & { readonly rewriting: Rewriting })[] = [
 ];
 
 /** Rewritings of which one at least makes two texts the same if any does: contractions alone, with numbers, everything. */
-const TELLING = [3, 4, REWRITINGS.length - 1] as const;
-
-/** Short texts whose canonical forms are remembered: each is held against several others in turn. */
-const MOST_REMEMBERED = 1000;
-const remembered = new WeakMap<VerifyLexicon, Map<string, Forms>>();
-interface Forms {
-  readonly tokens: readonly string[];
-  /** The canonical form, by index of the rewriting. */
-  readonly made: (readonly string[])[];
-}
-
-/** The canonical forms of a text, as far as they have been asked for. */
-function formsIn(text: string, lexicon: VerifyLexicon): Forms {
-  let known = remembered.get(lexicon);
-  if (!known || known.size > MOST_REMEMBERED) remembered.set(lexicon, (known = new Map<string, Forms>()));
-  let forms = known.get(text);
-  if (!forms) known.set(text, (forms = { tokens: tokensOf(text, lexicon), made: [] }));
-  return forms;
-}
-
-function formBy({ tokens, made }: Forms, at: number, lexicon: VerifyLexicon): readonly string[] {
-  return (made[at] ??= canonicalTokens(tokens, lexicon, REWRITINGS[at]?.rewriting ?? {}));
-}
+const TELLING = [3, 4, REWRITINGS.length - 1].flatMap((at) => REWRITINGS[at] ?? []);
 
 /** The form in which two short texts say the same, or null where they do not. */
 export function formOf(draft: string, source: string, lexicon: VerifyLexicon): Form | null {
-  const ours = formsIn(draft, lexicon);
-  const theirs = formsIn(source, lexicon);
-  if (neverAgree(ours.tokens, theirs.tokens, lexicon)) return null;
-  const isSame = (at: number): boolean => sameTokens(formBy(ours, at, lexicon), formBy(theirs, at, lexicon));
+  if (neverAgree(tokensIn(draft, lexicon), tokensIn(source, lexicon), lexicon)) return null;
+  const isSame = ({ rewriting }: { rewriting: Rewriting }): boolean =>
+    sameTokens(canonical(draft, lexicon, rewriting), canonical(source, lexicon, rewriting));
   if (!TELLING.some(isSame)) return null;
-  const at = REWRITINGS.findIndex((_, index) => isSame(index));
-  const form = REWRITINGS[at];
+  const form = REWRITINGS.find(isSame);
   if (!form) return null;
   const groups = lexicon.unspaced ? [] : (borderGroups(tokensOf(draft), tokensOf(source)) ?? []);
   if (groups.some((group) => turnsByBorder(group, lexicon))) return null;

@@ -222,9 +222,9 @@ describe('what is left out of the matrix', () => {
     const word = fc.constantFrom('pog', 'wim', 'tud', 'fen', 'lar', 'sek', 'colour', 'color', '25');
     const words = (minLength: number, maxLength: number) => fc.array(word, { minLength, maxLength });
     fc.assert(
-      fc.property(words(1, 24), words(1, 60), words(0, 3), (quotation, source, more) => {
+      fc.property(words(1, 40), words(1, 120), words(0, 3), (quotation, source, more) => {
         // Half of the quotations stand in the source, but for a few words.
-        const near = [...source.slice(3, 20), ...more, ...source.slice(22, 30)];
+        const near = [...source.slice(3, 20), ...more, ...source.slice(22, 60)];
         for (const draft of [quotation, near].filter(({ length }) => length > 0)) {
           const { cost } = aligned(draft.join(' '), source.join(' '));
           assert.ok(Math.abs(cost - leastCost(draft, source)) < 1e-9, draft.join(' '));
@@ -232,6 +232,19 @@ describe('what is left out of the matrix', () => {
       }),
       { numRuns: 400 },
     );
+  });
+});
+
+describe('a bound on the cost', () => {
+  it('lets two joined words pass over the row between them', () => {
+    const source =
+      'piers sluices barge pier barge weir hold, is harbours coauthor gates gates ferry we seven';
+    const { steps: found, cost } = aligned('harbours new co-author', source);
+    assert.deepEqual(
+      found.map(({ kind }) => kind),
+      ['equal', 'insert', 'replace'],
+    );
+    assert.ok(Math.abs(cost - 1.35) < 1e-9, String(cost));
   });
 });
 
@@ -250,11 +263,11 @@ describe('the work of an alignment', () => {
   const withSwaps = quoted.map((word, at) => (at % 8 === 5 ? (quoted[at - 5] ?? '') : word));
   const unlike = quoted.map((_, at) => `word${(at * 31) % 97}`);
 
-  it('is a small part of the matrix for a slip, less than half for one in eight words, and none where every word is the same', () => {
+  it('is a small part of the matrix for a slip, less than a third for one in eight words, and none where every word is the same', () => {
     assert.equal(cells(quoted, 400), 0);
     assert.ok(cells(withSlip, 400) < (40 * 400) / 4, `${cells(withSlip, 400)} cells`);
     for (const draft of [withSlips, withSwaps])
-      assert.ok(cells(draft, 400) < (40 * 400) / 2, `${cells(draft, 400)} cells`);
+      assert.ok(cells(draft, 400) < (40 * 400) / 3, `${cells(draft, 400)} cells`);
     assert.ok(cells(unlike, 400) <= 1.5 * 40 * 401, `${cells(unlike, 400)} cells`);
   });
 

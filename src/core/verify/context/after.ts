@@ -2,10 +2,13 @@
 import { isDenial, rejectionIn } from './before.ts';
 import { cutSuffix } from './claims.ts';
 import { wordsIn, type Surroundings } from './surroundings.ts';
-import { firstWords, longestOpening, opensWith, type Known, type Turn } from './turn.ts';
+import { firstWords, lastWords, longestOpening, opensWith, type Known, type Turn } from './turn.ts';
 
 /** Words of a message's quotation of what follows. */
 const SHOWN = 10;
+
+/** Words at a sentence's beginning among which its subject is looked for. */
+const OPENING = 3;
 
 /** Words of "what they want you to believe". */
 const LONGEST_SAYING = 7;
@@ -32,6 +35,20 @@ function tailOf(after: string, { lexicon }: Known): Tail {
   };
 }
 
+/** Of the last quoted sentence, the words by which it is told whose view it is and what a word behind it negates. */
+interface Quoted {
+  readonly opening: readonly string[];
+  readonly last: string;
+}
+
+function quotedIn({ quoted }: Surroundings, { lexicon }: Known): Quoted {
+  const sentence = quoted.split(/[.!?]\s/).at(-1) ?? '';
+  return {
+    opening: wordsIn(firstWords(sentence, OPENING + 1), lexicon),
+    last: wordsIn(lastWords(sentence, 1), lexicon).at(-1) ?? '',
+  };
+}
+
 const turn = (kind: Turn['kind'], text: string, side: Turn['side'] = 'after'): Turn => ({
   kind,
   side,
@@ -39,14 +56,14 @@ const turn = (kind: Turn['kind'], text: string, side: Turn['side'] = 'after'): T
 });
 
 /** A closing word that the cut takes off: "I hope | not", "a fine plan | — not", "ten | at most". */
-function closing(tail: Tail, quoted: readonly string[], { lexicon, words }: Known): Turn | null {
+function closing(tail: Tail, { last }: Quoted, { lexicon, words }: Known): Turn | null {
   const { clause, marked, text } = tail;
   const [first = '', second] = clause;
   if (words.closers.some((phrase) => phrase.length === clause.length && opensWith(clause, phrase)))
     return turn('negation', text);
   if (marked) return null;
   if (words.emptying.has(first) || (first === 'no' && second === 'one')) return turn('negation', text);
-  const verb = words.negatable.has(quoted.at(-1) ?? '');
+  const verb = words.negatable.has(last);
   const negates = lexicon.negators.has(first) || words.negators.has(first);
   return verb && negates && !words.affirming.has(second ?? '') ? turn('negation', text) : null;
 }
@@ -68,13 +85,13 @@ function restriction(tail: Tail, { lexicon, words }: Known): Turn | null {
 }
 
 /** "…, but we will not": the clause of contrast takes back what its own subject was quoted as saying. */
-function contradiction(tail: Tail, quoted: readonly string[], known: Known): Turn | null {
+function contradiction(tail: Tail, quoted: Quoted, known: Known): Turn | null {
   const { words, lexicon } = known;
   const { clause, text } = tail;
   if (!words.contrasts.has(clause[0] ?? '')) return null;
   if (rejectionIn(text, known) !== null && !holdsView(quoted, known)) return turn('negation', text);
   const [subject = '', second = '', third = ''] = clause.slice(1);
-  if (!words.pronouns.has(subject) || !quoted.slice(0, 3).includes(subject)) return null;
+  if (!words.pronouns.has(subject) || !quoted.opening.slice(0, OPENING).includes(subject)) return null;
   const negates = (token: string) => lexicon.negators.has(token);
   const from =
     words.auxiliaries.has(second) && negates(third)
@@ -87,10 +104,10 @@ function contradiction(tail: Tail, quoted: readonly string[], known: Known): Tur
 }
 
 /** True for a quotation that itself says whose view it is. */
-function holdsView(quoted: readonly string[], { words }: Known): boolean {
-  return quoted
-    .slice(0, 3)
-    .some((token, at) => words.viewers.has(token) && words.viewVerbs.has(quoted[at + 1] ?? ''));
+function holdsView({ opening }: Quoted, { words }: Known): boolean {
+  return opening
+    .slice(0, OPENING)
+    .some((token, at) => words.viewers.has(token) && words.viewVerbs.has(opening[at + 1] ?? ''));
 }
 
 /** "That the mill is lost | is a lie". */
@@ -105,7 +122,7 @@ function calledUntrue({ marked, clause, text }: Tail, { words }: Known): Turn | 
 }
 
 /** "… — that is nonsense". */
-function denied({ marked, clause, text }: Tail, quoted: readonly string[], known: Known): Turn | null {
+function denied({ marked, clause, text }: Tail, quoted: Quoted, known: Known): Turn | null {
   const { demonstratives, auxiliaries, untrue } = known.words;
   const [subject = '', verb = '', ...rest] = clause.filter(
     (token) => !/.ly$/.test(token) && token !== 'just',
@@ -123,7 +140,7 @@ function isWhatTheySay(tokens: readonly string[], words: Known['words']): boolea
 }
 
 /** A following sentence that is a part of the one quoted, or calls it untrue. */
-function following({ after, next }: Surroundings, quoted: readonly string[], known: Known): Turn | null {
+function following({ after, next }: Surroundings, quoted: Quoted, known: Known): Turn | null {
   if (!/^["”’»]*[.!?…]+["”’»)]*$/u.test(after.trim())) return null;
   const { words, lexicon } = known;
   const tokens = wordsIn(next, lexicon);
@@ -143,7 +160,7 @@ export function turnAfter(around: Surroundings, known: Known): Turn | null {
   const cut = cutSuffix(around, known);
   if (cut) return cut;
   const tail = tailOf(around.after, known);
-  const quoted = wordsIn(around.quoted.split(/[.!?]\s/).at(-1) ?? '', known.lexicon);
+  const quoted = quotedIn(around, known);
   if (tail.tokens.length === 0) return following(around, quoted, known);
   return (
     closing(tail, quoted, known) ??

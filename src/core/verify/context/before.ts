@@ -2,7 +2,15 @@
 import { claim, cutPrefix } from './claims.ts';
 import { isValue } from '../numbers.ts';
 import { numberedWords, wordsIn, type Surroundings } from './surroundings.ts';
-import { lastWords, longestEnding, opensWith, type Known, type Turn } from './turn.ts';
+import {
+  firstWords,
+  lastWords,
+  LONGEST_NUMBER,
+  longestEnding,
+  opensWith,
+  type Known,
+  type Turn,
+} from './turn.ts';
 
 /** Words a negation may be away from the cut. */
 const LOOK = 8;
@@ -103,7 +111,8 @@ function measure(clause: string, { quoted }: Surroundings, { lexicon, words }: K
   const share = longestEnding(words.shares, tokens);
   const phrase =
     share ?? longestEnding(words.measures, tokens) ?? longestEnding(words.openingMeasures, tokens);
-  if (!phrase || YEAR.test(quoted) || !isValue(numberedWords(quoted, lexicon)[0] ?? '')) return null;
+  if (!phrase || YEAR.test(quoted)) return null;
+  if (!isValue(numberedWords(firstWords(quoted, LONGEST_NUMBER), lexicon)[0] ?? '')) return null;
   const ahead = tokens.slice(0, -phrase.length);
   const opens = ahead.length <= 2 && ahead.every((token) => words.joiners.has(token));
   if (!share && !opens && !words.measures.includes(phrase)) return null;

@@ -5,7 +5,15 @@
  */
 import { isValue } from '../numbers.ts';
 import { numberedWords, wordsIn, type Surroundings } from './surroundings.ts';
-import { endsWith, lastWords, longestEnding, opensWith, type Known, type Turn } from './turn.ts';
+import {
+  endsWith,
+  lastWords,
+  LONGEST_NUMBER,
+  longestEnding,
+  opensWith,
+  type Known,
+  type Turn,
+} from './turn.ts';
 
 /** Words between a verb that turns a view down and the noun for it; between a judgement and the verb it is about. */
 const REACH = 7;
@@ -114,7 +122,8 @@ function isHearsay(tokens: readonly string[], { words }: Known): boolean {
 
 /** The first part of a compound that was cut through: "anti-| vaccine". */
 export function cutPrefix({ before }: Surroundings, { lexicon, words }: Known): Turn | null {
-  const part = /([\p{L}\p{M}]+)[-‐‑]$/u.exec(before)?.[1];
+  // A pattern alone would be tried from every letter on.
+  const part = /[-‐‑]$/.test(before) ? /([\p{L}\p{M}]+)[-‐‑]$/u.exec(before)?.[1] : undefined;
   if (part === undefined) return null;
   const prefix = part.toLowerCase();
   const turns = words.claims.prefixes.has(prefix) || lexicon.negators.has(prefix);
@@ -128,7 +137,7 @@ export function cutSuffix({ after, quoted }: Surroundings, { lexicon, words }: K
     const turns = words.claims.suffixes.has((hyphened[1] ?? '').toLowerCase());
     return turns ? { kind: 'claim', side: 'after', words: hyphened[0] } : null;
   }
-  if (!isValue(numberedWords(quoted, lexicon).at(-1) ?? '')) return null;
+  if (!isValue(numberedWords(lastWords(quoted, LONGEST_NUMBER), lexicon).at(-1) ?? '')) return null;
   const next = /^ ?(?:[\p{L}\p{M}]+(?: cent\b)?|[%‰])/u.exec(after)?.[0] ?? '';
   const counted = numberedWords(next, lexicon)[0] ?? '';
   const counts = counted === 'percent' || lexicon.multipliers.has(counted) || isValue(counted);

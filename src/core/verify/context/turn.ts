@@ -71,6 +71,9 @@ export function longestEnding(
   return longest(found, (phrase) => endsWith(tokens, phrase) && wanted(phrase));
 }
 
+/** Words at an end of a text by which it is told whether a number stands there. */
+export const LONGEST_NUMBER = 8;
+
 /** The last (first) words of a text, at most `count`, as they are written. */
 export function lastWords(text: string, count: number): string {
   return text.trim().split(/\s+/).slice(-count).join(' ');

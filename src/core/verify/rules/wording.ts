@@ -76,8 +76,9 @@ export function wordingRule(code: FindingCode, says: () => string): Rule {
 function shownSpan({ edit }: Difference, { input }: RuleContext): { start: number; end: number } {
   if (edit.end - edit.start >= FEWEST_SHOWN) return { start: edit.start, end: edit.end };
   const { quotation, draft } = input;
-  const before = /\S+\s*$/.exec(draft.text.slice(quotation.start, edit.start));
-  if (before) return { start: quotation.start + before.index, end: edit.start };
+  const before = draft.text.slice(quotation.start, edit.start);
+  const word = before.trimEnd().search(/\S+$/);
+  if (word >= 0) return { start: quotation.start + word, end: edit.start };
   const after = /^\s*\S+/.exec(draft.text.slice(edit.start, quotation.end));
   return { start: edit.start, end: edit.start + (after?.[0].length ?? 0) };
 }
