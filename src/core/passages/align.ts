@@ -13,7 +13,7 @@ import { Relation } from './relations.ts';
 const LONGEST_REPLACEMENT = 8;
 
 /** Cells of a matrix up to which it is filled whole. */
-const MOST_CELLS = 250_000;
+const MOST_CELLS = 1 << 19;
 /** Words of a piece of a longer quotation; and of the source that are looked at for the first and each other piece. */
 const PIECE = 200;
 const FIRST_REACH = 1500;
@@ -143,11 +143,12 @@ function wordForWord({ words }: QuotationQuery, source: readonly Word[]): number
   return -1;
 }
 
-/** Aligns by one matrix, or without one where it would find that nothing differs. */
-function alignWhole(query: QuotationQuery, source: readonly Word[]): Runs {
+/** Aligns by one matrix, or without one where it would find that nothing differs; long quotations in pieces. */
+function runsOf(query: QuotationQuery, source: readonly Word[]): Runs {
   const rows = query.words.length;
   const at = wordForWord(query, source);
   if (at >= 0) return { runs: [{ kind: 'equal', draft: [0, rows], source: [at, at + rows] }], cost: 0 };
+  if (rows * source.length > MOST_CELLS) return alignInPieces(query, source);
   const filled = fillMatrix(query, source);
   return { runs: mergeRuns(traceBack(query, filled, source.length)), cost: filled.cost };
 }
@@ -163,7 +164,7 @@ function alignInPieces(query: QuotationQuery, source: readonly Word[]): Runs {
   for (let from = 0; from < query.words.length; from += PIECE) {
     const to = Math.min(query.words.length, from + PIECE);
     const reach = from === 0 ? FIRST_REACH : REACH;
-    const piece = alignWhole(sliceQuery(query, from, to), source.slice(at, at + reach));
+    const piece = runsOf(sliceQuery(query, from, to), source.slice(at, at + reach));
     const start = piece.runs.find((run) => lengthOf(run.source) > 0)?.source[0] ?? 0;
     if (start > 0) runs.push({ kind: 'delete', draft: [from, from], source: [at, at + start] });
     for (const run of piece.runs) {
@@ -182,8 +183,7 @@ function alignInPieces(query: QuotationQuery, source: readonly Word[]): Runs {
 
 /** As `align`, for a quotation made ready once; also tells where in the stretch the passage lies. */
 export function alignQuery(query: QuotationQuery, source: readonly Word[]): PlacedAlignment {
-  const cells = query.words.length * source.length;
-  const { runs, cost } = cells > MOST_CELLS ? alignInPieces(query, source) : alignWhole(query, source);
+  const { runs, cost } = runsOf(query, source);
   return placed(query, source, runs, cost);
 }
 
