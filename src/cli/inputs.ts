@@ -6,7 +6,7 @@ import { createLocalEngine } from '../core/local-engine.ts';
 import { isolatedReader } from '../worker/isolated-reader.ts';
 import { oneAhead } from '../worker/one-ahead.ts';
 import { putInTurn } from '../worker/put-in-turn.ts';
-import { sha256 } from '../worker/sha256.ts';
+import { nodeSha256 } from '../worker/node-sha256.ts';
 import { startNodeReader } from '../worker/start-node-reader.ts';
 import { Interrupted, UsageError } from './exit.ts';
 import {
@@ -38,7 +38,7 @@ export function createEngine(): Engine {
   return createLocalEngine({
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     read,
-    digest: sha256,
+    digest: nodeSha256,
   });
 }
 

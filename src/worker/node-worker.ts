@@ -6,7 +6,7 @@ import { isolatedReader } from './isolated-reader.ts';
 import { nodeStorage } from './node-storage.ts';
 import type { Request, Response } from './protocol.ts';
 import { serveEngine } from './serve-engine.ts';
-import { sha256 } from './sha256.ts';
+import { nodeSha256 } from './node-sha256.ts';
 import { startNodeReader } from './start-node-reader.ts';
 
 if (parentPort) {
@@ -25,7 +25,7 @@ if (parentPort) {
       ...(folder === undefined ? {} : { keeping: { storage: nodeStorage(folder), writer: randomUUID() } }),
       pause: () => new Promise((resolve) => setImmediate(resolve)),
       read: isolatedReader({ start: () => startNodeReader(new URL('./reader.js', import.meta.url)) }),
-      digest: sha256,
+      digest: nodeSha256,
     }),
   );
 }

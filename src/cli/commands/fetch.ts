@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fetchPage } from '../../net/node-fetch-page.ts';
 import { pageName } from '../../net/page.ts';
+import { nodeSha256 } from '../../worker/node-sha256.ts';
 import { EXIT, UsageError } from '../exit.ts';
 import { defaultSources, DEFAULT_SOURCES, shown } from '../files.ts';
 import { createEngine } from '../inputs.ts';
@@ -48,7 +48,7 @@ export async function fetchSources(
         {
           url: page.url,
           retrieved: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
-          hash: createHash('sha256').update(page.bytes).digest('hex'),
+          hash: await nodeSha256(page.bytes),
         },
       );
       if ('reason' in saved)
