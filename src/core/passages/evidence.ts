@@ -3,7 +3,7 @@
  * what is shown, not whether a quotation is verified.
  */
 import type { Alignment, AlignmentStep, Word } from '../model.ts';
-import { areNear } from './near-words.ts';
+import { areNear, hasDigit } from './near-words.ts';
 import type { QuotationQuery } from './quotation-query.ts';
 
 /** How well a passage answers to a quotation. Brackets and what is left out at a marked omission count for nothing. */
@@ -40,12 +40,19 @@ const textOf = (words: readonly Word[], range: readonly [number, number]) =>
     .map((word) => word.folded)
     .join('');
 
-/** How far the words of a step agree: 1 the same, 0.6 spelled otherwise, 0 different. */
+/** Words for which a number in figures may stand ("a hundred and twenty thousand"). */
+const LONGEST_NUMBER = 6;
+
+/** How far the words of a step agree: 1 the same, 0.6 spelled otherwise, 0.5 figures for words, 0 different. */
 function agreement(alignment: Alignment, step: AlignmentStep): number {
   if (step.kind === 'equal') return 1;
-  if (step.kind !== 'replace' || lengthOf(step.draft) > 2 || lengthOf(step.source) > 2) return 0;
+  if (step.kind !== 'replace' || Math.max(lengthOf(step.draft), lengthOf(step.source)) > LONGEST_NUMBER)
+    return 0;
   const draft = textOf(alignment.draftWords, step.draft);
   const source = textOf(alignment.sourceWords, step.source);
+  // They may be one number; whether they are is for the comparison to say.
+  if (hasDigit(draft) !== hasDigit(source)) return 0.5;
+  if (lengthOf(step.draft) > 2 || lengthOf(step.source) > 2) return 0;
   if (draft === source) return 1;
   return lengthOf(step.draft) === 1 && lengthOf(step.source) === 1 && areNear(draft, source) ? 0.6 : 0;
 }

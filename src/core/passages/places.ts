@@ -23,7 +23,7 @@ const MOST_WINDOWS = 6;
 export interface Shingles {
   readonly words: ReadonlyMap<number, number>;
   readonly pairs: ReadonlyMap<number, number>;
-  /** Sums of the weights. */
+  /** Sums of the weights, each compound in one reading. */
   readonly wordTotal: number;
   readonly pairTotal: number;
   /** Which slots of a hash filter the words fill. */
@@ -51,34 +51,31 @@ function bump(weights: Map<number, number>, hash: number, weight: number): void 
   if (!weights.has(hash)) weights.set(hash, weight);
 }
 
-/** Words and pairs of a quotation by hash, hyphenated compounds in both readings; insertions are not looked for. */
+/** Words and pairs of a quotation by hash; insertions are not looked for. A hyphenated compound is held in either reading. */
 export function shinglesOfQuery(query: QuotationQuery): Shingles {
   const words = new Map<number, number>();
   const pairs = new Map<number, number>();
   const hashes = query.words.map((word) => hashFolded(word.folded));
-  for (const [row, word] of query.words.entries()) {
-    if (query.inserted[row]) continue;
-    const weight = weightOf(word.folded);
-    const hash = hashes[row] ?? 0;
+  const rows = [...query.words.keys()].filter((row) => !query.inserted[row]);
+  const weights = query.words.map((word) => weightOf(word.folded));
+  const isPair = (row: number) => row > 0 && !query.inserted[row - 1] && query.seams[row] === Seam.plain;
+  for (const row of rows) {
+    const [hash, weight] = [hashes[row] ?? 0, weights[row] ?? 0];
     bump(words, hash, weight);
-    const before = query.words[row - 1];
-    if (!before || query.inserted[row - 1] || query.seams[row] !== Seam.plain) continue;
-    bump(pairs, hashPair(hashes[row - 1] ?? 0, hash), (weight + weightOf(before.folded)) / 2);
-    if (!word.joint) continue;
-    const compound = hashFolded(before.folded + word.folded);
+    if (isPair(row))
+      bump(pairs, hashPair(hashes[row - 1] ?? 0, hash), (weight + (weights[row - 1] ?? 0)) / 2);
+  }
+  const [wordTotal, pairTotal] = [sum(words), sum(pairs)];
+  for (const row of rows) {
+    const [word, before] = [query.words[row], query.words[row - 1]];
+    if (!word?.joint || !before || !isPair(row)) continue;
+    const [compound, weight] = [hashFolded(before.folded + word.folded), weights[row] ?? 0];
     bump(words, compound, weight);
     if (row > 1) bump(pairs, hashPair(hashes[row - 2] ?? 0, compound), weight);
     if (row + 1 < hashes.length) bump(pairs, hashPair(compound, hashes[row + 1] ?? 0), weight);
   }
   const sequence = query.gaps === 0 && query.spoken === hashes.length ? hashes : null;
-  return {
-    words,
-    pairs,
-    wordTotal: sum(words),
-    pairTotal: sum(pairs),
-    filter: filterOf(words.keys()),
-    sequence,
-  };
+  return { words, pairs, wordTotal, pairTotal, filter: filterOf(words.keys()), sequence };
 }
 
 /** Most places within one article at which the quotation is given word for word. */

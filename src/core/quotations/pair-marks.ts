@@ -40,12 +40,13 @@ function nests(marks: readonly Mark[], at: number): boolean {
 }
 
 /** A prime: a mark behind a digit that closes nothing, or that a better close follows before the next opening. */
-function isPrime(marks: readonly Mark[], at: number, open: boolean): boolean {
+function isPrime(marks: readonly Mark[], at: number, open: Mark | undefined): boolean {
   const mark = marks[at];
   if (!mark?.afterDigit || mark.text !== '"' || mark.shape !== 'close') return false;
   const next = marks[at + 1];
   if (!open) return true;
-  return next?.shape === 'close' && next.text === '"';
+  // Behind a curly opening mark, a curly close is the better one.
+  return next?.shape === 'close' && (next.text === '"' || open.text !== '"');
 }
 
 /** Pairs the marks of the double family. Marks must be in order. */
@@ -57,7 +58,7 @@ export function pairDoubles(marks: readonly Mark[]): Pairing {
   const pairs: MarkPair[] = [];
   const strays: Mark[] = [];
   for (const [index, mark] of marks.entries()) {
-    if (isPrime(marks, index, stack.length > 0)) continue;
+    if (isPrime(marks, index, stack.at(-1))) continue;
     const top = stack.at(-1);
     let shape = mark.shape;
     if (mark.text === '«' || mark.text === '»')

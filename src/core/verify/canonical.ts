@@ -5,7 +5,7 @@
 import { foldLetters } from '../text/fold.ts';
 import type { VerifyLexicon } from './lexicon/lexicon.ts';
 import { dayFirst } from './calendar.ts';
-import { isValue, numberParts, withValues } from './numbers.ts';
+import { isRoman, isValue, numberParts, withValues } from './numbers.ts';
 import { spacedOut, wordsInRun } from './segment.ts';
 
 /** The rewritings that `canonical` can apply. */
@@ -242,10 +242,11 @@ function isNumeric(token: string, lexicon: VerifyLexicon): boolean {
   const { numeric, unitStarts } = memoryOf(lexicon);
   let made = numeric.get(token);
   if (made === undefined) {
-    const { cardinals, ordinals, multipliers, unitForms, units } = lexicon;
+    const { cardinals, ordinals, multipliers, fractions, unitForms, units } = lexicon;
     made =
       HAS_DIGIT.test(token) ||
-      [cardinals, ordinals, multipliers, unitForms, unitStarts].some((list) => list.has(token)) ||
+      isRoman(token) ||
+      [cardinals, ordinals, multipliers, fractions, unitForms, unitStarts].some((list) => list.has(token)) ||
       token.endsWith('ies') ||
       (token.endsWith('s') && units.has(token)) ||
       numberParts(token, lexicon).length > 1;
@@ -325,8 +326,30 @@ function canonicalTokens(
   if (!rewriting.numbers || !tokens.some((token) => isNumeric(token, lexicon))) return tokens;
   const timed = tokens.filter((_, at) => !isFullHour(tokens, at)).map(asHalf);
   const parts = withDecades(timed, lexicon).flatMap((token) => numberParts(token, lexicon));
-  return dayFirst(signsBehind(withValues(withUnits(parts, lexicon), lexicon)), lexicon.language);
+  const valued = signsBehind(withValues(withUnits(parts, lexicon), lexicon));
+  return dayFirst(withCents(valued, lexicon), lexicon.language);
 }
+
+/** "two dollars and fifty cents" as "$2.50": hundredths behind a sum of money are a part of it. */
+function withCents(units: readonly string[], { numberJoiners }: VerifyLexicon): readonly string[] {
+  const out: string[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const from = numberJoiners.has(units[at] ?? '') ? at + 1 : at;
+    const [sum = '', money = ''] = out.slice(-2);
+    const cents = Number(units[from]?.slice(1));
+    const isPart = isValue(units[from] ?? '') && cents > 0 && cents < 100;
+    const follows = CENTS.has(units[from + 1] ?? '') && MONEY.has(money) && isValue(sum);
+    if (follows && isPart && Number.isInteger(Number(sum.slice(1)))) {
+      out.splice(-2, 1, `#${String(Number(sum.slice(1)) + cents / 100)}`);
+      at = from + 1;
+    } else out.push(units[at] ?? '');
+  }
+  return out;
+}
+
+/** Money, and its hundredths. */
+const MONEY = new Set(['dollar', 'pound', 'euro']);
+const CENTS = new Set(['cent', 'pence', 'penny']);
 
 /** Signs that may stand before their figure ("$5", "百分之五"). */
 const BEFORE_FIGURES = new Set(['dollar', 'pound', 'euro', 'percent']);

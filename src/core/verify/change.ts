@@ -93,7 +93,8 @@ export function classOfChange(pair: ChangedPair, lexicon: VerifyLexicon): EditCl
   // Several words left out or added at once are a phrase; which words it holds is beside the point.
   if (Math.min(draft.length, source.length) === 0 && draft.length + source.length > PHRASE_WORDS * scale)
     return 'wording';
-  const number = (token: string) => isValue(token) || lexicon.multipliers.has(token);
+  const number = (token: string) =>
+    isValue(token) || lexicon.multipliers.has(token) || lexicon.fractions.has(token);
   if (short && !sameCounts(counts(draft, number), counts(source, number))) return 'number';
   if (short) {
     const ours = names(pair.draft, pair.draftBefore, lexicon);

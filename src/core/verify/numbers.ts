@@ -13,14 +13,30 @@ const FIGURE = /^(\d+(?:[.]\d+)?)(\p{L}{0,4})$/u;
 const FRACTION = /^(\d+)\/(\d+)$/;
 const ORDINAL_FIGURE = /^(\d+)(\p{L}{1,4})$/u;
 
+/** Whether two figures with a stroke between them are a part of a whole; "24/7", "50/50" and "9/11" are none. */
+function isFraction([, numerator, denominator]: RegExpExecArray): boolean {
+  const [part, whole] = [Number(numerator), Number(denominator)];
+  return part < whole && (whole <= 10 || [12, 16, 20, 32, 64, 100, 1000].includes(whole));
+}
+
+/** Roman numerals that are no word in any language of the packs. */
+const ROMAN: ReadonlyMap<string, number> = new Map(
+  'ii 2 iii 3 iv 4 vii 7 viii 8 ix 9 xii 12 xiii 13 xiv 14 xv 15 xvi 16 xvii 17 xviii 18 xix 19'
+    .split(/ (?=\p{L})/u)
+    .map((pair): [string, number] => [pair.split(' ')[0] ?? '', Number(pair.split(' ')[1])]),
+);
+
+/** True for a Roman numeral that is read as one. */
+export const isRoman = (token: string): boolean => ROMAN.has(token);
+
 /** The value of one token in figures ("1.5", "3/4", "5bn", "8th"), or null. Thousands' commas are gone already. */
 function figureValue(token: string, lexicon: VerifyLexicon): number | null {
   const ordinal = ORDINAL_FIGURE.exec(token);
   if (ordinal && lexicon.ordinalEndings.has(ordinal[2] ?? '')) return Number(ordinal[1]);
   const fraction = FRACTION.exec(token);
-  if (fraction) return Number(fraction[2]) === 0 ? null : Number(fraction[1]) / Number(fraction[2]);
+  if (fraction) return Number(fraction[1]) / Number(fraction[2]);
   const figure = FIGURE.exec(token);
-  if (!figure) return null;
+  if (!figure) return ROMAN.get(token) ?? null;
   const sign = figure[2] ?? '';
   if (sign === '') return Number(figure[1]);
   const multiplier = lexicon.multiplierSigns.get(sign);
@@ -165,8 +181,15 @@ function characterValue(tokens: readonly string[], at: number, lexicon: VerifyLe
  * one ("five-year-old"); other words stay whole.
  */
 export function numberParts(token: string, lexicon: VerifyLexicon): readonly string[] {
+  const pair = FRACTION.exec(token);
+  if (pair && !isFraction(pair)) return [pair[1] ?? '', pair[2] ?? ''];
+  // "6-foot-2", of which the first figure is a token of its own
+  const measure = /^(\p{L}+)-(\d+)$/u.exec(token);
+  if (measure && lexicon.unitForms.has(measure[1] ?? '')) return [measure[1] ?? '', measure[2] ?? ''];
   const isPart = (part: string) =>
-    lexicon.cardinals.has(part) || lexicon.ordinals.has(part) || lexicon.multipliers.has(part);
+    [lexicon.cardinals, lexicon.ordinals, lexicon.multipliers, lexicon.fractions].some((list) =>
+      list.has(part),
+    );
   if (isPart(token) || (!token.includes('-') && !lexicon.compoundNumbers)) return [token];
   const glue = token.includes('-') ? '-' : '';
   const pieces = glue === '' ? Array.from(token) : token.split(glue);
@@ -175,6 +198,10 @@ export function numberParts(token: string, lexicon: VerifyLexicon): readonly str
     let to = Math.min(pieces.length, from + LONGEST_PART);
     const part = () => pieces.slice(from, to).join(glue);
     while (to > from && !isPart(part()) && !(from > 0 && lexicon.numberJoiners.has(part()))) to--;
+    // "three-and-a-half"
+    const half = from > 0 ? lengthAt(pieces, from - 1, lexicon.halves) : 0;
+    if (to === from && half > 1 && from - 1 + half === pieces.length)
+      return [...parts, ...pieces.slice(from)];
     // "five-year-old": the number stands apart from what it counts.
     if (to === from) return glue === '-' && from > 0 ? [...parts, pieces.slice(from).join(glue)] : [token];
     parts.push(part());
@@ -215,6 +242,38 @@ function halfOf(tokens: readonly string[], at: number, lexicon: VerifyLexicon): 
   return multiplier === undefined || multiplier < 1000 ? null : { value: HALF * multiplier, next: next + 1 };
 }
 
+/** The denominator that a word stands for; ordinals in figures do so where ordinals in words do ("a 3rd"). */
+function denominatorOf(token: string, { fractions, ordinals, ordinalEndings }: VerifyLexicon): number {
+  const ordinal = ORDINAL_FIGURE.exec(token);
+  if (!ordinal || !ordinalEndings.has(ordinal[2] ?? '')) return fractions.get(token) ?? 0;
+  const value = Number(ordinal[1]);
+  const isShared = [...fractions].some(([word, part]) => part === value && ordinals.get(word) === value);
+  return isShared ? value : 0;
+}
+
+/** "a third", "two thirds", "3 quarters", "a quarter of a million" from `at` on as a value, or null. */
+function fractionAt(tokens: readonly string[], at: number, lexicon: VerifyLexicon): Run | null {
+  const { cardinals, numberArticles, bareFractions, fractionLinks, multipliers } = lexicon;
+  const first = tokens[at] ?? '';
+  const isBare = bareFractions.has(first);
+  const count = /^\d{1,2}$/.test(first) ? Number(first) : (cardinals.get(first) ?? 0);
+  const numerator = isBare || numberArticles.has(first) ? 1 : count;
+  const next = isBare ? at + 1 : at + 2;
+  const denominator = numerator > 0 ? denominatorOf(tokens[next - 1] ?? '', lexicon) : 0;
+  if (numerator >= denominator) return null;
+  const value = numerator / denominator;
+  const whole = next + lengthAt(tokens, next, fractionLinks);
+  const multiplier = whole > next ? (multipliers.get(tokens[whole] ?? '') ?? 0) : 0;
+  return multiplier >= 1000 ? { value: value * multiplier, next: whole + 1 } : { value, next };
+}
+
+/** A value with the part of one more that is joined to it: "two and a third". */
+function withFraction(run: Run, tokens: readonly string[], lexicon: VerifyLexicon): Run {
+  const joins = Number.isInteger(run.value) && lexicon.numberJoiners.has(tokens[run.next] ?? '');
+  const part = joins ? fractionAt(tokens, run.next + 1, lexicon) : null;
+  return part && part.value < 1 ? { value: run.value + part.value, next: part.next } : run;
+}
+
 /** The token of a minus sign, whatever the language calls it. */
 const MINUS = '−';
 
@@ -244,7 +303,11 @@ export function withValues(tokens: readonly string[], lexicon: VerifyLexicon): s
         continue;
       }
     }
-    const run = halfOf(tokens, at, lexicon) ?? valueAt(tokens, at, lexicon);
+    const counted = () => {
+      const value = valueAt(tokens, at, lexicon);
+      return value && withFraction(value, tokens, lexicon);
+    };
+    const run = fractionAt(tokens, at, lexicon) ?? halfOf(tokens, at, lexicon) ?? counted();
     const article =
       lexicon.numberArticles.has(tokens[at] ?? '') &&
       (lexicon.multipliers.has(tokens[at + 1] ?? '') || lengthAt(tokens, at + 1, lexicon.halves) > 0);

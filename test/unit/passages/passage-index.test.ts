@@ -111,6 +111,18 @@ describe('passage index: what is there', () => {
     assert.equal(passage?.path, 'council.txt');
   });
 
+  it('finds a few words with their numbers in figures, and no other numbers', () => {
+    const index = new PassageIndex();
+    index.put(article('a.txt', 'A hundred and twenty thousand people came, and the fifth boat sank.'));
+    const found = (text: string) =>
+      index.search({ text, span: { start: 0, end: text.length } }).map((passage) => passage.text);
+    assert.match(found('120,000 people came')[0] ?? '', /thousand people came$/);
+    assert.deepEqual(found('the 5th boat sank'), ['the fifth boat sank']);
+    index.put(article('b.txt', '90,000 people left, and the 8th boat was sold.'));
+    assert.deepEqual(found('70,000 people waved'), []);
+    assert.deepEqual(found('the 7th cat slept'), []);
+  });
+
   it('finds one or two words', () => {
     assert.deepEqual(texts(search(town(), 'flour.')), ['flour']);
     assert.deepEqual(texts(search(town(), '“not a day”')), ['not a day']);

@@ -47,6 +47,12 @@ describe('quotation marks', () => {
     assert.deepEqual(texts('"The plank is 27" wide and it broke," said Ida Brandt.'), [
       'The plank is 27" wide and it broke,',
     ]);
+    assert.deepEqual(texts('“It is a 6\'2" wall and nobody sees over it,” said Ida Brandt.'), [
+      'It is a 6\'2" wall and nobody sees over it,',
+    ]);
+    assert.deepEqual(texts('Ida Brandt said “we have berths for 12" and shut the gate.'), [
+      'we have berths for 12',
+    ]);
     assert.deepEqual(texts('Ida Brandt said "we have berths for 12" and shut the gate.'), [
       'we have berths for 12',
     ]);

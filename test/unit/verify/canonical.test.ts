@@ -47,6 +47,22 @@ describe('canonical forms', () => {
     ['−5', '-5'],
     ['ten to fifteen', '10–15'],
     ['plus 5', '+5'],
+    ['a third', '1/3'],
+    ['two thirds', '2/3'],
+    ['two-thirds', '2 thirds'],
+    ['three quarters', '¾'],
+    ['a quarter', 'one quarter'],
+    ['a third time', 'a 3rd time'],
+    ['a quarter of a million', '250,000'],
+    ['two and a quarter', '2.25'],
+    ['two and three-quarter years', '2¾ years'],
+    ['three-and-a-half', '3.5'],
+    ['fifty-fifty', '50/50'],
+    ['twenty-four seven', '24/7'],
+    ['nine eleven', '9/11'],
+    ['World War Two', 'World War II'],
+    ['two dollars and fifty cents', '$2.50'],
+    ['six foot two', '6-foot-2'],
   ] as const;
   for (const [a, b] of alike)
     it(`${a} = ${b}`, () => {
@@ -82,6 +98,20 @@ describe('canonical forms', () => {
     ['twenty five', '2005'],
     ['10-15', '10 15'],
     ['two and a half', '2.05'],
+    ['a third', '1/4'],
+    ['two thirds', 'a third'],
+    ['three quarters', 'two quarters'],
+    ['the third', '1/3'],
+    ['the fourth quarter', '1'],
+    ['a quarter of a million', 'a quarter of a billion'],
+    ['two and a quarter', '2.4'],
+    ['fifty-fifty', '50/60'],
+    ['twenty-four seven', '24/6'],
+    ['World War Two', 'World War III'],
+    ['two dollars and fifty cents', '$2.05'],
+    ['two dollars and fifty pence', '$50.02'],
+    ['six foot two', '6-foot-3'],
+    ['five fifths', '1'],
   ] as const;
   for (const [a, b] of unlike)
     it(`${a} ≠ ${b}`, () => {

@@ -20,6 +20,10 @@ const LANGUAGES: readonly Language[] = [
     draft: '„%“, sagte Jana Voss.',
     turned: [
       [
+        'Der Müller hat angeblich Geld aus der Kasse genommen.',
+        'Der Müller hat … Geld aus der Kasse genommen',
+      ],
+      [
         'Ich weise die Behauptung zurück, dass die Mühle seit Jahren leer steht.',
         'die Mühle seit Jahren leer steht',
       ],
@@ -42,6 +46,10 @@ const LANGUAGES: readonly Language[] = [
       ['Wir kommen am Montag alle zum Wehr, es sei denn, es regnet.', 'Wir kommen am Montag alle zum Wehr'],
     ],
     harmless: [
+      [
+        'Der Müller hat im vorigen Jahr Geld aus der Kasse genommen.',
+        'Der Müller hat … Geld aus der Kasse genommen',
+      ],
       ['Ich freue mich zu sagen, dass die Mühle seit Jahren voll ist.', 'die Mühle seit Jahren voll ist'],
       ['Ich begrüße den Gedanken, dass die Mühle ein Museum wird.', 'die Mühle ein Museum wird'],
       ['Genau 300 Lampen gingen in dieser Nacht kaputt.', '300 Lampen gingen in dieser Nacht kaputt'],
@@ -62,6 +70,10 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Odile Ferrand',
     draft: '« % », a dit Odile Ferrand.',
     turned: [
+      [
+        'Le meunier a peut-être pris de l’argent dans la caisse.',
+        'Le meunier a … pris de l’argent dans la caisse',
+      ],
       ['Je rejette l’idée que le moulin est vide depuis des années.', 'le moulin est vide depuis des années'],
       [
         'Ce serait une erreur de dire que le moulin est vide depuis des années.',
@@ -79,6 +91,10 @@ const LANGUAGES: readonly Language[] = [
       ['Nous fermerons le barrage lundi, à moins que la pluie ne cesse.', 'Nous fermerons le barrage lundi'],
     ],
     harmless: [
+      [
+        'Le meunier a, l’an dernier, pris de l’argent dans la caisse.',
+        'Le meunier a … pris de l’argent dans la caisse',
+      ],
       [
         'Je suis heureux de dire que le moulin est plein depuis des années.',
         'le moulin est plein depuis des années',
@@ -101,6 +117,7 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Inés Robledo',
     draft: '«%», dijo Inés Robledo.',
     turned: [
+      ['El molinero supuestamente robó el dinero de la caja.', 'El molinero … robó el dinero de la caja'],
       [
         'Rechazo la idea de que el molino está vacío desde hace años.',
         'el molino está vacío desde hace años',
@@ -121,6 +138,7 @@ const LANGUAGES: readonly Language[] = [
       ['Cerraremos la presa el lunes, a menos que deje de llover.', 'Cerraremos la presa el lunes'],
     ],
     harmless: [
+      ['El molinero, el año pasado, robó el dinero de la caja.', 'El molinero … robó el dinero de la caja'],
       ['Me alegra decir que el molino está lleno desde hace años.', 'el molino está lleno desde hace años'],
       ['Me gusta la idea de que el molino sea un museo.', 'el molino sea un museo'],
       ['Esas 300 lámparas se rompieron aquella noche.', '300 lámparas se rompieron aquella noche'],
@@ -140,6 +158,7 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Bianca Testori',
     draft: '«%», ha detto Bianca Testori.',
     turned: [
+      ['Il mugnaio ha forse preso i soldi dalla cassa.', 'Il mugnaio ha … preso i soldi dalla cassa'],
       ['Respingo l’idea che il mulino sia vuoto da molti anni.', 'il mulino sia vuoto da molti anni'],
       ['Sarebbe un errore dire che il mulino è vuoto da anni.', 'il mulino è vuoto da anni'],
       ['Circa 300 lampade si sono rotte quella notte.', '300 lampade si sono rotte quella notte'],
@@ -160,6 +179,7 @@ const LANGUAGES: readonly Language[] = [
       ['Chiuderemo la diga lunedì, a meno che non smetta di piovere.', 'Chiuderemo la diga lunedì'],
     ],
     harmless: [
+      ['Il mugnaio ha ieri preso i soldi dalla cassa.', 'Il mugnaio ha … preso i soldi dalla cassa'],
       ['Sono felice di dire che il mulino è pieno da anni.', 'il mulino è pieno da anni'],
       ['Mi piace l’idea che il mulino diventi un museo.', 'il mulino diventi un museo'],
       ['Quelle 300 lampade si sono rotte quella notte.', '300 lampade si sono rotte quella notte'],
@@ -179,6 +199,7 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Inês Faria',
     draft: '“%”, disse Inês Faria.',
     turned: [
+      ['O moleiro alegadamente roubou o dinheiro da caixa.', 'O moleiro … roubou o dinheiro da caixa'],
       ['Rejeito a ideia de que o moinho está vazio há muitos anos.', 'o moinho está vazio há muitos anos'],
       ['Seria um erro dizer que o moinho está vazio há anos.', 'o moinho está vazio há anos'],
       ['Mais de 300 lâmpadas partiram-se naquela noite.', '300 lâmpadas partiram-se naquela noite'],
@@ -193,6 +214,7 @@ const LANGUAGES: readonly Language[] = [
       ['Fecharemos a barragem na segunda, a não ser que pare de chover.', 'Fecharemos a barragem na segunda'],
     ],
     harmless: [
+      ['O moleiro, no ano passado, roubou o dinheiro da caixa.', 'O moleiro … roubou o dinheiro da caixa'],
       ['Tenho gosto em dizer que o moinho está cheio há anos.', 'o moinho está cheio há anos'],
       ['Gosto da ideia de que o moinho seja um museu.', 'o moinho seja um museu'],
       ['Essas 300 lâmpadas partiram-se naquela noite.', '300 lâmpadas partiram-se naquela noite'],
@@ -209,6 +231,10 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Jolien Terpstra',
     draft: '“%”, zei Jolien Terpstra.',
     turned: [
+      [
+        'De molenaar heeft vermoedelijk geld uit de kas genomen.',
+        'De molenaar heeft … geld uit de kas genomen',
+      ],
       ['Wij verwerpen het idee dat de molen al jaren leeg staat.', 'de molen al jaren leeg staat'],
       ['Het zou verkeerd zijn te zeggen dat de molen al jaren leeg staat.', 'de molen al jaren leeg staat'],
       ['Meer dan 300 lampen gingen die nacht kapot.', '300 lampen gingen die nacht kapot'],
@@ -226,6 +252,7 @@ const LANGUAGES: readonly Language[] = [
       ['We sluiten de stuw op maandag, tenzij het ophoudt met regenen.', 'We sluiten de stuw op maandag'],
     ],
     harmless: [
+      ['De molenaar heeft gisteren geld uit de kas genomen.', 'De molenaar heeft … geld uit de kas genomen'],
       ['Ik ben blij te zeggen dat de molen al jaren vol is.', 'de molen al jaren vol is'],
       ['Ik hou van het idee dat de molen een museum wordt.', 'de molen een museum wordt'],
       ['Die 300 lampen gingen die nacht kapot.', '300 lampen gingen die nacht kapot'],
@@ -245,6 +272,7 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Ylva Rosander',
     draft: '”%”, sade Ylva Rosander.',
     turned: [
+      ['Mjölnaren har förmodligen tagit pengar ur kassan.', 'Mjölnaren har … tagit pengar ur kassan'],
       ['Fler än 300 lampor gick sönder den natten.', '300 lampor gick sönder den natten'],
       ['Det är inte sant att kvarnen säljs före vintern.', 'kvarnen säljs före vintern'],
       ['Jag tror inte att bron blir klar till festen.', 'bron blir klar till festen'],
@@ -254,6 +282,7 @@ const LANGUAGES: readonly Language[] = [
       ['Vi stänger dammen på måndag, såvida inte regnet upphör.', 'Vi stänger dammen på måndag'],
     ],
     harmless: [
+      ['Mjölnaren har i våras tagit pengar ur kassan.', 'Mjölnaren har … tagit pengar ur kassan'],
       ['Dessa 300 lampor gick sönder den natten.', '300 lampor gick sönder den natten'],
       ['Jag vet att bron blir klar till festen.', 'bron blir klar till festen'],
       ['Det råder inget tvivel om att bron blir klar till festen.', 'bron blir klar till festen'],
@@ -268,6 +297,7 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Anna Zielińska',
     draft: '„%” – powiedziała Anna Zielińska.',
     turned: [
+      ['Młynarz podobno wziął pieniądze z kasy gminy.', 'Młynarz … wziął pieniądze z kasy gminy'],
       ['Ponad 300 lamp zepsuło się tamtej nocy w porcie.', '300 lamp zepsuło się tamtej nocy w porcie'],
       ['To nieprawda, że młyn zostanie sprzedany przed zimą.', 'młyn zostanie sprzedany przed zimą'],
       ['Nie sądzę, że most będzie gotowy na święto miasta.', 'most będzie gotowy na święto miasta'],
@@ -277,6 +307,7 @@ const LANGUAGES: readonly Language[] = [
       ['Zamkniemy tamę w poniedziałek, chyba że przestanie padać.', 'Zamkniemy tamę w poniedziałek'],
     ],
     harmless: [
+      ['Młynarz wczoraj wziął pieniądze z kasy gminy.', 'Młynarz … wziął pieniądze z kasy gminy'],
       ['Tych 300 lamp zepsuło się tamtej nocy w porcie.', '300 lamp zepsuło się tamtej nocy w porcie'],
       ['Wiem, że most będzie gotowy na święto miasta.', 'most będzie gotowy na święto miasta'],
       ['Nie ma wątpliwości, że most będzie gotowy na święto miasta.', 'most będzie gotowy na święto miasta'],
@@ -291,6 +322,7 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Анна Зимина',
     draft: '«%», — сказала Анна Зимина.',
     turned: [
+      ['Мельник якобы взял деньги из кассы деревни.', 'Мельник … взял деньги из кассы деревни'],
       ['Более 300 ламп погасло той ночью в порту.', '300 ламп погасло той ночью в порту'],
       ['Это неправда, что мельницу продадут до зимы.', 'мельницу продадут до зимы'],
       ['Я не думаю, что мост будет готов к празднику города.', 'мост будет готов к празднику города'],
@@ -300,6 +332,7 @@ const LANGUAGES: readonly Language[] = [
       ['Мы закроем плотину в понедельник, если не перестанет дождь.', 'Мы закроем плотину в понедельник'],
     ],
     harmless: [
+      ['Мельник вчера взял деньги из кассы деревни.', 'Мельник … взял деньги из кассы деревни'],
       ['Все 300 ламп погасло той ночью в порту.', '300 ламп погасло той ночью в порту'],
       ['Я знаю, что мост будет готов к празднику города.', 'мост будет готов к празднику города'],
       ['Нет сомнений, что мост будет готов к празднику города.', 'мост будет готов к празднику города'],
@@ -324,7 +357,8 @@ for (const language of LANGUAGES) {
   describe(`what a cut leaves out, in ${language.language}`, () => {
     for (const cut of language.turned)
       it(`speaks: ${cut.join(' → ')}`, async () => {
-        assert.equal(await verdictOf(language, cut), 'out-of-context context/qualifier');
+        const code = cut[1].includes('…') ? 'ellipsis/negation' : 'context/qualifier';
+        assert.equal(await verdictOf(language, cut), `out-of-context ${code}`);
       });
     for (const cut of language.harmless)
       it(`is silent: ${cut.join(' → ')}`, async () => {

@@ -44,6 +44,10 @@ export const DUTCH_CONTEXT: ContextWords = {
   limits: phrases(
     'misschien|mogelijk|alleen|slechts|enkel|sommige van|een deel van|de helft van|weinig van|minder dan',
   ),
+  hedges: phrases(
+    'misschien|wellicht|vermoedelijk|waarschijnlijk|mogelijk|zogenaamd|kennelijk|blijkbaar|bijna|naar verluidt|' +
+      'naar men zegt|voor zover ik weet|voor zover wij weten|zegt men|in theorie|op papier',
+  ),
   measures: phrases('ongeveer|circa|ruim|meer dan|minder dan|minstens|tenminste|ten minste'),
   openingMeasures: phrases('rond|zo een'),
   conditions: set('als indien mits tenzij zolang'),

@@ -117,6 +117,15 @@ export const ENGLISH_CONTEXT: ContextWords = {
     'should|until|till|perhaps|maybe|possibly|allegedly|supposedly|reportedly|only|only some of|some of|few of|a few of|hardly any|hardly any of|fewer than|less than|half of|part of|parts of|' +
       'most of|many of|only a few of|only a few|only half of|maybe half of',
   ),
+  hedges: phrases(
+    'allegedly|supposedly|reportedly|apparently|purportedly|seemingly|ostensibly|perhaps|maybe|possibly|probably|' +
+      'presumably|almost|nearly|supposed to|supposed to be|supposed to have|said to be|said to have|thought to be|' +
+      'believed to be|believed to have|alleged to be|alleged to have|rumored to be|rumoured to be|reported to be|' +
+      'claimed to be|as far as i know|as far as we know|as far as i can tell|as far as we can tell|to my knowledge|' +
+      'to our knowledge|to the best of my knowledge|it is said|in theory|on paper|or so i hear|or so we hear',
+  ),
+  credits: phrases('according to'),
+  customs: set('plan plans schedule custom tradition law rules legend habit taste need'),
   shares: SHARES,
   measures: phrases(
     'some|roughly|approximately|more than|fewer than|less than|at least|up to|as many as|as much as|close to|no fewer than|not even|well over',

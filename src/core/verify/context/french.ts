@@ -48,6 +48,10 @@ export const FRENCH_CONTEXT: ContextWords = {
   limits: phrases(
     'peut-être que|peut-être|seul|seule|seuls|seules|seulement|certains de|une partie de|la moitié de|peu de|moins de',
   ),
+  hedges: phrases(
+    'peut-être|sans doute|apparemment|prétendument|soi-disant|probablement|vraisemblablement|presque|paraît-il|' +
+      'dit-on|à ma connaissance|à notre connaissance|en théorie|sur le papier',
+  ),
   measures: phrases('environ|quelque|près de|plus de|moins de|au moins|pas moins de|à peu près'),
   openingMeasures: phrases('autour de'),
   conditions: set('si'),

@@ -2,7 +2,7 @@
 import type { Reading } from '../reading.ts';
 import { isDenial } from './before.ts';
 import { wordsIn } from './surroundings.ts';
-import { opensWith, type Known } from './turn.ts';
+import { longestEnding, longestOpening, opensWith, type Known } from './turn.ts';
 import { contextWordsFor } from './words.ts';
 
 /** The words that an ellipsis leaves out, with what stands on either side in the source. */
@@ -67,12 +67,40 @@ function changesSubject({ text, before, after }: LeftOutText, quotation: string,
 const isFunction = (word: string, { lexicon }: Known): boolean =>
   lexicon.functionWords.has(word) || word === '';
 
-/** True if what is left out sets a condition for, or calls untrue, what is quoted beside it. */
+/** Words of "the lab says", "according to the old harbour office". */
+const LONGEST_CREDIT = 6;
+
+/** "The lab says", "according to the lab": what is quoted beside it is somebody else's claim. English has these tags here. */
+function givesAway(tokens: readonly string[], { words, lexicon }: Known): boolean {
+  const { claims, selves, selfTags, credits, customs, auxiliaries } = words;
+  if (tokens.length > LONGEST_CREDIT || tokens.some((token) => selves.has(token) || selfTags.has(token)))
+    return false;
+  if (longestOpening(credits, tokens)) return !customs.has(tokens.at(-1) ?? '');
+  const [first = '', verb = '', last = ''] = [tokens[0], tokens.at(-2), tokens.at(-1)];
+  if (lexicon.language !== 'en' || tokens.length < 2 || first === 'you' || claims.beside.has(first))
+    return false;
+  // "one might say", "needless to say"
+  return claims.saying.has(last) && !auxiliaries.has(verb) && verb !== 'to';
+}
+
+/** True if what is left out hedges what is quoted behind it or around it: "were, allegedly, | clean", "were almost | clean". */
+function hedges(part: string, after: string, known: Known): boolean {
+  const clauses = part.split(/[,;:—–()]+|\s--\s/u).filter((clause) => clause.trim() !== '');
+  const tokens = wordsIn(clauses.at(-1)?.trim() ?? '', known.lexicon);
+  if (longestEnding(known.words.hedges, tokens)?.length === tokens.length) return clauses.length === 1;
+  const runsOn = !/^["”’»]*\s?[,;:—–.!?()-]/u.test(after);
+  if (runsOn && longestEnding(known.words.hedges, tokens)) return true;
+  return clauses.length === 1 && givesAway(tokens, known);
+}
+
+/** True if what is left out sets a condition for, hedges, or calls untrue, what is quoted beside it. */
 export function suspendsSense(gap: LeftOutText, reading: Reading, language: string): boolean {
   const known: Known = { lexicon: reading.lexicon, words: contextWordsFor(language) };
-  const clauses = attached(gap).flatMap((part) => part.split(/[,;:—–()]+|\s--\s/u));
+  const parts = attached(gap);
+  const clauses = parts.flatMap((part) => part.split(/[,;:—–()]+|\s--\s/u));
   const quoted = new Set(wordsIn(reading.quotation.text, known.lexicon));
   if (clauses.some((clause) => restricts(clause, quoted, known))) return true;
+  if (parts.length === 1 && parts[0] === gap.text && hedges(gap.text, gap.after, known)) return true;
   if (changesSubject(gap, reading.quotation.text, known)) return true;
   const whole = SENTENCE_END.test(gap.before) ? gap.text : gap.text.replace(/^[^.!?…]*[.!?…]+\s*/u, '');
   return isDenial(whole, known);

@@ -51,6 +51,13 @@ export const GERMAN_CONTEXT: ContextWords = {
   limits: phrases(
     'vielleicht|womöglich|möglicherweise|angeblich|nur|lediglich|bloß|nur ein teil|nur die hälfte|weniger als',
   ),
+  hedges: phrases(
+    'angeblich|vermutlich|wohl|möglicherweise|womöglich|vielleicht|wahrscheinlich|mutmaßlich|offenbar|' +
+      'anscheinend|scheinbar|fast|beinahe|nahezu|soweit ich weiß|soweit wir wissen|heißt es|so heißt es|sagt man|' +
+      'so sagt man|in der theorie|auf dem papier',
+  ),
+  credits: phrases('laut|nach angaben|den angaben zufolge'),
+  customs: set('plan fahrplan vertrag gesetz satzung regeln brauch'),
   measures: phrases(
     'rund|etwa|circa|ca|ungefähr|knapp|mehr als|weniger als|mindestens|wenigstens|bis zu|nicht einmal',
   ),

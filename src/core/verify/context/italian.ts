@@ -43,6 +43,10 @@ export const ITALIAN_CONTEXT: ContextWords = {
   limits: phrases(
     'forse|solo|soltanto|solamente|alcuni dei|alcune delle|una parte dei|metà dei|pochi dei|meno di',
   ),
+  hedges: phrases(
+    'forse|presumibilmente|apparentemente|probabilmente|quasi|a quanto pare|dicono|si dice|che io sappia|' +
+      'in teoria|sulla carta',
+  ),
   measures: phrases('circa|più di|meno di|almeno|oltre|fino a'),
   openingMeasures: phrases('intorno a'),
   conditions: set('se qualora purché'),

@@ -28,6 +28,10 @@ export const POLISH_CONTEXT: ContextWords = {
   limits: phrases(
     'może|być może|podobno|tylko|jedynie|wyłącznie|niektórzy z|niektóre z|część z|połowa z|niewielu z|mniej niż',
   ),
+  hedges: phrases(
+    'być może|może|podobno|rzekomo|prawdopodobnie|przypuszczalnie|chyba|prawie|niemal|jak mówią|o ile wiem|' +
+      'o ile wiemy|w teorii|na papierze',
+  ),
   measures: phrases('około|ponad|mniej niż|więcej niż|co najmniej|przynajmniej|jakieś'),
   openingMeasures: phrases('blisko'),
   conditions: set('jeśli jeżeli gdyby'),

@@ -41,6 +41,10 @@ export const PORTUGUESE_CONTEXT: ContextWords = {
       'no máximo|imaginem que|suponhamos que|como se',
   ),
   limits: phrases('talvez|só|somente|apenas|alguns dos|algumas das|parte dos|metade dos|poucos dos|menos de'),
+  hedges: phrases(
+    'talvez|supostamente|alegadamente|aparentemente|provavelmente|possivelmente|quase|ao que parece|dizem|diz-se|' +
+      'que eu saiba|em teoria|no papel',
+  ),
   measures: phrases('cerca de|aproximadamente|mais de|menos de|pelo menos|ao menos|uns|umas'),
   openingMeasures: phrases('quase'),
   conditions: set('se caso'),

@@ -45,6 +45,10 @@ export const SPANISH_CONTEXT: ContextWords = {
   limits: phrases(
     'quizá|quizás|tal vez|a lo mejor|solo|sólo|solamente|únicamente|algunos de|algunas de|parte de|la mitad de|pocos de|menos de',
   ),
+  hedges: phrases(
+    'quizá|quizás|tal vez|supuestamente|presuntamente|aparentemente|probablemente|posiblemente|casi|según dicen|' +
+      'que yo sepa|que sepamos|dicen|se dice|en teoría|sobre el papel',
+  ),
   measures: phrases('unos|unas|cerca de|alrededor de|aproximadamente|más de|menos de|al menos|por lo menos'),
   openingMeasures: phrases('casi'),
   conditions: set('si'),

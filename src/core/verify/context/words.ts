@@ -73,6 +73,13 @@ export interface ContextWords {
   readonly leads: Phrases;
   /** Phrases with which a sentence begins that narrow whom it speaks of or leave it open ("*only* the owners", "*maybe*"). */
   readonly limits: Phrases;
+  /**
+   * Phrases whose loss makes sure what the source leaves open ("allegedly", "supposed to be", "as far as I know"); such as
+   * give what is said to somebody else ("according to the lab"), and nouns with which they do not ("according to plan").
+   */
+  readonly hedges: Phrases;
+  readonly credits: Phrases;
+  readonly customs: ReadonlySet<string>;
   /** Phrases right before a number of which only a part is spoken of ("*one in* five"). */
   readonly shares: Phrases;
   /** Phrases right before a number that say how far it holds ("*more than* 40"), and such as do so where a sentence begins. */

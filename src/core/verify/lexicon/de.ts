@@ -84,6 +84,14 @@ export const GERMAN: VerifyLexicon = {
   compoundNumbers: true,
   halves: phrases('und ein halb|und eine halbe'),
   halfOf: phrases('halbe|halben'),
+  fractions: new Map(
+    valued(
+      'drittel|dritteln=3 viertel|vierteln=4 fünftel|fünfteln=5 sechstel|sechsteln=6 siebtel|siebteln=7 ' +
+        'achtel|achteln=8 neuntel|neunteln=9 zehntel|zehnteln=10 zwanzigstel=20 hundertstel=100 ' +
+        'tausendstel=1000',
+    ),
+  ),
+  fractionLinks: phrases('einer'),
   decimalWords: set('komma'),
   minus: set('minus'),
   rangeWord: 'bis',

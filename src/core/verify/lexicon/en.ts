@@ -1,5 +1,5 @@
 /** English. See `lexicon.ts` for what each list is used for. */
-import { numbered, pairs, phrases, set, words } from './build.ts';
+import { numbered, pairs, phrases, set, valued, words } from './build.ts';
 import { ENGLISH_FORMS } from './en-forms.ts';
 import type { VerifyLexicon } from './lexicon.ts';
 import { PLAIN } from './plain.ts';
@@ -85,6 +85,14 @@ export const ENGLISH: VerifyLexicon = {
   numberArticles: set('a'),
   halves: phrases('and a half'),
   halfOf: phrases('half a|half'),
+  fractions: new Map(
+    valued(
+      'third|thirds=3 quarter|quarters|fourth|fourths=4 fifth|fifths=5 sixth|sixths=6 seventh|sevenths=7 ' +
+        'eighth|eighths=8 ninth|ninths=9 tenth|tenths=10 twentieth|twentieths=20 hundredth|hundredths=100 ' +
+        'thousandth|thousandths=1000',
+    ),
+  ),
+  fractionLinks: phrases('of a|of'),
   decimalWords: set('point'),
   minus: set('minus negative'),
   spokenZeros: set('oh o aught'),
@@ -99,7 +107,7 @@ export const ENGLISH: VerifyLexicon = {
   units: set(UNITS),
   unitForms: new Map(
     pairs(
-      'per_cent=percent feet=foot ft=foot lb=pound lbs=pound kg=kilogram kilo=kilogram kilos=kilogram km=kilometer ' +
+      'per_cent=percent feet=foot foot=foot ft=foot lb=pound lbs=pound kg=kilogram kilo=kilogram kilos=kilogram km=kilometer ' +
         'oz=ounce hr=hour hrs=hour yd=yard yds=yard',
     ),
   ),

@@ -68,6 +68,13 @@ export const SPANISH: VerifyLexicon = {
   numberArticles: set('un una'),
   halves: phrases('y medio|y media'),
   halfOf: phrases('medio|media'),
+  fractions: new Map(
+    valued(
+      'tercio|tercios=3 cuarto|cuartos=4 quinto|quintos=5 sexto|sextos=6 séptimo|séptimos=7 ' +
+        'octavo|octavos=8 noveno|novenos=9 décimo|décimos=10 centésimo|centésimos=100 milésimo|milésimos=1000',
+    ),
+  ),
+  fractionLinks: phrases('de'),
   decimalWords: set('coma punto'),
   minus: set('menos'),
   rangeWord: 'a',

@@ -98,6 +98,14 @@ export const FRENCH: VerifyLexicon = {
   numberArticles: set('un une'),
   halves: phrases('et demi|et demie'),
   halfOf: phrases('demi'),
+  fractions: new Map(
+    valued(
+      'tiers=3 quart|quarts=4 cinquième|cinquièmes=5 sixième|sixièmes=6 septième|septièmes=7 ' +
+        'huitième|huitièmes=8 neuvième|neuvièmes=9 dixième|dixièmes=10 vingtième|vingtièmes=20 ' +
+        'centième|centièmes=100 millième|millièmes=1000',
+    ),
+  ),
+  fractionLinks: phrases("de|d'un"),
   decimalWords: set('virgule'),
   minus: set('moins'),
   rangeWord: 'à',

@@ -74,6 +74,13 @@ export const ITALIAN: VerifyLexicon = {
   compoundNumbers: true,
   halves: phrases('e mezzo|e mezza'),
   halfOf: phrases('mezzo|mezza'),
+  fractions: new Map(
+    valued(
+      'terzo|terzi=3 quarto|quarti=4 quinto|quinti=5 sesto|sesti=6 settimo|settimi=7 ottavo|ottavi=8 ' +
+        'nono|noni=9 decimo|decimi=10 ventesimo|ventesimi=20 centesimo|centesimi=100 millesimo|millesimi=1000',
+    ),
+  ),
+  fractionLinks: phrases('di'),
   decimalWords: set('virgola'),
   minus: set('meno'),
   rangeWord: 'a',

@@ -54,6 +54,13 @@ export interface VerifyLexicon {
   /** Behind a number, what makes it half a one more ("and a half"), and before a multiplier, what halves it ("half a"). */
   readonly halves: readonly (readonly string[])[];
   readonly halfOf: readonly (readonly string[])[];
+  /**
+   * Parts of a whole by their denominator ("third" → 3); such as stand for one of them by themselves ("треть"); and what
+   * stands between a part and what it is of ("a quarter *of a* million").
+   */
+  readonly fractions: ReadonlyMap<string, number>;
+  readonly bareFractions: ReadonlySet<string>;
+  readonly fractionLinks: readonly (readonly string[])[];
   /** Words for the decimal sign ("point"), and for a negative number. */
   readonly decimalWords: ReadonlySet<string>;
   readonly minus: ReadonlySet<string>;

@@ -68,6 +68,14 @@ export const DUTCH: VerifyLexicon = {
   compoundNumbers: true,
   halves: phrases('en een half|en een halve'),
   halfOf: phrases('half|halve'),
+  fractions: new Map(
+    valued(
+      'derde|derden=3 kwart|vierde|vierden=4 vijfde|vijfden=5 zesde|zesden=6 zevende|zevenden=7 ' +
+        'achtste|achtsten=8 negende|negenden=9 tiende|tienden=10 twintigste=20 honderdste|honderdsten=100 ' +
+        'duizendste|duizendsten=1000',
+    ),
+  ),
+  fractionLinks: phrases('van een|van'),
   decimalWords: set('komma'),
   minus: set('min minus'),
   rangeWord: 'tot',

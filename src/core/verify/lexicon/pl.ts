@@ -80,6 +80,14 @@ export const POLISH: VerifyLexicon = {
   ),
   halves: phrases('i pół'),
   halfOf: phrases('pół'),
+  fractions: new Map(
+    valued(
+      'trzecia|trzecie|trzecich|trzeciej=3 ćwierć|czwarta|czwarte|czwartych|czwartej=4 ' +
+        'piąta|piąte|piątych|piątej=5 szósta|szóste|szóstych=6 siódma|siódme|siódmych=7 ósma|ósme|ósmych=8 ' +
+        'dziewiąta|dziewiąte|dziewiątych=9 dziesiąta|dziesiąte|dziesiątych=10 setna|setne|setnych=100',
+    ),
+  ),
+  bareFractions: set('ćwierć'),
   minus: set('minus'),
   rangeWord: 'do',
   decimal: ',',

@@ -75,6 +75,13 @@ export const PORTUGUESE: VerifyLexicon = {
   numberArticles: set('um uma'),
   halves: phrases('e meio|e meia'),
   halfOf: phrases('meio|meia'),
+  fractions: new Map(
+    valued(
+      'terço|terços=3 quarto|quartos=4 quinto|quintos=5 sexto|sextos=6 sétimo|sétimos=7 oitavo|oitavos=8 ' +
+        'nono|nonos=9 décimo|décimos=10 centésimo|centésimos=100 milésimo|milésimos=1000',
+    ),
+  ),
+  fractionLinks: phrases('de'),
   decimalWords: set('vírgula ponto'),
   minus: set('menos'),
   rangeWord: 'a',

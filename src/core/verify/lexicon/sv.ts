@@ -63,6 +63,14 @@ export const SWEDISH: VerifyLexicon = {
   compoundNumbers: true,
   halves: phrases('och en halv|och ett halvt'),
   halfOf: phrases('halv|halvt'),
+  fractions: new Map(
+    valued(
+      'tredjedel|tredjedelar|tredjedelen|tredjedelarna=3 kvart|fjärdedel|fjärdedelar|fjärdedelen=4 ' +
+        'femtedel|femtedelar=5 sjättedel|sjättedelar=6 sjundedel|sjundedelar=7 åttondel|åttondelar=8 ' +
+        'niondel|niondelar=9 tiondel|tiondelar=10 hundradel|hundradelar=100 tusendel|tusendelar=1000',
+    ),
+  ),
+  fractionLinks: phrases('av en'),
   decimalWords: set('komma'),
   minus: set('minus'),
   rangeWord: 'till',

@@ -16,22 +16,26 @@ const BESIDE = 12;
 export const ellipsisNegation: Rule = {
   code: 'ellipsis/negation',
   find({ reading, input }): RawFinding[] {
-    return gapsOf(reading)
-      .filter((gap) => swallowsRestriction(gap, reading) || suspends(gap, reading, input))
-      .map((gap) => ({
-        code: 'ellipsis/negation' as const,
-        start: gap.draft.start,
-        end: gap.draft.end,
-        message: l10n.t('The ellipsis leaves out words that turn the sense: “{0}”.', gap.text),
-        fixes: [
-          {
-            title: l10n.t('Put the omitted words back'),
-            preferred: true,
-            edits: [{ ...gap.draft, newText: filled(gap, reading, input) }],
-          },
-        ],
-        verdict: 'out-of-context' as const,
-      }));
+    return (
+      gapsOf(reading)
+        // The article's own words between two pieces of a speech belong to neither.
+        .filter((gap) => !reading.isTag(gap.source))
+        .filter((gap) => swallowsRestriction(gap, reading) || suspends(gap, reading, input))
+        .map((gap) => ({
+          code: 'ellipsis/negation' as const,
+          start: gap.draft.start,
+          end: gap.draft.end,
+          message: l10n.t('The ellipsis leaves out words that turn the sense: “{0}”.', gap.text),
+          fixes: [
+            {
+              title: l10n.t('Put the omitted words back'),
+              preferred: true,
+              edits: [{ ...gap.draft, newText: filled(gap, reading, input) }],
+            },
+          ],
+          verdict: 'out-of-context' as const,
+        }))
+    );
   },
 };
 

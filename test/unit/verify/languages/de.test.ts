@@ -3,6 +3,7 @@ import { describeLanguage } from './support.ts';
 describeLanguage(
   { language: 'de', speaker: 'Anna Weber', draft: '„%“, sagte Anna Weber.' },
   [
+    ['Zwei Drittel der Boote lecken seit Mai', 'Drei Viertel der Boote lecken seit Mai', 'wording/number'],
     ['Wir werden die Schule nicht schließen', 'Wir werden die Schule schließen', 'wording/negation'],
     ['Wir haben keine Beweise gefunden', 'Wir haben Beweise gefunden', 'wording/negation'],
     [
@@ -44,6 +45,7 @@ describeLanguage(
     ],
   ],
   [
+    ['Zwei Drittel der Boote lecken seit Mai', '2/3 der Boote lecken seit Mai'],
     [
       'Der Umbau der alten Halle kostet uns 1,5 Millionen Euro im Jahr',
       'Der Umbau der alten Halle kostet uns anderthalb Millionen Euro im Jahr',

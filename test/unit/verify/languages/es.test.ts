@@ -3,6 +3,7 @@ import { describeLanguage } from './support.ts';
 describeLanguage(
   { language: 'es', speaker: 'Inés Robledo', draft: '«%», dijo Inés Robledo.' },
   [
+    ['Dos tercios de los barcos hacen agua', 'Un tercio de los barcos hacen agua', 'wording/number'],
     ['Este año no vamos a cerrar el mercado', 'Este año vamos a cerrar el mercado', 'wording/negation'],
     [
       'En la junta nunca pedimos dinero a la parroquia',
@@ -42,6 +43,7 @@ describeLanguage(
     ],
   ],
   [
+    ['Dos tercios de los barcos hacen agua', '2/3 de los barcos hacen agua'],
     [
       'El mercado de la plaza nos cuesta cada año 1,5 millones de euros',
       'El mercado de la plaza nos cuesta cada año un millón y medio de euros',

@@ -3,6 +3,11 @@ import { describeLanguage } from './support.ts';
 describeLanguage(
   { language: 'fr', speaker: 'Claire Morel', draft: '« % », a déclaré Claire Morel.' },
   [
+    [
+      'Un tiers des bateaux fuit depuis le mois de mai',
+      'Un quart des bateaux fuit depuis le mois de mai',
+      'wording/number',
+    ],
     ['Le pêcheur a vidé le port avant midi', 'Le pécheur a vidé le port avant midi', 'wording/changed'],
     ['Nous ne fermerons pas la piscine cet hiver', 'Nous fermerons la piscine cet hiver', 'wording/negation'],
     ['La mairie n’a jamais reçu cette lettre', 'La mairie a reçu cette lettre', 'wording/negation'],
@@ -39,6 +44,7 @@ describeLanguage(
     ],
   ],
   [
+    ['Un tiers des bateaux fuit depuis le mois de mai', '1/3 des bateaux fuit depuis le mois de mai'],
     [
       'La halle du marché nous coûte chaque année 1,5 million d’euros',
       'La halle du marché nous coûte chaque année un million et demi d’euros',

@@ -3,6 +3,7 @@ import { describeLanguage } from './support.ts';
 describeLanguage(
   { language: 'it', speaker: 'Marta Galli', draft: '«%», ha detto Marta Galli.' },
   [
+    ['Due terzi delle barche perdono acqua', 'Tre quarti delle barche perdono acqua', 'wording/number'],
     ['In inverno non chiuderemo la biblioteca', 'In inverno chiuderemo la biblioteca', 'wording/negation'],
     ['Nessuno ha chiesto soldi al comune', 'Uno ha chiesto soldi al comune', 'wording/negation'],
     [
@@ -42,6 +43,7 @@ describeLanguage(
     ],
   ],
   [
+    ['Due terzi delle barche perdono acqua', '2/3 delle barche perdono acqua'],
     [
       'Il mercato della piazza ci costa ogni anno 1,5 milioni di euro',
       'Il mercato della piazza ci costa ogni anno un milione e mezzo di euro',

@@ -3,6 +3,7 @@ import { describeLanguage } from './support.ts';
 describeLanguage(
   { language: 'nl', speaker: 'Marieke Smit', draft: '‘%’, zei Marieke Smit.' },
   [
+    ['Een derde van de boten lekt sinds mei', 'Een kwart van de boten lekt sinds mei', 'wording/number'],
     ['We gaan het zwembad niet sluiten dit jaar', 'We gaan het zwembad sluiten dit jaar', 'wording/negation'],
     ['Er was geen bewijs tegen de havenmeester', 'Er was bewijs tegen de havenmeester', 'wording/negation'],
     [
@@ -30,6 +31,7 @@ describeLanguage(
     ],
   ],
   [
+    ['Een derde van de boten lekt sinds mei', '1/3 van de boten lekt sinds mei'],
     [
       'De markt op het plein kost ons ieder jaar 1,5 miljoen euro',
       'De markt op het plein kost ons ieder jaar anderhalf miljoen euro',

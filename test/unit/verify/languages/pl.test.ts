@@ -3,6 +3,7 @@ import { describeLanguage } from './support.ts';
 describeLanguage(
   { language: 'pl', speaker: 'Anna Zielińska', draft: '„%” – powiedziała Anna Zielińska.' },
   [
+    ['Dwie trzecie łodzi przecieka od maja', 'Trzy czwarte łodzi przecieka od maja', 'wording/number'],
     [
       'Tej zimy nie zamkniemy biblioteki',
       'Tej zimy zamkniemy bibliotekę',
@@ -40,6 +41,7 @@ describeLanguage(
     ],
   ],
   [
+    ['Dwie trzecie łodzi przecieka od maja', '2/3 łodzi przecieka od maja'],
     [
       'Rynek w mieście kosztuje nas co roku 1,5 miliona złotych',
       'Rynek w mieście kosztuje nas co roku półtora miliona złotych',

@@ -3,6 +3,11 @@ import { describeLanguage } from './support.ts';
 describeLanguage(
   { language: 'pt', speaker: 'Rita Moura', draft: '“%”, disse Rita Moura.' },
   [
+    [
+      'Um terço dos barcos mete água desde maio',
+      'Um quarto dos barcos mete água desde maio',
+      'wording/number',
+    ],
     ['Este ano não vamos fechar a biblioteca', 'Este ano vamos fechar a biblioteca', 'wording/negation'],
     ['Ninguém pediu dinheiro à junta', 'Alguém pediu dinheiro à junta', 'wording/negation'],
     [
@@ -34,6 +39,7 @@ describeLanguage(
     ],
   ],
   [
+    ['Um terço dos barcos mete água desde maio', '1/3 dos barcos mete água desde maio'],
     [
       'O mercado da praça nos custa todos os anos 1,5 milhão de euros',
       'O mercado da praça nos custa todos os anos um milhão e meio de euros',

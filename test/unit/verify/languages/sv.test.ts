@@ -4,6 +4,11 @@ describeLanguage(
   { language: 'sv', speaker: 'Ingela Ström', draft: '”%”, säger Ingela Ström.' },
   [
     [
+      'Två tredjedelar av båtarna läcker sedan maj',
+      'Tre fjärdedelar av båtarna läcker sedan maj',
+      'wording/number',
+    ],
+    [
       'Vi kommer inte att stänga badhuset i vinter',
       'Vi kommer att stänga badhuset i vinter',
       'wording/negation',
@@ -30,6 +35,7 @@ describeLanguage(
     ],
   ],
   [
+    ['Två tredjedelar av båtarna läcker sedan maj', '2/3 av båtarna läcker sedan maj'],
     [
       'Torget i stan kostar oss varje år 1,5 miljoner kronor',
       'Torget i stan kostar oss varje år en och en halv miljon kronor',
