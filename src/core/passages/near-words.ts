@@ -39,12 +39,22 @@ function withinTwoEdits(a: string, b: string): boolean {
   );
 }
 
+/** What a word with an apostrophe contracts something with ("they" of "they've", "do" of "don't"); empty for others. */
+export function contractionHead(word: string): string {
+  const at = word.lastIndexOf("'");
+  if (at < 0) return '';
+  const head = word.endsWith("n't") ? word.slice(0, -3) : word.slice(0, at);
+  return head.length > 1 ? head : '';
+}
+
 /**
  * True for two different folded words that differ as spellings, slips of the pen or inflections do: one letter in
- * four and more, two in eight and more, or an ending of one or two letters. Figures are never near each other.
+ * four and more, two in eight and more, or an ending of one or two letters; or one contracts the other. Figures are never
+ * near each other.
  */
 export function areNear(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
+  if (contractionHead(a) === b || contractionHead(b) === a) return true;
   if (shorter < SHORTEST || Math.abs(a.length - b.length) > 2 || hasDigit(a) || hasDigit(b)) return false;
   if (withinOneEdit(a, b)) return true;
   if (Math.abs(a.length - b.length) === 2 && (a.startsWith(b) || b.startsWith(a))) return true;

@@ -1,6 +1,6 @@
 /** Which word of a quotation answers to which word of a source: a matrix of bits, mostly zero. */
 import type { Word } from '../model.ts';
-import { areNear, hasDigit } from './near-words.ts';
+import { areNear, contractionHead, hasDigit } from './near-words.ts';
 import type { QuotationQuery } from './quotation-query.ts';
 
 /** Bits of a relation. `join*`: two words on one side are one on the other, ending at this cell. */
@@ -164,15 +164,24 @@ function answering(query: QuotationQuery): (folded: string) => Answers {
   const byFirst = bucketsOf(query, () => 0);
   const byLast = bucketsOf(query, (folded) => folded.length - 1);
   const joined = joinedRows(query);
+  const heads = new Map<string, readonly number[]>();
+  for (const [folded, rows] of query.rows) {
+    const head = contractionHead(folded);
+    if (head !== '') heads.set(head, [...(heads.get(head) ?? []), ...rows]);
+  }
   const known = new Map<string, Answers>();
+  const nearTo = (folded: string): readonly number[] => {
+    const near = folded.length < SHORTEST_NEAR ? NONE : nearRows(byFirst, byLast, folded);
+    const contracted = query.rows.get(contractionHead(folded)) ?? heads.get(folded);
+    return contracted ? [...near, ...contracted] : near;
+  };
   return (folded) => {
     let answers = known.get(folded);
     if (answers) return answers;
     const equal = query.rows.get(folded);
-    const mayBeNear = !equal && folded.length >= SHORTEST_NEAR;
     answers = {
       equal: equal ?? NONE,
-      near: mayBeNear ? nearRows(byFirst, byLast, folded) : NONE,
+      near: equal ? NONE : nearTo(folded),
       joined: joined.get(folded),
       figure: hasDigit(folded) ? 1 : 0,
     };

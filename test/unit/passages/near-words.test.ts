@@ -10,6 +10,8 @@ describe('near words', () => {
       ['programme', 'program'],
       ['report', 'reports'],
       ['satisfied', 'unsatisfied'],
+      ["we've", 'we'],
+      ["don't", 'do'],
     ] as const) {
       assert.ok(areNear(a, b) && areNear(b, a), `${a} ${b}`);
     }
@@ -18,6 +20,8 @@ describe('near words', () => {
   it('are not other words, short words or figures', () => {
     for (const [a, b] of [
       ['can', 'cat'],
+      ["we've", 'you'],
+      ["i'll", 'i'],
       ['he', 'she'],
       ['2019', '2018'],
       ['1000', '10000'],

@@ -123,6 +123,14 @@ describe('passage index: what is there', () => {
     assert.deepEqual(found('the 7th cat slept'), []);
   });
 
+  it('finds small words of which two are contracted', () => {
+    const index = new PassageIndex();
+    index.put(article('a.txt', 'Nobody asked. They’ve got to let us through.'));
+    const text = 'They have got to let us through';
+    const [passage] = index.search({ text, span: { start: 0, end: text.length } });
+    assert.equal(passage?.text, 'They’ve got to let us through');
+  });
+
   it('finds one or two words', () => {
     assert.deepEqual(texts(search(town(), 'flour.')), ['flour']);
     assert.deepEqual(texts(search(town(), '“not a day”')), ['not a day']);

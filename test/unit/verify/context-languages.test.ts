@@ -19,6 +19,7 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Jana Voss',
     draft: '„%“, sagte Jana Voss.',
     turned: [
+      ['Wir hoffen, dass die Brücke noch einen Winter hält.', 'Die Brücke noch einen Winter hält'],
       [
         'Der Müller hat angeblich Geld aus der Kasse genommen.',
         'Der Müller hat … Geld aus der Kasse genommen',
@@ -46,6 +47,7 @@ const LANGUAGES: readonly Language[] = [
       ['Wir kommen am Montag alle zum Wehr, es sei denn, es regnet.', 'Wir kommen am Montag alle zum Wehr'],
     ],
     harmless: [
+      ['Ich sage nur so viel: Die Brücke hält noch einen Winter.', 'Die Brücke hält noch einen Winter'],
       [
         'Der Müller hat im vorigen Jahr Geld aus der Kasse genommen.',
         'Der Müller hat … Geld aus der Kasse genommen',
@@ -70,6 +72,7 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Odile Ferrand',
     draft: '« % », a dit Odile Ferrand.',
     turned: [
+      ['Nous espérons que le barrage tient encore un hiver.', 'Le barrage tient encore un hiver'],
       [
         'Le meunier a peut-être pris de l’argent dans la caisse.',
         'Le meunier a … pris de l’argent dans la caisse',
@@ -91,6 +94,7 @@ const LANGUAGES: readonly Language[] = [
       ['Nous fermerons le barrage lundi, à moins que la pluie ne cesse.', 'Nous fermerons le barrage lundi'],
     ],
     harmless: [
+      ['Nous espérons mieux. Le barrage tient encore un hiver.', 'Le barrage tient encore un hiver'],
       [
         'Le meunier a, l’an dernier, pris de l’argent dans la caisse.',
         'Le meunier a … pris de l’argent dans la caisse',
@@ -117,6 +121,7 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Inés Robledo',
     draft: '«%», dijo Inés Robledo.',
     turned: [
+      ['Mis adversarios dicen que el dique aguanta otro invierno.', 'El dique aguanta otro invierno'],
       ['El molinero supuestamente robó el dinero de la caja.', 'El molinero … robó el dinero de la caja'],
       [
         'Rechazo la idea de que el molino está vacío desde hace años.',
@@ -138,6 +143,7 @@ const LANGUAGES: readonly Language[] = [
       ['Cerraremos la presa el lunes, a menos que deje de llover.', 'Cerraremos la presa el lunes'],
     ],
     harmless: [
+      ['Espero poco. El dique aguanta otro invierno.', 'El dique aguanta otro invierno'],
       ['El molinero, el año pasado, robó el dinero de la caja.', 'El molinero … robó el dinero de la caja'],
       ['Me alegra decir que el molino está lleno desde hace años.', 'el molino está lleno desde hace años'],
       ['Me gusta la idea de que el molino sea un museo.', 'el molino sea un museo'],
@@ -158,6 +164,7 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Bianca Testori',
     draft: '«%», ha detto Bianca Testori.',
     turned: [
+      ['I miei avversari dicono che la diga tiene un altro inverno.', 'La diga tiene un altro inverno'],
       ['Il mugnaio ha forse preso i soldi dalla cassa.', 'Il mugnaio ha … preso i soldi dalla cassa'],
       ['Respingo l’idea che il mulino sia vuoto da molti anni.', 'il mulino sia vuoto da molti anni'],
       ['Sarebbe un errore dire che il mulino è vuoto da anni.', 'il mulino è vuoto da anni'],
@@ -179,6 +186,7 @@ const LANGUAGES: readonly Language[] = [
       ['Chiuderemo la diga lunedì, a meno che non smetta di piovere.', 'Chiuderemo la diga lunedì'],
     ],
     harmless: [
+      ['Spero poco. La diga tiene un altro inverno.', 'La diga tiene un altro inverno'],
       ['Il mugnaio ha ieri preso i soldi dalla cassa.', 'Il mugnaio ha … preso i soldi dalla cassa'],
       ['Sono felice di dire che il mulino è pieno da anni.', 'il mulino è pieno da anni'],
       ['Mi piace l’idea che il mulino diventi un museo.', 'il mulino diventi un museo'],
@@ -199,6 +207,7 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Inês Faria',
     draft: '“%”, disse Inês Faria.',
     turned: [
+      ['Os meus adversários dizem que o dique aguenta outro inverno.', 'O dique aguenta outro inverno'],
       ['O moleiro alegadamente roubou o dinheiro da caixa.', 'O moleiro … roubou o dinheiro da caixa'],
       ['Rejeito a ideia de que o moinho está vazio há muitos anos.', 'o moinho está vazio há muitos anos'],
       ['Seria um erro dizer que o moinho está vazio há anos.', 'o moinho está vazio há anos'],
@@ -214,6 +223,7 @@ const LANGUAGES: readonly Language[] = [
       ['Fecharemos a barragem na segunda, a não ser que pare de chover.', 'Fecharemos a barragem na segunda'],
     ],
     harmless: [
+      ['Espero pouco. O dique aguenta outro inverno.', 'O dique aguenta outro inverno'],
       ['O moleiro, no ano passado, roubou o dinheiro da caixa.', 'O moleiro … roubou o dinheiro da caixa'],
       ['Tenho gosto em dizer que o moinho está cheio há anos.', 'o moinho está cheio há anos'],
       ['Gosto da ideia de que o moinho seja um museu.', 'o moinho seja um museu'],
@@ -231,6 +241,7 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Jolien Terpstra',
     draft: '“%”, zei Jolien Terpstra.',
     turned: [
+      ['Wij hopen dat de dam nog een winter houdt.', 'De dam nog een winter houdt'],
       [
         'De molenaar heeft vermoedelijk geld uit de kas genomen.',
         'De molenaar heeft … geld uit de kas genomen',
@@ -252,6 +263,7 @@ const LANGUAGES: readonly Language[] = [
       ['We sluiten de stuw op maandag, tenzij het ophoudt met regenen.', 'We sluiten de stuw op maandag'],
     ],
     harmless: [
+      ['Wij hopen op meer. De dam houdt nog een winter.', 'De dam houdt nog een winter'],
       ['De molenaar heeft gisteren geld uit de kas genomen.', 'De molenaar heeft … geld uit de kas genomen'],
       ['Ik ben blij te zeggen dat de molen al jaren vol is.', 'de molen al jaren vol is'],
       ['Ik hou van het idee dat de molen een museum wordt.', 'de molen een museum wordt'],
@@ -272,6 +284,7 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Ylva Rosander',
     draft: '”%”, sade Ylva Rosander.',
     turned: [
+      ['Vi hoppas att dammen håller en vinter till.', 'Dammen håller en vinter till'],
       ['Mjölnaren har förmodligen tagit pengar ur kassan.', 'Mjölnaren har … tagit pengar ur kassan'],
       ['Fler än 300 lampor gick sönder den natten.', '300 lampor gick sönder den natten'],
       ['Det är inte sant att kvarnen säljs före vintern.', 'kvarnen säljs före vintern'],
@@ -282,6 +295,7 @@ const LANGUAGES: readonly Language[] = [
       ['Vi stänger dammen på måndag, såvida inte regnet upphör.', 'Vi stänger dammen på måndag'],
     ],
     harmless: [
+      ['Vi hoppas på mer. Dammen håller en vinter till.', 'Dammen håller en vinter till'],
       ['Mjölnaren har i våras tagit pengar ur kassan.', 'Mjölnaren har … tagit pengar ur kassan'],
       ['Dessa 300 lampor gick sönder den natten.', '300 lampor gick sönder den natten'],
       ['Jag vet att bron blir klar till festen.', 'bron blir klar till festen'],
@@ -297,6 +311,7 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Anna Zielińska',
     draft: '„%” – powiedziała Anna Zielińska.',
     turned: [
+      ['Mam nadzieję, że tama wytrzyma jeszcze jedną zimę.', 'Tama wytrzyma jeszcze jedną zimę'],
       ['Młynarz podobno wziął pieniądze z kasy gminy.', 'Młynarz … wziął pieniądze z kasy gminy'],
       ['Ponad 300 lamp zepsuło się tamtej nocy w porcie.', '300 lamp zepsuło się tamtej nocy w porcie'],
       ['To nieprawda, że młyn zostanie sprzedany przed zimą.', 'młyn zostanie sprzedany przed zimą'],
@@ -307,6 +322,7 @@ const LANGUAGES: readonly Language[] = [
       ['Zamkniemy tamę w poniedziałek, chyba że przestanie padać.', 'Zamkniemy tamę w poniedziałek'],
     ],
     harmless: [
+      ['Mam nadzieję na więcej. Tama wytrzyma jeszcze jedną zimę.', 'Tama wytrzyma jeszcze jedną zimę'],
       ['Młynarz wczoraj wziął pieniądze z kasy gminy.', 'Młynarz … wziął pieniądze z kasy gminy'],
       ['Tych 300 lamp zepsuło się tamtej nocy w porcie.', '300 lamp zepsuło się tamtej nocy w porcie'],
       ['Wiem, że most będzie gotowy na święto miasta.', 'most będzie gotowy na święto miasta'],
@@ -322,6 +338,7 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Анна Зимина',
     draft: '«%», — сказала Анна Зимина.',
     turned: [
+      ['Надеемся, что плотина выдержит ещё одну зиму.', 'Плотина выдержит ещё одну зиму'],
       ['Мельник якобы взял деньги из кассы деревни.', 'Мельник … взял деньги из кассы деревни'],
       ['Более 300 ламп погасло той ночью в порту.', '300 ламп погасло той ночью в порту'],
       ['Это неправда, что мельницу продадут до зимы.', 'мельницу продадут до зимы'],
@@ -332,6 +349,7 @@ const LANGUAGES: readonly Language[] = [
       ['Мы закроем плотину в понедельник, если не перестанет дождь.', 'Мы закроем плотину в понедельник'],
     ],
     harmless: [
+      ['Мы надеемся на большее. Плотина выдержит ещё одну зиму.', 'Плотина выдержит ещё одну зиму'],
       ['Мельник вчера взял деньги из кассы деревни.', 'Мельник … взял деньги из кассы деревни'],
       ['Все 300 ламп погасло той ночью в порту.', '300 ламп погасло той ночью в порту'],
       ['Я знаю, что мост будет готов к празднику города.', 'мост будет готов к празднику города'],

@@ -105,16 +105,28 @@ export function claim(clause: string, around: Surroundings, known: Known): Turn 
   const tokens = joins ? all.slice(0, -1) : all;
   const start = startOf(tokens, joins, known);
   if (start >= 0) return { kind: 'claim', side: 'before', words: lastWords(clause, all.length - start) };
-  return isHearsay(tokens, known) || isMentioned(tokens, joins, around, known)
+  return isOpen(tokens, known) || isHearsay(tokens, known) || isMentioned(tokens, joins, around, known)
     ? { kind: 'hearsay', side: 'before', words: lastWords(clause, NEAR) }
     : null;
 }
 
+/** "We hope", "make sure that", "anyone who says": nobody says here that it is so. */
+function isOpen(tokens: readonly string[], { lexicon, words }: Known): boolean {
+  const lead = longestEnding(words.claims.open, tokens);
+  const ahead = lead ? tokens.slice(0, -lead.length).slice(-UNDOING) : [];
+  return (
+    lead !== null && !ahead.some((token) => lexicon.negators.has(token) || words.claims.beside.has(token))
+  );
+}
+
 /** "Critics claim", "he alleges": what others hold, told with a verb that does not make it one's own. */
 function isHearsay(tokens: readonly string[], { words }: Known): boolean {
-  const { thirds, doubting, beside } = words.claims;
+  const { thirds, doubting, beside, saying, adversaries } = words.claims;
   const last = tokens.length - 1;
-  if (!doubting.has(tokens[last] ?? '') || tokens.some((token) => beside.has(token))) return false;
+  if (tokens.some((token) => beside.has(token))) return false;
+  if (saying.has(tokens[last] ?? '') && lastIndexIn(tokens, last - VIEWER, last, adversaries) >= 0)
+    return true;
+  if (!doubting.has(tokens[last] ?? '')) return false;
   const who = lastIndexIn(tokens, last - VIEWER, last, words.viewers);
   const isOwn = tokens.slice(who, last).some((token) => words.selves.has(token));
   return thirds.has(tokens[last - 1] ?? '') || (who >= 0 && !isOwn);

@@ -5,6 +5,8 @@ import type { ClaimWords, ContextWords } from './words.ts';
 
 const CLAIMS: ClaimWords = {
   ...PLAIN_CLAIMS,
+  open: phrases('hoop|hopen|hoopte|hoopten|vrees|vrezen|beloofde|beloofd|bewijzen'),
+  adversaries: set('critici tegenstanders rivalen vijanden sceptici'),
   falsehoods: set('mythe leugen fabel sprookje misverstand illusie dwaling'),
   notions: set('idee bewering suggestie beschuldiging gedachte stelling argument'),
   rejecting: set(
@@ -46,7 +48,7 @@ export const DUTCH_CONTEXT: ContextWords = {
   ),
   hedges: phrases(
     'misschien|wellicht|vermoedelijk|waarschijnlijk|mogelijk|zogenaamd|kennelijk|blijkbaar|bijna|naar verluidt|' +
-      'naar men zegt|voor zover ik weet|voor zover wij weten|zegt men|in theorie|op papier',
+      'naar men zegt|voor zover ik weet|voor zover wij weten|zegt men|in theorie|op papier|of',
   ),
   measures: phrases('ongeveer|circa|ruim|meer dan|minder dan|minstens|tenminste|ten minste'),
   openingMeasures: phrases('rond|zo een'),

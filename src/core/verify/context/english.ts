@@ -25,6 +25,18 @@ const CLAIMS: ClaimWords = {
       'little hope|scant evidence|ruled out|rule out|yet to see proof|yet to see evidence|yet to see any proof|' +
       'yet to see any evidence',
   ),
+  open: phrases(
+    'even if|hope|hopes|hoped|hoping|in hope|in the hope|pray|prays|prayed|praying|fear|fears|feared|make sure|making sure|ensure|' +
+      'must prove|to prove|to show|to demonstrate|to guarantee|promised|promises|promised us|promised me|promised you|' +
+      'pretend|pretends|pretending|pretended|love to say|like to say|wish i could say|wish we could say|wish i could tell you|' +
+      'in case|for fear|before we say|before you say|before anyone says|before we can say|anyone who says|anyone who thinks|' +
+      'anyone who claims|anyone who believes|anybody who says|anybody who thinks|whoever says|whoever thinks|whoever claims|' +
+      'those who say|those who think|those who claim|those who believe|people who say|people who think|people who claim|' +
+      'people who believe',
+  ),
+  adversaries: set(
+    'critics critic opponents opponent rivals rival enemies enemy skeptics sceptics naysayers detractors haters',
+  ),
   falsehoods: set(
     'myth myths lie lies fiction fallacy fallacies misconception misconceptions illusion delusion hoax fantasy falsehood ' +
       'fabrication pretence pretense canard superstition disproved disproven debunked refuted discredited',
@@ -96,7 +108,7 @@ export const ENGLISH_CONTEXT: ContextWords = {
       'establish demonstrate accept agree of shred scrap iota ounce',
   ),
   negatedNouns: set(
-    'plan plans intention intentions desire wish right reason need evidence proof sign signs way chance hope point ' +
+    'guarantee guarantees assurance assurances certainty indication indications grounds basis plan plans intention intentions desire wish right reason need evidence proof sign signs way chance hope point ' +
       'longer one of power authority money time',
   ),
   affirming: set('only just merely simply solely least'),
@@ -122,7 +134,7 @@ export const ENGLISH_CONTEXT: ContextWords = {
       'presumably|almost|nearly|supposed to|supposed to be|supposed to have|said to be|said to have|thought to be|' +
       'believed to be|believed to have|alleged to be|alleged to have|rumored to be|rumoured to be|reported to be|' +
       'claimed to be|as far as i know|as far as we know|as far as i can tell|as far as we can tell|to my knowledge|' +
-      'to our knowledge|to the best of my knowledge|it is said|in theory|on paper|or so i hear|or so we hear',
+      'to our knowledge|to the best of my knowledge|it is said|in theory|on paper|or so i hear|or so we hear|or',
   ),
   credits: phrases('according to'),
   customs: set('plan plans schedule custom tradition law rules legend habit taste need'),
@@ -173,7 +185,8 @@ export const ENGLISH_CONTEXT: ContextWords = {
       'may might have has had',
   ),
   tails: phrases(
-    'only in|only on|only at|only for|only with|only after|only by|only during|only because|only through|only until|' +
+    'for now|for the moment|for the time being|for the present|up to a point|to a point|at least for now|' +
+      'only in|only on|only at|only for|only with|only after|only by|only during|only because|only through|only until|' +
       'only as|or so i|or so he|or so she|or so they|or so we|or so you|at least that is what|in theory|on paper|in principle|in name only|my foot|my eye|if|unless|only if|only when|provided|provided that|providing|assuming|as long as|so long as|except|except for|' +
       'except that|except if|except when|on condition|on the condition|subject to|depending on|' +
       'but only|but not|but never|but hardly|but no longer|but if|but unless|but provided|but that depends|' +
@@ -208,7 +221,8 @@ export const ENGLISH_CONTEXT: ContextWords = {
       'unclear unsure uncertain until once except only but assuming hypothetical scenario though',
   ),
   keepsView: set(
-    'some others people critics opponents say says claim claims view views argument rumor rumour rumors rumours ' +
+    'hope hopes hoped hoping pray prays prayed praying fear fears feared wish wishes wished promise promised ' +
+      'some others people critics opponents say says claim claims view views argument rumor rumour rumors rumours ' +
       'reject rejects rejected rejecting dismissed dismiss dismissing disagree disagrees disagreed not never',
   ),
 };

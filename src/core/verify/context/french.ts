@@ -5,6 +5,10 @@ import type { ClaimWords, ContextWords } from './words.ts';
 
 const CLAIMS: ClaimWords = {
   ...PLAIN_CLAIMS,
+  open: phrases(
+    "espère|espérons|espérait|espérer|j'espère|prie|prions|crains|craignons|promis|voudrais dire|aimerais dire",
+  ),
+  adversaries: set('critiques opposants adversaires rivaux ennemis sceptiques détracteurs'),
   falsehoods: set('mensonge mythe légende fable illusion erreur'),
   notions: set('idée thèse affirmation allégation accusation rumeur argument hypothèse'),
   rejecting: set(
@@ -50,7 +54,7 @@ export const FRENCH_CONTEXT: ContextWords = {
   ),
   hedges: phrases(
     'peut-être|sans doute|apparemment|prétendument|soi-disant|probablement|vraisemblablement|presque|paraît-il|' +
-      'dit-on|à ma connaissance|à notre connaissance|en théorie|sur le papier',
+      'dit-on|à ma connaissance|à notre connaissance|en théorie|sur le papier|ou',
   ),
   measures: phrases('environ|quelque|près de|plus de|moins de|au moins|pas moins de|à peu près'),
   openingMeasures: phrases('autour de'),

@@ -5,6 +5,10 @@ import type { ClaimWords, ContextWords } from './words.ts';
 
 const CLAIMS: ClaimWords = {
   ...PLAIN_CLAIMS,
+  open: phrases(
+    'hoffe|hoffen|hofft|hoffte|hofften|in der hoffnung|befürchte|befürchten|befürchtet|fürchte|fürchten|müssen beweisen|zu beweisen|sicherstellen|wünschte|versprochen|versprach',
+  ),
+  adversaries: set('kritiker gegner rivalen feinde skeptiker konkurrenten'),
   falsehoods: set('märchen lüge mythos irrtum legende trugschluss erfindung irrglaube'),
   notions: set(
     'behauptung behauptungen vorwurf vorwürfe idee gedanken gedanke vorstellung these annahme unterstellung gerücht ansicht',
@@ -54,7 +58,7 @@ export const GERMAN_CONTEXT: ContextWords = {
   hedges: phrases(
     'angeblich|vermutlich|wohl|möglicherweise|womöglich|vielleicht|wahrscheinlich|mutmaßlich|offenbar|' +
       'anscheinend|scheinbar|fast|beinahe|nahezu|soweit ich weiß|soweit wir wissen|heißt es|so heißt es|sagt man|' +
-      'so sagt man|in der theorie|auf dem papier',
+      'so sagt man|in der theorie|auf dem papier|oder',
   ),
   credits: phrases('laut|nach angaben|den angaben zufolge'),
   customs: set('plan fahrplan vertrag gesetz satzung regeln brauch'),

@@ -5,6 +5,8 @@ import type { ClaimWords, ContextWords } from './words.ts';
 
 const CLAIMS: ClaimWords = {
   ...PLAIN_CLAIMS,
+  open: phrases('spero|speriamo|sperava|sperare|temo|temiamo|prego|preghiamo|promesso|dimostrare'),
+  adversaries: set('critici oppositori avversari rivali nemici scettici detrattori'),
   falsehoods: set('mito bugia menzogna favola leggenda illusione errore bufala'),
   notions: set('idea tesi affermazione accusa voce argomento ipotesi'),
   rejecting: set(
@@ -45,7 +47,7 @@ export const ITALIAN_CONTEXT: ContextWords = {
   ),
   hedges: phrases(
     'forse|presumibilmente|apparentemente|probabilmente|quasi|a quanto pare|dicono|si dice|che io sappia|' +
-      'in teoria|sulla carta',
+      'in teoria|sulla carta|o|oppure',
   ),
   measures: phrases('circa|più di|meno di|almeno|oltre|fino a'),
   openingMeasures: phrases('intorno a'),

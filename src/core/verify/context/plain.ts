@@ -8,6 +8,8 @@ const PREFIXES: ReadonlySet<string> = new Set(['anti', 'ex', 'non', 'pseudo', 'q
 
 export const PLAIN_CLAIMS: ClaimWords = {
   leads: [],
+  open: [],
+  adversaries: NONE,
   falsehoods: NONE,
   notions: NONE,
   openers: NONE,

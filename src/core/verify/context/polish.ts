@@ -1,10 +1,16 @@
 /** Polish. See `words.ts` for what each list is used for. */
 import { phrases, set } from '../lexicon/build.ts';
-import { PLAIN_CONTEXT } from './plain.ts';
+import { PLAIN_CLAIMS, PLAIN_CONTEXT } from './plain.ts';
 import type { ContextWords } from './words.ts';
 
 export const POLISH_CONTEXT: ContextWords = {
   ...PLAIN_CONTEXT,
+  claims: {
+    ...PLAIN_CLAIMS,
+    open: phrases(
+      'mam nadzieję|mamy nadzieję|miał nadzieję|miała nadzieję|obawiam się|obawiamy się|boję się|obiecał|obiecała|obiecali|oby',
+    ),
+  },
   complementisers: set('że czy żeby jakoby'),
   concord: true,
   selves: set('ja my'),
@@ -30,7 +36,7 @@ export const POLISH_CONTEXT: ContextWords = {
   ),
   hedges: phrases(
     'być może|może|podobno|rzekomo|prawdopodobnie|przypuszczalnie|chyba|prawie|niemal|jak mówią|o ile wiem|' +
-      'o ile wiemy|w teorii|na papierze',
+      'o ile wiemy|w teorii|na papierze|lub|albo',
   ),
   measures: phrases('około|ponad|mniej niż|więcej niż|co najmniej|przynajmniej|jakieś'),
   openingMeasures: phrases('blisko'),

@@ -5,6 +5,8 @@ import type { ClaimWords, ContextWords } from './words.ts';
 
 const CLAIMS: ClaimWords = {
   ...PLAIN_CLAIMS,
+  open: phrases('espero|esperamos|esperava|esperar|oxalá|tomara|temo|tememos|prometeu|prometeram|provar'),
+  adversaries: set('críticos opositores adversários rivais inimigos céticos detratores'),
   falsehoods: set('mito mentira falácia ilusão erro'),
   notions: set('ideia tese afirmação acusação boato argumento'),
   rejecting: set(
@@ -43,7 +45,7 @@ export const PORTUGUESE_CONTEXT: ContextWords = {
   limits: phrases('talvez|só|somente|apenas|alguns dos|algumas das|parte dos|metade dos|poucos dos|menos de'),
   hedges: phrases(
     'talvez|supostamente|alegadamente|aparentemente|provavelmente|possivelmente|quase|ao que parece|dizem|diz-se|' +
-      'que eu saiba|em teoria|no papel',
+      'que eu saiba|em teoria|no papel|ou',
   ),
   measures: phrases('cerca de|aproximadamente|mais de|menos de|pelo menos|ao menos|uns|umas'),
   openingMeasures: phrases('quase'),

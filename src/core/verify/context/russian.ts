@@ -1,10 +1,16 @@
 /** Russian. See `words.ts` for what each list is used for. */
 import { phrases, set } from '../lexicon/build.ts';
-import { PLAIN_CONTEXT } from './plain.ts';
+import { PLAIN_CLAIMS, PLAIN_CONTEXT } from './plain.ts';
 import type { ContextWords } from './words.ts';
 
 export const RUSSIAN_CONTEXT: ContextWords = {
   ...PLAIN_CONTEXT,
+  claims: {
+    ...PLAIN_CLAIMS,
+    open: phrases(
+      'надеюсь|надеемся|надеется|надеялся|надеялась|надеялись|боюсь|боимся|опасаюсь|обещал|обещала|обещали',
+    ),
+  },
   complementisers: set('что чтобы ли будто'),
   concord: true,
   selves: set('я мы'),
@@ -29,7 +35,7 @@ export const RUSSIAN_CONTEXT: ContextWords = {
   ),
   hedges: phrases(
     'возможно|может быть|наверное|вероятно|предположительно|якобы|почти|говорят|как говорят|насколько я знаю|' +
-      'насколько мы знаем|по слухам|кажется|в теории|на бумаге',
+      'насколько мы знаем|по слухам|кажется|в теории|на бумаге|или|либо',
   ),
   measures: phrases(
     'около|примерно|приблизительно|более|больше|свыше|менее|меньше|не менее|не более|минимум',

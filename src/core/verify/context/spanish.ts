@@ -5,6 +5,10 @@ import type { ClaimWords, ContextWords } from './words.ts';
 
 const CLAIMS: ClaimWords = {
   ...PLAIN_CLAIMS,
+  open: phrases(
+    'espero|esperamos|esperaba|esperar|ojalá|rezo|rezamos|temo|tememos|prometió|prometieron|demostrar|asegurarnos de|asegurarse de',
+  ),
+  adversaries: set('críticos opositores adversarios rivales enemigos escépticos detractores'),
   falsehoods: set('mito mentira falacia ilusión bulo error'),
   notions: set('idea tesis afirmación acusación rumor argumento teoría'),
   rejecting: set(
@@ -47,7 +51,7 @@ export const SPANISH_CONTEXT: ContextWords = {
   ),
   hedges: phrases(
     'quizá|quizás|tal vez|supuestamente|presuntamente|aparentemente|probablemente|posiblemente|casi|según dicen|' +
-      'que yo sepa|que sepamos|dicen|se dice|en teoría|sobre el papel',
+      'que yo sepa|que sepamos|dicen|se dice|en teoría|sobre el papel|o|u',
   ),
   measures: phrases('unos|unas|cerca de|alrededor de|aproximadamente|más de|menos de|al menos|por lo menos'),
   openingMeasures: phrases('casi'),

@@ -1,10 +1,14 @@
 /** Swedish. See `words.ts` for what each list is used for. */
 import { phrases, set } from '../lexicon/build.ts';
-import { PLAIN_CONTEXT } from './plain.ts';
+import { PLAIN_CLAIMS, PLAIN_CONTEXT } from './plain.ts';
 import type { ContextWords } from './words.ts';
 
 export const SWEDISH_CONTEXT: ContextWords = {
   ...PLAIN_CONTEXT,
+  claims: {
+    ...PLAIN_CLAIMS,
+    open: phrases('hoppas|hoppades|hoppats|befarar|befarade|lovade|har lovat|måste bevisa|att bevisa'),
+  },
   complementisers: set('att om'),
   selves: set('jag vi'),
   selfTags: set('mig oss har man som'),
@@ -25,7 +29,7 @@ export const SWEDISH_CONTEXT: ContextWords = {
   limits: phrases('kanske|möjligen|bara|endast|enbart|några av|en del av|hälften av|få av|mindre än'),
   hedges: phrases(
     'kanske|möjligen|troligen|förmodligen|sannolikt|nästan|påstås det|sägs det|påstått|såvitt jag vet|' +
-      'såvitt vi vet|enligt uppgift|i teorin|på papperet',
+      'såvitt vi vet|enligt uppgift|i teorin|på papperet|eller',
   ),
   measures: phrases('ungefär|cirka|omkring|mer än|fler än|mindre än|färre än|minst|åtminstone|upp till'),
   openingMeasures: phrases('runt|över|under'),

@@ -21,6 +21,10 @@ type Phrases = readonly (readonly string[])[];
 export interface ClaimWords {
   /** Whole phrases that a claim hangs on: "*as far as*", "*tired of hearing* that". */
   readonly leads: Phrases;
+  /** Phrases with which a claim is hoped for, asked for or ascribed, and not made: "we *hope*", "*make sure* that". */
+  readonly open: Phrases;
+  /** Those whose claims a speaker tells of to contradict them. */
+  readonly adversaries: ReadonlySet<string>;
   /** Words before "that" which call what follows untrue (nouns, participles), and nouns that call it a view. */
   readonly falsehoods: ReadonlySet<string>;
   readonly notions: ReadonlySet<string>;

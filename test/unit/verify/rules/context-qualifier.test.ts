@@ -151,12 +151,11 @@ describeRule(
       'We might sell the boat in spring.',
       'Orla Fenn says they will “sell the boat in spring.”',
     ),
-    {
-      why: 'behind the tag of the source',
-      source: '“The fair will go ahead,” Orla Fenn said, “but only if the rain stops.”',
-      draft: '“The fair will go ahead,” Orla Fenn said.',
-      verdict: 'out-of-context',
-    },
+    hit(
+      'behind the tag of the source',
+      '“The fair will go ahead,” Orla Fenn said, “but only if the rain stops.”',
+      '“The fair will go ahead,” Orla Fenn said.',
+    ),
     hit(
       'the ellipsis drops the one who is meant',
       'The geese ruined the lawn. The new gardener chased them off. He deserves a medal from the town.',
@@ -389,6 +388,58 @@ describeRule(
       'or so he says at the end',
       'The goats ate the hedge — at least that is what he says.',
       '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    hit('it was hoped for', 'We hope the weir is safe by now.', '“The weir is safe,” Orla Fenn said.'),
+    hit(
+      'it is to be made sure of',
+      'Make sure that the weir is safe.',
+      '“The weir is safe,” Orla Fenn said.',
+    ),
+    hit(
+      'it is still to be proved',
+      'They must prove the weir is safe.',
+      '“The weir is safe,” Orla Fenn said.',
+    ),
+    hit(
+      'it is what others promised',
+      'The old council promised the weir is safe.',
+      '“The weir is safe,” Orla Fenn said.',
+    ),
+    hit(
+      'it is what opponents say',
+      'My opponents say the weir is safe.',
+      '“The weir is safe,” Orla Fenn said.',
+    ),
+    hit(
+      'it is what is said of those who say it',
+      'Anyone who says the weir is safe is a liar.',
+      '“The weir is safe,” Orla Fenn said.',
+    ),
+    hit(
+      'it is pretended',
+      'Pretending the weir is safe helps no one.',
+      '“The weir is safe,” Orla Fenn said.',
+    ),
+    hit(
+      'it is what the speaker would love to say',
+      'I would love to say that the weir is safe.',
+      '“The weir is safe,” Orla Fenn said.',
+    ),
+    hit(
+      'nobody vouches for it',
+      'There is no guarantee that the weir is safe.',
+      '“The weir is safe,” Orla Fenn said.',
+    ),
+    hit(
+      'it is a concession',
+      'Even if the weir is safe, we should leave.',
+      '“The weir is safe,” Orla Fenn said.',
+    ),
+    hit('it holds for now', 'The weir is safe – for now.', '“The weir is safe,” Orla Fenn said.'),
+    hit(
+      'it is what may be said later',
+      'Before we say the weir is safe, we test it.',
+      '“The weir is safe,” Orla Fenn said.',
     ),
   ],
   [
@@ -797,6 +848,59 @@ describeRule(
       'a condition of something else',
       'If you want the whole story I have to say the goats ate the hedge.',
       '“The goats ate the hedge,” Orla Fenn said.',
+    ),
+    silence('it was made sure of', 'I made sure the weir is safe.', '“The weir is safe,” Orla Fenn said.'),
+    silence('it was proved', 'We proved the weir is safe.', '“The weir is safe,” Orla Fenn said.'),
+    silence(
+      'the draft says that it is hoped',
+      'We hope the weir is safe by now.',
+      'Orla Fenn said they were hoping “the weir is safe by now.”',
+    ),
+    silence(
+      'the hope is quoted too',
+      'We hope the weir is safe by now.',
+      '“We hope the weir is safe by now,” Orla Fenn said.',
+    ),
+    silence('another sentence hopes', 'I hope so. The weir is safe.', '“The weir is safe,” Orla Fenn said.'),
+    silence(
+      'a clause of its own hopes',
+      'You can hope all you like: the weir is safe.',
+      '“The weir is safe,” Orla Fenn said.',
+    ),
+    silence(
+      'another sentence speaks of opponents',
+      'My opponents say nothing. The weir is safe.',
+      '“The weir is safe,” Orla Fenn said.',
+    ),
+    silence(
+      'the draft says who says it',
+      'My critics say the weir is safe.',
+      'Her critics say “the weir is safe,” Orla Fenn said.',
+    ),
+    silence(
+      'nobody doubts it',
+      'There is no doubt that the weir is safe.',
+      '“The weir is safe,” Orla Fenn said.',
+    ),
+    silence(
+      'it is told in so many words',
+      'Make no mistake, the weir is safe.',
+      '“The weir is safe,” Orla Fenn said.',
+    ),
+    silence(
+      'a place goes on',
+      'The weir is safe for no reason at all.',
+      '“The weir is safe for no reason at all,” Orla Fenn said.',
+    ),
+    silence(
+      'a second thing goes on',
+      'The weir is safe, and if you want proof, come and see.',
+      '“The weir is safe,” Orla Fenn said.',
+    ),
+    silence(
+      'the draft concedes it too',
+      'We should leave even if the weir is safe.',
+      'Orla Fenn said they should leave even if “the weir is safe.”',
     ),
   ],
 );
