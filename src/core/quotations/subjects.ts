@@ -32,6 +32,22 @@ function personWithin(sentence: Sentence, from: number, to: number, lexicon: Lex
   return describes && before.length <= 3 ? name : null;
 }
 
+/**
+ * Whom the clause is about that a comma before token `at` opens: "Ana Cruz, whose deputy, Lee Park, was away, said". Names
+ * inside of it are not who spoke. Null where no such clause is open.
+ */
+function ownerOfClause(sentence: Sentence, at: number, lexicon: Lexicon): Subject | null {
+  const { tokens } = sentence;
+  for (let left = at; left > 0; left--) {
+    const token = tokens[left];
+    if (token?.kind === 'quotation' || /^[;:]$/.test(token?.text ?? '')) return null;
+    if (token?.text !== ',' || !lexicon.pronouns.relative.has(tokens[left + 1]?.lower ?? '')) continue;
+    const owner = namedBeforeComma(sentence, left - 1, lexicon);
+    return owner && nameSubject(owner);
+  }
+  return null;
+}
+
 /** The subject before ", apposition ,": `comma` is the comma before the verb. */
 export function subjectBeforeApposition(sentence: Sentence, comma: number, lexicon: Lexicon): Subject | null {
   const { tokens, nameAt, names } = sentence;
@@ -64,7 +80,7 @@ export function subjectBeforeApposition(sentence: Sentence, comma: number, lexic
       }
       if (subject?.type === 'nominal') found ??= subject;
     }
-    if (found?.type === 'name') break;
+    if (found?.type === 'name') return ownerOfClause(sentence, at, lexicon) ?? found;
     const noun = tokens[left];
     if (!name && !found && noun?.kind === 'word') {
       // "the director of public works, Ana Cruz, said"

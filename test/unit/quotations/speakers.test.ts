@@ -233,6 +233,13 @@ describe('speakers: namesakes and what competes', () => {
     assert.ok((quotations[0]?.speaker?.confidence ?? 0) < 0.8);
   });
 
+  it('takes nobody inside a clause about the subject for the subject', () => {
+    hit('Ida Brandt, whose brother, Jon, drowned in the harbour, said: “It opens in June.”', 'Ida Brandt');
+    hit('Ida Brandt, whose deputy, Lee Falk, was away, said “it opens in June.”', 'Ida Brandt');
+    hit('Ida Brandt, who met her deputy, Lee Falk, on Monday, said “it opens in June.”', 'Ida Brandt');
+    hit('Ida Brandt met Lee Falk, whose deputy, Mia Holt, said “it opens in June.”', 'Mia Holt');
+  });
+
   it('goes on from the one who was reporting', () => {
     hit(
       'Falk cannot wait “for the tide,” Ida Brandt added, saying it should be “up to the harbour board to decide”.',

@@ -79,7 +79,7 @@ export const english: QuotationLexicon = {
     female: 'she her hers herself',
     possessive: 'his her',
     indefinite: 'one another others someone some many most both two three everyone nobody anyone',
-    relative: 'who which',
+    relative: 'who which whose',
   },
   titles: {
     all: `

@@ -260,7 +260,7 @@ export const spanish: QuotationLexicon = {
     possessive: '',
     indefinite:
       'uno otro otra otros otras alguien nadie muchos muchas varios varias algunos algunas ambos ambas todos todas quienes ninguno ninguna',
-    relative: 'que quien quienes cual cuales',
+    relative: 'que quien quienes cual cuales cuyo cuya cuyos cuyas',
   },
   titles: {
     all: `

@@ -208,7 +208,7 @@ export const french: QuotationLexicon = {
     possessive: '',
     indefinite:
       "celui celle ceux celles certains certaines plusieurs beaucoup quelqu'un autres tous toutes chacun chacune personne nul aucun aucune",
-    relative: 'qui lequel laquelle lesquels lesquelles',
+    relative: 'qui dont lequel laquelle lesquels lesquelles',
   },
   titles: {
     all: `

@@ -202,7 +202,7 @@ export const portuguese: QuotationLexicon = {
     possessive: '',
     indefinite:
       'um uma outro outra outros outras alguém ninguém muitos muitas vários várias alguns algumas ambos ambas todos todas nenhum nenhuma',
-    relative: 'que quem qual quais',
+    relative: 'que quem qual quais cujo cuja cujos cujas',
   },
   titles: {
     all: `
