@@ -40,21 +40,49 @@ const textOf = (words: readonly Word[], range: readonly [number, number]) =>
     .map((word) => word.folded)
     .join('');
 
+/** Whether a word may be another one's abbreviation: its first letters ("sept"), or first, last and others ("dr", "sgt"). */
+function isAbbreviation(short: string, long: string): boolean {
+  if (short.length < 2 || short.length > 5 || long.length < short.length + 2) return false;
+  if (short.length > 2 && long.startsWith(short)) return true;
+  return (
+    /^[b-df-hj-np-tv-xz]+$/.test(short) && long.startsWith(short.charAt(0)) && short.at(-1) === long.at(-1)
+  );
+}
+
 /** Words for which a number in figures may stand ("a hundred and twenty thousand"). */
 const LONGEST_NUMBER = 6;
 
-/** How far the words of a step agree: 1 the same, 0.6 spelled otherwise, 0.5 figures for words, 0 different. */
+const TYPED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe', æ: 'ae' };
+
+/** A word as it is typed where some letters cannot be: "bruecke". */
+const typed = (word: string): string => word.replace(/[äöüåøæ]/g, (letter) => TYPED[letter] ?? letter);
+
+/** How far two words agree. */
+function wordAgreement(draft: string, source: string): number {
+  if (draft === source || typed(draft) === typed(source)) return 1;
+  if (isAbbreviation(draft, source) || isAbbreviation(source, draft)) return 0.5;
+  return areNear(draft, source) ? 0.6 : 0;
+}
+
+/** How far the words of a step agree: 1 the same, 0.6 spelled otherwise, 0.5 figures or an abbreviation, 0 different. */
 function agreement(alignment: Alignment, step: AlignmentStep): number {
   if (step.kind === 'equal') return 1;
-  if (step.kind !== 'replace' || Math.max(lengthOf(step.draft), lengthOf(step.source)) > LONGEST_NUMBER)
-    return 0;
+  const [ours, theirs] = [lengthOf(step.draft), lengthOf(step.source)];
+  if (step.kind !== 'replace' || Math.max(ours, theirs) > LONGEST_NUMBER) return 0;
   const draft = textOf(alignment.draftWords, step.draft);
   const source = textOf(alignment.sourceWords, step.source);
   // They may be one number; whether they are is for the comparison to say.
   if (hasDigit(draft) !== hasDigit(source)) return 0.5;
-  if (lengthOf(step.draft) > 2 || lengthOf(step.source) > 2) return 0;
+  if (ours > 2 || theirs > 2) return 0;
   if (draft === source) return 1;
-  return lengthOf(step.draft) === 1 && lengthOf(step.source) === 1 && areNear(draft, source) ? 0.6 : 0;
+  if (ours !== theirs) return 0;
+  let sum = 0;
+  for (let at = 0; at < ours; at++)
+    sum += wordAgreement(
+      alignment.draftWords[step.draft[0] + at]?.folded ?? '',
+      alignment.sourceWords[step.source[0] + at]?.folded ?? '',
+    );
+  return sum / ours;
 }
 
 /** What an unmarked omission of so many words counts: more than a word, but a clause is not a different quotation. */

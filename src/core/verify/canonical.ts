@@ -16,6 +16,8 @@ export interface Rewriting {
   /** Pronunciation written down ("gonna", "runnin'") becomes the common spelling. */
   readonly respelled?: boolean;
   readonly tidied?: boolean;
+  /** Letters are written with others for them ("ue" for "ü"), for comparing alone: no list of a pack has them. */
+  readonly transliterated?: boolean;
 }
 
 const TOKEN =
@@ -46,6 +48,8 @@ const MINUS = /(?<![\p{L}\p{N}.,:)\]])[-−－﹣](?=\d)/gu;
 const RANGE = /(?<=\d)\s?[-‐‑–]\s?(?=\d)/g;
 /** "No. 2", which negates nothing. */
 const NUMBER_SIGN = /\bno\.\s?(?=\d)/g;
+/** "20h30", "20 h". */
+const HOUR_SIGN = /(?<!\d)(\d{1,2})\s?h\s?(\d\d)?(?![\p{L}\d])/gu;
 const GROUPED_BY_COMMA = /(?<=\d),(?=\d{3})/g;
 const GROUPED_BY_POINT = /(?<![\d.,])\d{1,3}(?:[. ]\d{3})+(?!\d)/g;
 
@@ -66,8 +70,11 @@ export function tokensOf(text: string, lexicon?: VerifyLexicon): string[] {
   if (/[-‐‑–−－﹣]/u.test(plain))
     plain = plain.replace(MINUS, ' − ').replace(RANGE, lexicon?.rangeWord ? ` ${lexicon.rangeWord} ` : '$&');
   if (plain.includes("'")) plain = plain.replace(/(?<=\d0)'s\b/g, 's');
+  // "z. B." as "z.B."
+  if (plain.includes('. ')) plain = plain.replace(/(?<=(?<![\p{L}\p{N}])\p{L}\.) (?=\p{L}\.)/gu, '');
   if (plain.includes('.')) plain = plain.replace(/(?<=\b\p{L})\.(?=\p{L}\b\.?)/gu, '');
   if (lexicon?.language === 'en') plain = plain.replace(NUMBER_SIGN, 'number ');
+  if (lexicon?.language === 'fr') plain = plain.replace(HOUR_SIGN, '$1 heures $2');
   if (lexicon?.unspaced) plain = spacedOut(plain);
   const tokens = (plain.match(TOKEN) ?? []).map((token) => SIGNS[token] ?? token.replace(/\.$/, ''));
   return lexicon?.unspaced ? tokens.flatMap((token) => wordsInRun(token, lexicon)) : tokens;
@@ -111,6 +118,10 @@ function respelled(token: string, lexicon: VerifyLexicon): string[] {
     : [token];
 }
 
+/** Letters in the spelling of those who do not have them: "Bruecke". */
+const transliterated = (token: string, { transliterations }: VerifyLexicon): string =>
+  transliterations.reduce((word, [letter, letters]) => word.replaceAll(letter, letters), token);
+
 const tidy = (token: string, lexicon: VerifyLexicon): string[] =>
   (lexicon.tidied.get(token) ?? token).split(' ');
 
@@ -142,7 +153,7 @@ function withoutOptional(tokens: readonly string[], lexicon: VerifyLexicon): rea
 /** A text's canonical forms, as far as they have been asked for. */
 interface Forms {
   readonly tokens: readonly string[];
-  /** By `kindOf` a rewriting, with `NUMBERS` or without. */
+  /** By `kindOf` a rewriting, with `NUMBERS` and `LETTERS` or without. */
   readonly made: (readonly string[])[];
 }
 
@@ -166,15 +177,17 @@ export function tokensIn(text: string, lexicon: VerifyLexicon): readonly string[
 export function canonical(text: string, lexicon: VerifyLexicon, rewriting: Rewriting): readonly string[] {
   const { tokens, made } = formsIn(text, lexicon);
   canonicalised.words += tokens.length;
-  const kind = kindOf(rewriting) | (rewriting.numbers ? NUMBERS : 0);
+  const letters = rewriting.transliterated ? LETTERS : 0;
+  const kind = kindOf(rewriting) | (rewriting.numbers ? NUMBERS : 0) | letters;
   return (made[kind] ??= canonicalTokens(tokens, lexicon, rewriting));
 }
 
 /** Short texts whose canonical forms are remembered, and the longest of them, in UTF-16 units. */
 const MOST_TEXTS = 1000;
 const LONGEST_TEXT = 200;
-/** The bit of a kind that says that numbers are read. */
+/** The bits of a kind that say that numbers are read, and that letters are transliterated. */
 const NUMBERS = 1 << 4;
+const LETTERS = 1 << 5;
 /** Words whose rewritten forms are remembered, and whether they have to do with numbers. */
 const MOST_REMEMBERED = 20_000;
 interface Remembered {
@@ -194,7 +207,7 @@ function memoryOf(lexicon: VerifyLexicon): Remembered {
   const starts = [...lexicon.unitForms.keys()].filter((form) => form.includes(' '));
   const made: Remembered = {
     texts: new Map(),
-    rewritten: Array.from({ length: 1 << 4 }, () => new Map<string, readonly string[]>()),
+    rewritten: Array.from({ length: NUMBERS }, () => new Map<string, readonly string[]>()),
     numeric: new Map(),
     words: new Map(),
     unitStarts: new Set(starts.map((form) => form.split(' ')[0] ?? '')),
@@ -210,10 +223,17 @@ export const canonicalised = { words: 0 };
 const kindOf = ({ contractions, spelling, respelled: sounds, tidied }: Rewriting): number =>
   (contractions ? 1 : 0) | (spelling ? 2 : 0) | (sounds ? 4 : 0) | (tidied ? 8 : 0);
 
+/** As a word is spelled; what an abbreviation stands for may be contracted ("z. B." is "zum Beispiel"). */
+function spelledOut(token: string, lexicon: VerifyLexicon, { contractions }: Rewriting): string[] {
+  const spelled = spelledByRule(token, lexicon);
+  const isPlain = spelled.length === 1 && spelled[0] === token;
+  return contractions && !isPlain ? spelled.flatMap((word) => expanded(word, lexicon)) : spelled;
+}
+
 function rewrittenByRule(token: string, lexicon: VerifyLexicon, rewriting: Rewriting): readonly string[] {
   let tokens = [token];
   if (rewriting.contractions) tokens = expanded(token, lexicon);
-  if (rewriting.spelling) tokens = tokens.flatMap((each) => spelledByRule(each, lexicon));
+  if (rewriting.spelling) tokens = tokens.flatMap((each) => spelledOut(each, lexicon, rewriting));
   if (rewriting.respelled) tokens = tokens.flatMap((each) => respelled(each, lexicon));
   if (rewriting.tidied) tokens = tokens.flatMap((each) => tidy(each, lexicon));
   return tokens;
@@ -279,7 +299,8 @@ function rewritable(token: string, lexicon: VerifyLexicon): Rewritable {
     // What a word is rewritten to may have to do with numbers where the word has not.
     const parts = SINGLE.flatMap((rewriting) => rewrittenByRule(token, lexicon, rewriting));
     const isPlain = !beside && !parts.some((part) => isNumeric(part, lexicon));
-    made = isPlain ? (SINGLE.every(isKept) ? 'kept' : 'changed') : 'by-neighbours';
+    const isFixed = SINGLE.every(isKept) && transliterated(token, lexicon) === token;
+    made = isPlain ? (isFixed ? 'kept' : 'changed') : 'by-neighbours';
     if (words.size > MOST_REMEMBERED) words.clear();
     words.set(token, made);
   }
@@ -317,6 +338,16 @@ function isFullHour(tokens: readonly string[], at: number): boolean {
 
 /** The same for tokens that are cut already (by `tokensOf`, given the lexicon). */
 function canonicalTokens(
+  cut: readonly string[],
+  lexicon: VerifyLexicon,
+  rewriting: Rewriting,
+): readonly string[] {
+  const tokens = valuedTokens(cut, lexicon, rewriting);
+  if (!rewriting.transliterated || lexicon.transliterations.length === 0) return tokens;
+  return tokens.map((token) => transliterated(token, lexicon));
+}
+
+function valuedTokens(
   cut: readonly string[],
   lexicon: VerifyLexicon,
   rewriting: Rewriting,

@@ -23,21 +23,36 @@ export const NEIGHBOURS = 3;
 /** What makes two texts the same, the least first. */
 const REWRITINGS: readonly (Form & { readonly rewriting: Rewriting })[] = [
   { rewriting: {}, leniency: 'spelling', as: 'spelling' },
-  { rewriting: { spelling: true }, leniency: 'spelling', as: 'spelling' },
-  { rewriting: { numbers: true, spelling: true }, leniency: 'number-form', as: 'spelling' },
-  { rewriting: { contractions: true, spelling: true }, leniency: 'contraction', as: 'contraction' },
+  { rewriting: { spelling: true, transliterated: true }, leniency: 'spelling', as: 'spelling' },
   {
-    rewriting: { contractions: true, spelling: true, numbers: true },
+    rewriting: { numbers: true, spelling: true, transliterated: true },
+    leniency: 'number-form',
+    as: 'spelling',
+  },
+  {
+    rewriting: { contractions: true, spelling: true, transliterated: true },
     leniency: 'contraction',
     as: 'contraction',
   },
   {
-    rewriting: { contractions: true, spelling: true, numbers: true, respelled: true },
+    rewriting: { contractions: true, spelling: true, transliterated: true, numbers: true },
+    leniency: 'contraction',
+    as: 'contraction',
+  },
+  {
+    rewriting: { contractions: true, spelling: true, transliterated: true, numbers: true, respelled: true },
     leniency: 'grammar',
     as: 'spelling',
   },
   {
-    rewriting: { contractions: true, spelling: true, numbers: true, respelled: true, tidied: true },
+    rewriting: {
+      contractions: true,
+      spelling: true,
+      transliterated: true,
+      numbers: true,
+      respelled: true,
+      tidied: true,
+    },
     leniency: 'grammar',
     as: 'grammar',
   },

@@ -21,10 +21,14 @@ const BARE_CAPITALS = new Set(['es', 'fr', 'it', 'pt']);
 /** True for words that differ only in accents which one of them leaves out on capitals: "A la fin", "ETAT". */
 export function isBareCapital(ours: string, theirs: string, language: string): boolean {
   if (!BARE_CAPITALS.has(language)) return false;
-  const [a, b] = [ours, theirs].map((word) => word.normalize('NFC').replace(/[‘’]/g, "'"));
-  if (a?.length !== b?.length || a === b) return false;
-  return Array.from(a ?? '').every((letter, at) => {
-    const other = b?.charAt(at) ?? '';
+  const folded = (word: string): string => word.normalize('NFC').replace(/[‘’]/g, "'");
+  const [a, b] = [folded(ours), folded(theirs)];
+  if (a.length !== b.length || a === b) return false;
+  // All in capitals, a word is compared as one: "ÉTAT", "Etat".
+  if (a === a.toUpperCase() && b !== b.toUpperCase()) return isBareCapital(a, b.toUpperCase(), language);
+  if (b === b.toUpperCase() && a !== a.toUpperCase()) return isBareCapital(a.toUpperCase(), b, language);
+  return Array.from(a).every((letter, at) => {
+    const other = b.charAt(at);
     if (letter === other) return true;
     const [base, otherBase] = [letter, other].map((each) => each.normalize('NFD').charAt(0));
     return base === otherBase && /\p{Lu}/u.test(letter) && (letter === base || other === base);

@@ -116,8 +116,16 @@ export const GERMAN: VerifyLexicon = {
     [/^(.{3,})tial(.*)$/u, '$1zial$2'],
     [/^(.{3,})tiell(.*)$/u, '$1ziell$2'],
   ],
+  transliterations: [
+    ['ä', 'ae'],
+    ['ö', 'oe'],
+    ['ü', 'ue'],
+  ],
   spellings: map(
-    'dass=dass daß=dass heut=heute wieviel=wie_viel sodass=so_dass aufgrund=auf_grund zugunsten=zu_gunsten ' +
+    'dr=doktor prof=professor st=sankt zb=zum_beispiel dh=das_heisst ua=unter_anderem usw=und_so_weiter ' +
+      'bzw=beziehungsweise ca=circa evtl=eventuell ggf=gegebenenfalls nr=nummer jan=januar feb=februar ' +
+      'okt=oktober nov=november dez=dezember ' +
+      'dass=dass daß=dass heut=heute wieviel=wie_viel sodass=so_dass aufgrund=auf_grund zugunsten=zu_gunsten ' +
       'zurzeit=zur_zeit stattdessen=statt_dessen mithilfe=mit_hilfe anstelle=an_stelle infrage=in_frage ' +
       'zugrunde=zu_grunde imstande=im_stande selbständig=selbstständig selbständige=selbstständige ' +
       'potential=potenzial andern=anderen andre=andere andres=anderes unsre=unsere unsern=unseren unsres=unseres ' +

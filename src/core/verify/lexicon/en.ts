@@ -139,7 +139,14 @@ export const ENGLISH: VerifyLexicon = {
   ],
   spellings: new Map(
     pairs(
-      'grey=gray greys=grays programme=program programmes=programs tyre=tire tyres=tires kerb=curb kerbs=curbs ' +
+      'gov=governor govs=governors sen=senator sens=senators rep=representative reps=representatives ' +
+        'dr=doctor drs=doctors mr=mister st=saint street=saint sgt=sergeant lt=lieutenant col=colonel ' +
+        'capt=captain cpl=corporal gen=general cmdr=commander adm=admiral maj=major prof=professor ' +
+        'rev=reverend vs=versus ave=avenue blvd=boulevard mt=mount dept=department inc=incorporated ' +
+        'corp=corporation ltd=limited assn=association bros=brothers atty=attorney supt=superintendent ' +
+        'jan=january feb=february aug=august sept=september oct=october nov=november dec=december ' +
+        'tues=tuesday thurs=thursday approx=approximately etc=et_cetera ' +
+        'grey=gray greys=grays programme=program programmes=programs tyre=tire tyres=tires kerb=curb kerbs=curbs ' +
         'cheque=check cheques=checks plough=plow ploughs=plows whilst=while amongst=among sceptic=skeptic ' +
         'sceptics=skeptics sceptical=skeptical scepticism=skepticism aluminium=aluminum pyjamas=pajamas mum=mom ' +
         'mums=moms storey=story storeys=stories draught=draft draughts=drafts jewellery=jewelry maths=math ' +

@@ -93,7 +93,9 @@ export const SPANISH: VerifyLexicon = {
       'kilómetros|km=kilómetro kilos|kg=kilo toneladas=tonelada litros=litro grados=grado setiembre=septiembre and=y',
   ),
   spellings: map(
-    'sólo=solo éste=este ésta=esta éstos=estos éstas=estas ése=ese ésa=esa aquél=aquel aquélla=aquella méxico=méjico ' +
+    'sr=señor sra=señora sres=señores srta=señorita dr=doctor dra=doctora ud=usted uds=ustedes ' +
+      'gral=general prof=profesor sta=santa sto=santo etc=etcétera ' +
+      'sólo=solo éste=este ésta=esta éstos=estos éstas=estas ése=ese ésa=esa aquél=aquel aquélla=aquella méxico=méjico ' +
       'mexicano=mejicano mexicana=mejicana setiembre=septiembre guión=guion video=vídeo futbol=fútbol period=periodo ' +
       'período=periodo obscuro=oscuro substituir=sustituir substancia=sustancia psicología=sicología quizás=quizá',
   ),

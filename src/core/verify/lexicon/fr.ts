@@ -129,7 +129,10 @@ export const FRENCH: VerifyLexicon = {
     [/^(?!.*(?:jeûn|mûr|crû))(.{2,})û(.{2,})$/u, '$1u$2'],
   ],
   spellings: map(
-    'clef=clé clefs=clés évènement=événement évènements=événements ognon=oignon réglementation=règlementation ' +
+    'm=monsieur mm=messieurs mme=madame mmes=mesdames mlle=mademoiselle dr=docteur pr=professeur st=saint ' +
+      'ste=sainte janv=janvier févr=février juil=juillet sept=septembre oct=octobre nov=novembre ' +
+      'déc=décembre etc=et_cetera ' +
+      'clef=clé clefs=clés évènement=événement évènements=événements ognon=oignon réglementation=règlementation ' +
       'weekend=week-end email=e-mail courriel=courriel maîtresse=maitresse',
   ),
   hyphenCounts: set('passage davantage quelquefois'),

@@ -99,7 +99,9 @@ export const ITALIAN: VerifyLexicon = {
       'chili|kg=chilo tonnellate=tonnellata litri=litro gradi=grado and=e',
   ),
   spellings: map(
-    "perchè=perché nè=né poichè=poiché affinchè=affinché benchè=benché sè=sé qual'è=qual_è pò=po' province=provincie " +
+    'dott=dottor dr=dottor dottore=dottor sig=signor signore=signor prof=professor professore=professor ' +
+      'avv=avvocato ing=ingegner ecc=eccetera ' +
+      "perchè=perché nè=né poichè=poiché affinchè=affinché benchè=benché sè=sé qual'è=qual_è pò=po' province=provincie " +
       'familiare=famigliare obiettivo=obbiettivo ed=e ad=a od=o',
   ),
   functionWords: set(

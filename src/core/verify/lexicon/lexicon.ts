@@ -89,6 +89,8 @@ export interface VerifyLexicon {
   /** Regular spelling variants: each word is rewritten by the first pattern that fits, then compared. */
   readonly spellingRules: readonly (readonly [RegExp, string])[];
   readonly spellings: ReadonlyMap<string, string>;
+  /** Letters, and those that stand for them where they cannot be typed ("ü", "ue"). */
+  readonly transliterations: readonly (readonly [string, string])[];
   /** Words that read differently joined or hyphenated (`resign`), so that the hyphen counts. */
   readonly hyphenCounts: ReadonlySet<string>;
   /** Words that carry little of the meaning; two texts that share only these share nothing. */

@@ -93,7 +93,9 @@ export const DUTCH: VerifyLexicon = {
       'and=en',
   ),
   spellings: map(
-    'pannekoek=pannenkoek pannekoeken=pannenkoeken produkt=product produkten=producten kontakt=contact aktie=actie ' +
+    'dhr=de_heer mevr=mevrouw mw=mevrouw dr=doctor prof=professor bijv=bijvoorbeeld enz=enzovoort ' +
+      'nr=nummer ' +
+      'pannekoek=pannenkoek pannekoeken=pannenkoeken produkt=product produkten=producten kontakt=contact aktie=actie ' +
       'akties=acties sekonde=seconde één=een cadeau=kado copie=kopie tenslotte=ten_slotte ' +
       'tenminste=ten_minste teveel=te_veel nochtans=nochtans zoveel=zo_veel',
   ),

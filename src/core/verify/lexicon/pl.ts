@@ -108,7 +108,10 @@ export const POLISH: VerifyLexicon = {
       'metry|metrów=metr kilometry|kilometrów|km=kilometr hektary|hektarów=hektar litry|litrów=litr ' +
       'kilogramy|kilogramów|kilogram|kg=kilo tony|ton=tona stopnie|stopni=stopień dzisiaj=dziś and=i',
   ),
-  spellings: map('spowrotem=z_powrotem napewno=na_pewno wogóle=w_ogóle dzisiaj=dziś tutaj=tu jeżeli=jeśli'),
+  spellings: map(
+    'dr=doktor prof=profesor np=na_przykład itd=i_tak_dalej nr=numer ' +
+      'spowrotem=z_powrotem napewno=na_pewno wogóle=w_ogóle dzisiaj=dziś tutaj=tu jeżeli=jeśli',
+  ),
   functionWords: set(
     'i a oraz albo lub ale lecz że żeby aby bo gdy kiedy jak jako co kto który która które którzy których gdzie czy w we z ze ' +
       'na do od po przy przez przed za nad pod dla bez o u między ja ty on ona ono my wy oni one mnie mi ciebie ci jego go mu ' +

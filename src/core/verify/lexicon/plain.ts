@@ -51,6 +51,7 @@ export const PLAIN: VerifyLexicon = {
   otherWords: NONE,
   spellingRules: [],
   spellings: NO_WORDS,
+  transliterations: [],
   hyphenCounts: NONE,
   functionWords: NONE,
   thirdPerson: NONE,

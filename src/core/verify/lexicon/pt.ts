@@ -108,7 +108,8 @@ export const PORTUGUESE: VerifyLexicon = {
     [/^(.*)ü(.*)$/u, '$1u$2'],
   ],
   spellings: map(
-    'facto=fato factos=fatos óptimo=ótimo óptima=ótima baptismo=batismo Egipto=Egito equipa=equipe equipas=equipes ' +
+    'sr=senhor sra=senhora srs=senhores dr=doutor dra=doutora prof=professor etc=etcétera ' +
+      'facto=fato factos=fatos óptimo=ótimo óptima=ótima baptismo=batismo Egipto=Egito equipa=equipe equipas=equipes ' +
       'húmido=úmido idéia=ideia assembléia=assembleia vôo=voo registo=registro registos=registros contacto=contato ' +
       'contactos=contatos conosco=connosco catorze=quatorze desporto=esporte',
   ),

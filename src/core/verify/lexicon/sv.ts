@@ -85,8 +85,14 @@ export const SWEDISH: VerifyLexicon = {
     'procent=percent kronor|kr=krona pund=pound sekunder=sekund minuter=minut timmar=timme dagar=dag veckor=vecka ' +
       'månader=månad km=kilometer kilogram|kg=kilo grader=grad i_dag=idag i_morgon=imorgon i_går=igår and=och',
   ),
+  transliterations: [
+    ['å', 'aa'],
+    ['ä', 'ae'],
+    ['ö', 'oe'],
+  ],
   spellings: map(
-    'skall=ska sade=sa lade=la sedan=sen mig=mej dig=dej sig=sej någonting=nånting idag=i_dag igår=i_går ' +
+    'dr=doktor prof=professor tex=till_exempel osv=och_så_vidare nr=nummer ' +
+      'skall=ska sade=sa lade=la sedan=sen mig=mej dig=dej sig=sej någonting=nånting idag=i_dag igår=i_går ' +
       'imorgon=i_morgon ikväll=i_kväll iår=i_år tillsvidare=tills_vidare ner=ned neråt=nedåt tjugifem=tjugofem mera=mer',
   ),
   functionWords: set(

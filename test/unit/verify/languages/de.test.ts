@@ -3,6 +3,8 @@ import { describeLanguage } from './support.ts';
 describeLanguage(
   { language: 'de', speaker: 'Anna Weber', draft: '„%“, sagte Anna Weber.' },
   [
+    ['Doktor Holm kennt das Wehr seit Jahren', 'Prof. Holm kennt das Wehr seit Jahren', 'wording/changed'],
+    ['Wir müssen die Brücke im Mai umbauen', 'Wir mussten die Brücke im Mai umbauen', 'wording/modality'],
     ['Zwei Drittel der Boote lecken seit Mai', 'Drei Viertel der Boote lecken seit Mai', 'wording/number'],
     ['Wir werden die Schule nicht schließen', 'Wir werden die Schule schließen', 'wording/negation'],
     ['Wir haben keine Beweise gefunden', 'Wir haben Beweise gefunden', 'wording/negation'],
@@ -45,6 +47,9 @@ describeLanguage(
     ],
   ],
   [
+    ['Doktor Holm kennt das Wehr seit Jahren', 'Dr. Holm kennt das Wehr seit Jahren'],
+    ['Wir brauchen zum Beispiel neue Boote am Wehr', 'Wir brauchen z. B. neue Boote am Wehr'],
+    ['Wir fahren am Montag über die Brücke ins Grüne', 'Wir fahren am Montag ueber die Bruecke ins Gruene'],
     ['Zwei Drittel der Boote lecken seit Mai', '2/3 der Boote lecken seit Mai'],
     [
       'Der Umbau der alten Halle kostet uns 1,5 Millionen Euro im Jahr',

@@ -3,6 +3,7 @@ import { describeLanguage } from './support.ts';
 describeLanguage(
   { language: 'es', speaker: 'Inés Robledo', draft: '«%», dijo Inés Robledo.' },
   [
+    ['El doctor Holm conoce el dique desde niño', 'El Sr. Holm conoce el dique desde niño', 'wording/name'],
     ['Dos tercios de los barcos hacen agua', 'Un tercio de los barcos hacen agua', 'wording/number'],
     ['Este año no vamos a cerrar el mercado', 'Este año vamos a cerrar el mercado', 'wording/negation'],
     [
@@ -43,6 +44,7 @@ describeLanguage(
     ],
   ],
   [
+    ['El doctor Holm conoce el dique desde niño', 'El Dr. Holm conoce el dique desde niño'],
     ['Dos tercios de los barcos hacen agua', '2/3 de los barcos hacen agua'],
     [
       'El mercado de la plaza nos cuesta cada año 1,5 millones de euros',

@@ -4,6 +4,11 @@ describeLanguage(
   { language: 'fr', speaker: 'Claire Morel', draft: '« % », a déclaré Claire Morel.' },
   [
     [
+      'Nous ouvrons à vingt heures trente tous les soirs',
+      'Nous ouvrons à 21h30 tous les soirs',
+      'wording/number',
+    ],
+    [
       'Un tiers des bateaux fuit depuis le mois de mai',
       'Un quart des bateaux fuit depuis le mois de mai',
       'wording/number',
@@ -44,6 +49,9 @@ describeLanguage(
     ],
   ],
   [
+    ['Monsieur Brun a vu le barrage', 'M. Brun a vu le barrage'],
+    ['Nous ouvrons à vingt heures trente tous les soirs', 'Nous ouvrons à 20h30 tous les soirs'],
+    ['L’ÉTAT NE PAIERA RIEN POUR LE QUAI', 'L’Etat ne paiera rien pour le quai'],
     ['Un tiers des bateaux fuit depuis le mois de mai', '1/3 des bateaux fuit depuis le mois de mai'],
     [
       'La halle du marché nous coûte chaque année 1,5 million d’euros',
