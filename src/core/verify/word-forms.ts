@@ -25,8 +25,9 @@ export function isBareCapital(ours: string, theirs: string, language: string): b
   const [a, b] = [folded(ours), folded(theirs)];
   if (a.length !== b.length || a === b) return false;
   // All in capitals, a word is compared as one: "ÉTAT", "Etat".
-  if (a === a.toUpperCase() && b !== b.toUpperCase()) return isBareCapital(a, b.toUpperCase(), language);
-  if (b === b.toUpperCase() && a !== a.toUpperCase()) return isBareCapital(a.toUpperCase(), b, language);
+  const isAllCapitals = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
+  if (isAllCapitals(a) !== isAllCapitals(b))
+    return isBareCapital(a.toUpperCase(), b.toUpperCase(), language);
   return Array.from(a).every((letter, at) => {
     const other = b.charAt(at);
     if (letter === other) return true;
