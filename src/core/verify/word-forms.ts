@@ -26,8 +26,7 @@ export function isBareCapital(ours: string, theirs: string, language: string): b
   if (a.length !== b.length || a === b) return false;
   // All in capitals, a word is compared as one: "ÉTAT", "Etat".
   const isAllCapitals = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
-  if (isAllCapitals(a) !== isAllCapitals(b))
-    return isBareCapital(a.toUpperCase(), b.toUpperCase(), language);
+  if (isAllCapitals(a) !== isAllCapitals(b)) return isBareCapital(a.toUpperCase(), b.toUpperCase(), language);
   return Array.from(a).every((letter, at) => {
     const other = b.charAt(at);
     if (letter === other) return true;
