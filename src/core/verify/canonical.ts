@@ -45,6 +45,8 @@ const HAS_DIGIT = /\d/;
 const PLAIN_WORDS = /^[A-Za-z ,;!?]*$/;
 /** The sign of a negative figure, and a dash between two figures. */
 const MINUS = /(?<![\p{L}\p{N}.,:)\]])[-−－﹣](?=\d)/gu;
+/** "6-foot-2", "4-to-3" */
+const BETWEEN_FIGURES = /(?<=\d)-(\p{L}{1,5})-(?=\d)/gu;
 const RANGE = /(?<=\d)\s?[-‐‑–]\s?(?=\d)/g;
 /** "No. 2", which negates nothing. */
 const NUMBER_SIGN = /\bno\.\s?(?=\d)/g;
@@ -68,7 +70,10 @@ export function tokensOf(text: string, lexicon?: VerifyLexicon): string[] {
       .replace(/(?<=\d),(?=\d)/g, '.');
   } else plain = plain.replace(GROUPED_BY_COMMA, '');
   if (/[-‐‑–−－﹣]/u.test(plain))
-    plain = plain.replace(MINUS, ' − ').replace(RANGE, lexicon?.rangeWord ? ` ${lexicon.rangeWord} ` : '$&');
+    plain = plain
+      .replace(BETWEEN_FIGURES, ' $1 ')
+      .replace(MINUS, ' − ')
+      .replace(RANGE, lexicon?.rangeWord ? ` ${lexicon.rangeWord} ` : '$&');
   if (plain.includes("'")) plain = plain.replace(/(?<=\d0)'s\b/g, 's');
   // "z. B." as "z.B."
   if (plain.includes('. ')) plain = plain.replace(/(?<=(?<![\p{L}\p{N}])\p{L}\.) (?=\p{L}\.)/gu, '');
@@ -267,6 +272,7 @@ function isNumeric(token: string, lexicon: VerifyLexicon): boolean {
       HAS_DIGIT.test(token) ||
       isRoman(token) ||
       [cardinals, ordinals, multipliers, fractions, unitForms, unitStarts].some((list) => list.has(token)) ||
+      lexicon.halfOf.some(([first]) => first === token) ||
       token.endsWith('ies') ||
       (token.endsWith('s') && units.has(token)) ||
       numberParts(token, lexicon).length > 1;

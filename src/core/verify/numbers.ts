@@ -183,9 +183,6 @@ function characterValue(tokens: readonly string[], at: number, lexicon: VerifyLe
 export function numberParts(token: string, lexicon: VerifyLexicon): readonly string[] {
   const pair = FRACTION.exec(token);
   if (pair && !isFraction(pair)) return [pair[1] ?? '', pair[2] ?? ''];
-  // "6-foot-2", of which the first figure is a token of its own
-  const measure = /^(\p{L}+)-(\d+)$/u.exec(token);
-  if (measure && lexicon.unitForms.has(measure[1] ?? '')) return [measure[1] ?? '', measure[2] ?? ''];
   const isPart = (part: string) =>
     [lexicon.cardinals, lexicon.ordinals, lexicon.multipliers, lexicon.fractions].some((list) =>
       list.has(part),
@@ -202,8 +199,15 @@ export function numberParts(token: string, lexicon: VerifyLexicon): readonly str
     const half = from > 0 ? lengthAt(pieces, from - 1, lexicon.halves) : 0;
     if (to === from && half > 1 && from - 1 + half === pieces.length)
       return [...parts, ...pieces.slice(from)];
-    // "five-year-old": the number stands apart from what it counts.
-    if (to === from) return glue === '-' && from > 0 ? [...parts, pieces.slice(from).join(glue)] : [token];
+    if (to === from) {
+      if (glue !== '-' || from === 0) return [token];
+      // "six-foot-two", "four-to-three"
+      if (isPart(pieces.at(-1) ?? '')) return [...parts, ...pieces.slice(from)];
+      // "five-year-old": the number stands apart from what it counts; "a hundred-year flood": the article is the flood's.
+      const [first = '', ...more] = parts;
+      const multiplier = more.length === 0 ? lexicon.multipliers.get(first) : undefined;
+      return [...(multiplier === undefined ? parts : [String(multiplier)]), pieces.slice(from).join(glue)];
+    }
     parts.push(part());
     from = to;
   }
@@ -234,11 +238,12 @@ function valueAt(tokens: readonly string[], at: number, lexicon: VerifyLexicon):
   return { value, next };
 }
 
-/** "half a million", "a half million": with an article before it or not. */
+/** "half a million", "a half million", "half a percent": with an article before it or not. */
 function halfOf(tokens: readonly string[], at: number, lexicon: VerifyLexicon): Run | null {
   const from = lexicon.numberArticles.has(tokens[at] ?? '') ? at + 1 : at;
   const next = from + lengthAt(tokens, from, lexicon.halfOf);
   const multiplier = next > from ? lexicon.multipliers.get(tokens[next] ?? '') : undefined;
+  if (next > from && lexicon.units.has(tokens[next] ?? '')) return { value: HALF, next };
   return multiplier === undefined || multiplier < 1000 ? null : { value: HALF * multiplier, next: next + 1 };
 }
 

@@ -54,7 +54,12 @@ export function regroup(compared: Compared, hunks: readonly Hunk[]): Regrouped {
   const wide: Compared = { ...compared, passage: { ...passage, alignment } satisfies Passage };
   const anchored = lastAnchored(wide, firstAnchored(wide, shifted));
   const ended = anchored.map((hunk, at) => atEdge(wide, hunk, at === 0, at === anchored.length - 1));
-  return { compared: wide, hunks: joined(wide, ended).flatMap((hunk) => cut(wide, hunk)) };
+  const pieces = joined(wide, ended).flatMap((hunk) => cut(wide, hunk));
+  // What a cut leaves of the source at either end lies outside of the quotation.
+  const isOutside = ({ kind, draft }: Hunk): boolean => kind === 'differs' && size(draft) === 0;
+  const first = pieces.findIndex((hunk) => !isOutside(hunk));
+  const last = pieces.findLastIndex((hunk) => !isOutside(hunk));
+  return { compared: wide, hunks: first < 0 ? pieces : pieces.slice(first, last + 1) };
 }
 
 /** Two differences around a few words that agree, taken as one where that says the same: "$5 million", "5 million dollars". */
@@ -160,9 +165,19 @@ function atEdge(compared: Compared, hunk: Hunk, isFirst: boolean, isLast: boolea
 function formAtStart(compared: Compared, hunk: Hunk): Hunk | null {
   for (let from = hunk.source[0]; from >= Math.max(0, hunk.source[0] - BEYOND); from--) {
     const source: [number, number] = [from, hunk.source[1]];
-    if (size(source) > 0 && saysSame(compared, hunk.draft, source)) return { ...hunk, source };
+    const isSame = (more: number): boolean =>
+      saysSame(compared, [hunk.draft[0], hunk.draft[1] + more], [from, source[1] + more]);
+    // "0.5 percent", "half a percent": the unit tells.
+    if (size(source) > 0 && (isSame(0) || (agrees(compared, hunk) && isSame(1)))) return { ...hunk, source };
   }
   return null;
+}
+
+/** Whether the words right behind a difference are the same. */
+function agrees({ passage }: Compared, { draft, source }: Hunk): boolean {
+  const { draftWords, sourceWords } = passage.alignment;
+  const [ours, theirs] = [draftWords[draft[1]], sourceWords[source[1]]];
+  return ours !== undefined && ours.folded === theirs?.folded;
 }
 
 function formAtEnd(compared: Compared, hunk: Hunk): Hunk | null {

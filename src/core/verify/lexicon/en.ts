@@ -84,7 +84,7 @@ export const ENGLISH: VerifyLexicon = {
   numberJoiners: set('and'),
   numberArticles: set('a'),
   halves: phrases('and a half'),
-  halfOf: phrases('half a|half'),
+  halfOf: phrases('half a|half an|half'),
   fractions: new Map(
     valued(
       'third|thirds=3 quarter|quarters|fourth|fourths=4 fifth|fifths=5 sixth|sixths=6 seventh|sevenths=7 ' +

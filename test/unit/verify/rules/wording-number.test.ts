@@ -60,6 +60,30 @@ describeRule(
   ],
   [
     {
+      why: 'a part of a whole in figures',
+      source: 'Orla Fenn: Two thirds of the barns leak, and a quarter of the stables.',
+      draft: '“2/3 of the barns leak, and 1/4 of the stables,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'a half at the start, told by its unit',
+      source: 'Orla Fenn: Half a percent is nothing to them at all.',
+      draft: '“0.5 percent is nothing to them at all,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'a number in words at the end, before the tag',
+      source: 'Orla Fenn: He owns 51 percent of the shares and I own 49.',
+      draft: '“He owns 51% of the shares and I own forty-nine,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'a few words with the number in figures',
+      source: 'Orla Fenn: A hundred and twenty thousand people came.',
+      draft: '“120,000 people came,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
       why: 'words for figures',
       source: 'Orla Fenn: Some thirty-five percent of the roofs leak in spring.',
       draft: '“Some 35% of the roofs leak in spring,” Orla Fenn said.',
