@@ -130,10 +130,17 @@ const LEAST_WEIGHT_PER_MISMATCH = 0.6;
 /** Share of the weight that must agree. */
 const LEAST_SHARE = 0.5;
 
+/** Share that is all but rounding; fewest words that are no chance in their order, and how little may stand between them. */
+const ALL_OF_IT = 1 - 1e-9;
+const FEWEST_SMALL = 4;
+const SMALL_OMISSION = omissionCost(2);
+
 /** True if the passage is the quotation, whole, with however many edits. */
 export function isWhole(query: QuotationQuery, evidence: Evidence): boolean {
   const { mismatch, share, agreed, rows } = evidence;
   if (rows.size === 0 || mismatch > allowance(query.spoken)) return false;
+  // Small words, all of them and in order, with one or two more between: "the dam was -- was old".
+  if (share > ALL_OF_IT && query.spoken >= FEWEST_SMALL && mismatch <= SMALL_OMISSION) return true;
   return (
     mismatch === 0 || (share >= LEAST_SHARE && agreed >= LEAST_WEIGHT + LEAST_WEIGHT_PER_MISMATCH * mismatch)
   );

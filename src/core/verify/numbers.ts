@@ -272,6 +272,16 @@ function fractionAt(tokens: readonly string[], at: number, lexicon: VerifyLexico
   return multiplier >= 1000 ? { value: value * multiplier, next: whole + 1 } : { value, next };
 }
 
+/** "三分之一", "3分の1": the denominator first. Null where no part of a whole stands there. */
+function characterFraction(tokens: readonly string[], at: number, lexicon: VerifyLexicon): Run | null {
+  const whole = valueAt(tokens, at, lexicon);
+  const link = whole ? lengthAt(tokens, whole.next, lexicon.fractionLinks) : 0;
+  const part = whole && link > 0 ? valueAt(tokens, whole.next + link, lexicon) : null;
+  return whole && part && part.value < whole.value
+    ? { value: part.value / whole.value, next: part.next }
+    : null;
+}
+
 /** A value with the part of one more that is joined to it: "two and a third". */
 function withFraction(run: Run, tokens: readonly string[], lexicon: VerifyLexicon): Run {
   const joins = Number.isInteger(run.value) && lexicon.numberJoiners.has(tokens[run.next] ?? '');
@@ -312,7 +322,10 @@ export function withValues(tokens: readonly string[], lexicon: VerifyLexicon): s
       const value = valueAt(tokens, at, lexicon);
       return value && withFraction(value, tokens, lexicon);
     };
-    const run = fractionAt(tokens, at, lexicon) ?? halfOf(tokens, at, lexicon) ?? counted();
+    const run =
+      (lexicon.unspaced ? characterFraction : fractionAt)(tokens, at, lexicon) ??
+      halfOf(tokens, at, lexicon) ??
+      counted();
     const article =
       lexicon.numberArticles.has(tokens[at] ?? '') &&
       (lexicon.multipliers.has(tokens[at + 1] ?? '') || lengthAt(tokens, at + 1, lexicon.halves) > 0);

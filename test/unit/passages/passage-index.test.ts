@@ -131,6 +131,16 @@ describe('passage index: what is there', () => {
     assert.equal(passage?.text, 'They’ve got to let us through');
   });
 
+  it('finds small words with a stammer between them, and not scattered ones', () => {
+    const index = new PassageIndex();
+    index.put(article('a.txt', 'I mean, look, the dam was -- was old, okay? It was as he did it so.'));
+    const found = (text: string) =>
+      index.search({ text, span: { start: 0, end: text.length } }).map((passage) => passage.text);
+    assert.deepEqual(found('The dam was old'), ['the dam was -- was old']);
+    assert.deepEqual(found('It was he so'), []);
+    assert.deepEqual(found('It was so'), []);
+  });
+
   it('finds one or two words', () => {
     assert.deepEqual(texts(search(town(), 'flour.')), ['flour']);
     assert.deepEqual(texts(search(town(), '“not a day”')), ['not a day']);

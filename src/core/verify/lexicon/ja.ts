@@ -10,6 +10,7 @@ export const JAPANESE: VerifyLexicon = {
   ...PLAIN,
   language: 'ja',
   unspaced: true,
+  fractionLinks: phrases('分 の|分の'),
   capitals: 'none',
   negators: set(
     'ない なく なかった なかっ なければ なけれ ません ませんでした ず ずに ぬ 無い 無く いいえ いや 決して 不 非 未 無 まい なし ' +

@@ -10,6 +10,7 @@ export const CHINESE: VerifyLexicon = {
   ...PLAIN,
   language: 'zh',
   unspaced: true,
+  fractionLinks: phrases('分 之|分之'),
   capitals: 'none',
   negators: set(
     '不 没 没有 未 未曾 无 无法 非 并非 别 勿 莫 否 从不 从未 从来不 绝不 决不 毫不 毫无 不是 不能 不会 不可 不要 不再 不应 ' +

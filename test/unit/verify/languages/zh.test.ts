@@ -3,6 +3,7 @@ import { describeLanguage } from './support.ts';
 describeLanguage(
   { language: 'zh', speaker: '林秀兰', draft: '林秀兰说：“%”' },
   [
+    ['村里三分之一的船都漏水了', '村里四分之一的船都漏水了', 'wording/number'],
     ['市政府不会关闭这家医院。', '市政府会关闭这家医院。', 'wording/negation'],
     ['我们没有收到任何投诉信。', '我们收到任何投诉信。', 'wording/negation'],
     ['工程将在二十五天内完成。', '工程将在三十五天内完成。', 'wording/number'],
@@ -13,6 +14,7 @@ describeLanguage(
     ['市场中午在广场开门迎客。', '市场中午在码头开门迎客。', 'wording/changed'],
   ],
   [
+    ['村里三分之一的船都漏水了', '村里1/3的船都漏水了'],
     ['這座橋樑明年重新開放。', '这座桥梁明年重新开放。'],
     ['工程将在二十五天内完成。', '工程将在25天内完成。'],
     ['租金今年上涨了百分之二十。', '租金今年上涨了20%。'],
