@@ -28,7 +28,7 @@ export function bracketDifference(compared: Compared, hunks: readonly Hunk[], at
     ? { edit, source, weight: 'lenient', leniency: 'round-bracket', code: KIND_CODES[edit.kind] }
     : { edit, source, weight: 'marked', leniency: null, code: null };
   const inside = tokensOf(edit.draft);
-  if (inside.length === 0 || REMARKS.has(inside[0] ?? '')) return base;
+  if (REMARKS.has(inside[0] ?? '') || (inside.length === 0 && edit.source === '')) return base;
   const { lexicon } = compared;
   const forms = { contractions: true, numbers: true, spelling: true };
   const ours = canonical(edit.draft, lexicon, forms);

@@ -48,7 +48,7 @@ export const DUTCH_CONTEXT: ContextWords = {
   ),
   hedges: phrases(
     'misschien|wellicht|vermoedelijk|waarschijnlijk|mogelijk|zogenaamd|kennelijk|blijkbaar|bijna|naar verluidt|' +
-      'naar men zegt|voor zover ik weet|voor zover wij weten|zegt men|in theorie|op papier|of',
+      'naar men zegt|voor zover ik weet|voor zover wij weten|zegt men|in theorie|op papier|of|dan',
   ),
   measures: phrases('ongeveer|circa|ruim|meer dan|minder dan|minstens|tenminste|ten minste'),
   openingMeasures: phrases('rond|zo een'),

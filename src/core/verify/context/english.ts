@@ -134,7 +134,7 @@ export const ENGLISH_CONTEXT: ContextWords = {
       'presumably|almost|nearly|supposed to|supposed to be|supposed to have|said to be|said to have|thought to be|' +
       'believed to be|believed to have|alleged to be|alleged to have|rumored to be|rumoured to be|reported to be|' +
       'claimed to be|as far as i know|as far as we know|as far as i can tell|as far as we can tell|to my knowledge|' +
-      'to our knowledge|to the best of my knowledge|it is said|in theory|on paper|or so i hear|or so we hear|or',
+      'to our knowledge|to the best of my knowledge|it is said|in theory|on paper|or so i hear|or so we hear|or|than',
   ),
   credits: phrases('according to'),
   customs: set('plan plans schedule custom tradition law rules legend habit taste need'),
@@ -185,7 +185,7 @@ export const ENGLISH_CONTEXT: ContextWords = {
       'may might have has had',
   ),
   tails: phrases(
-    'for now|for the moment|for the time being|for the present|up to a point|to a point|at least for now|' +
+    'over my dead body|when pigs fly|when hell freezes over|in your dreams|for now|for the moment|for the time being|for the present|up to a point|to a point|at least for now|' +
       'only in|only on|only at|only for|only with|only after|only by|only during|only because|only through|only until|' +
       'only as|or so i|or so he|or so she|or so they|or so we|or so you|at least that is what|in theory|on paper|in principle|in name only|my foot|my eye|if|unless|only if|only when|provided|provided that|providing|assuming|as long as|so long as|except|except for|' +
       'except that|except if|except when|on condition|on the condition|subject to|depending on|' +

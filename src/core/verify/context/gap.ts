@@ -89,7 +89,8 @@ function hedges(part: string, after: string, known: Known): boolean {
   const tokens = wordsIn(clauses.at(-1)?.trim() ?? '', known.lexicon);
   if (longestEnding(known.words.hedges, tokens)?.length === tokens.length) return clauses.length === 1;
   const runsOn = !/^["”’»]*\s?[,;:—–.!?()-]/u.test(after);
-  if (runsOn && longestEnding(known.words.hedges, tokens)) return true;
+  const turning = [known.words.hedges, known.words.leads];
+  if (runsOn && turning.some((phrases) => longestEnding(phrases, tokens))) return true;
   return clauses.length === 1 && givesAway(tokens, known);
 }
 

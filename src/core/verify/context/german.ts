@@ -58,7 +58,7 @@ export const GERMAN_CONTEXT: ContextWords = {
   hedges: phrases(
     'angeblich|vermutlich|wohl|möglicherweise|womöglich|vielleicht|wahrscheinlich|mutmaßlich|offenbar|' +
       'anscheinend|scheinbar|fast|beinahe|nahezu|soweit ich weiß|soweit wir wissen|heißt es|so heißt es|sagt man|' +
-      'so sagt man|in der theorie|auf dem papier|oder',
+      'so sagt man|in der theorie|auf dem papier|oder|als',
   ),
   credits: phrases('laut|nach angaben|den angaben zufolge'),
   customs: set('plan fahrplan vertrag gesetz satzung regeln brauch'),

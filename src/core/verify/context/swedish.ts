@@ -29,7 +29,7 @@ export const SWEDISH_CONTEXT: ContextWords = {
   limits: phrases('kanske|möjligen|bara|endast|enbart|några av|en del av|hälften av|få av|mindre än'),
   hedges: phrases(
     'kanske|möjligen|troligen|förmodligen|sannolikt|nästan|påstås det|sägs det|påstått|såvitt jag vet|' +
-      'såvitt vi vet|enligt uppgift|i teorin|på papperet|eller',
+      'såvitt vi vet|enligt uppgift|i teorin|på papperet|eller|än',
   ),
   measures: phrases('ungefär|cirka|omkring|mer än|fler än|mindre än|färre än|minst|åtminstone|upp till'),
   openingMeasures: phrases('runt|över|under'),

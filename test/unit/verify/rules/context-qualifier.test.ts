@@ -441,6 +441,11 @@ describeRule(
       'Before we say the weir is safe, we test it.',
       '“The weir is safe,” Orla Fenn said.',
     ),
+    hit(
+      'it will never be',
+      'Sure, we close the weir — over my dead body.',
+      '“We close the weir,” Orla Fenn said.',
+    ),
   ],
   [
     silence(
@@ -901,6 +906,11 @@ describeRule(
       'the draft concedes it too',
       'We should leave even if the weir is safe.',
       'Orla Fenn said they should leave even if “the weir is safe.”',
+    ),
+    silence(
+      'it goes on with a time',
+      'Sure, we close the weir — over the weekend.',
+      '“We close the weir,” Orla Fenn said.',
     ),
   ],
 );

@@ -99,6 +99,24 @@ describeRule(
       draft: '“The tests were … clean of lead in May,” Orla Fenn said.',
       verdict: 'out-of-context',
     },
+    {
+      why: 'it swallows that somebody refused',
+      source: 'Orla Fenn: They refused to close the mill in May.',
+      draft: '“They … close the mill in May,” Orla Fenn said.',
+      verdict: 'out-of-context',
+    },
+    {
+      why: 'it swallows what the speaker prefers',
+      source: 'Orla Fenn: We would rather starve than close the mill in May.',
+      draft: '“We would rather … close the mill in May,” Orla Fenn said.',
+      verdict: 'out-of-context',
+    },
+    {
+      why: 'it swallows that there is a choice',
+      source: 'Orla Fenn: We will pay the dairy or leave the valley for good.',
+      draft: '“We will … leave the valley for good,” Orla Fenn said.',
+      verdict: 'out-of-context',
+    },
   ],
   [
     {
@@ -208,6 +226,24 @@ describeRule(
       why: 'the article’s own tag between two pieces of the speech',
       source: '“The tests were,” Orla Fenn says, “clean of lead in May.”',
       draft: '“The tests were … clean of lead in May,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'it leaves out that somebody agreed',
+      source: 'Orla Fenn: They agreed in March to close the mill in May.',
+      draft: '“They agreed … to close the mill in May,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'a comparison is left out whole',
+      source: 'Orla Fenn: We cut more hay than the dairy, and we sold it in May.',
+      draft: '“We cut more hay … and we sold it in May,” Orla Fenn said.',
+      verdict: 'verified',
+    },
+    {
+      why: 'a choice is left out whole',
+      source: 'Orla Fenn: We will pay the dairy or the bank and stay in the valley.',
+      draft: '“We will pay the dairy … and stay in the valley,” Orla Fenn said.',
       verdict: 'verified',
     },
   ],

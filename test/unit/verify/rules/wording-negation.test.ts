@@ -27,6 +27,12 @@ describeRule(
       draft: '“The decision was lawful and the board knew it,” Orla Fenn said.',
       verdict: 'altered',
     },
+    {
+      why: 'a bracket hides a not',
+      source: 'Orla Fenn: I did not see him at the weir that night.',
+      draft: '“I did [see him] at the weir that night,” Orla Fenn said.',
+      verdict: 'altered',
+    },
   ],
   [
     {
@@ -54,6 +60,12 @@ describeRule(
       source: 'Orla Fenn: We are not closing the pool this winter.',
       draft: '“We are not shutting the pool this winter,” Orla Fenn said.',
       verdict: 'altered',
+    },
+    {
+      why: 'a bracket beside a not',
+      source: 'Orla Fenn: I did not see him at the weir that night.',
+      draft: '“I did not see [the vet] at the weir that night,” Orla Fenn said.',
+      verdict: 'verified',
     },
   ],
 );
