@@ -102,7 +102,11 @@ export function claim(clause: string, around: Surroundings, known: Known): Turn 
   const { lexicon, words } = known;
   const all = wordsIn(clause, lexicon);
   const joins = words.complementisers.has(all.at(-1) ?? '');
-  const tokens = joins ? all.slice(0, -1) : all;
+  const told = joins ? all.slice(0, -1) : all;
+  // "nobody tells me that": to whom is beside the point.
+  const isTold = words.selfTags.has(told.at(-1) ?? '') && words.claims.saying.has(told.at(-2) ?? '');
+  const isListed = [words.claims.leads, words.claims.open].some((phrases) => longestEnding(phrases, told));
+  const tokens = isTold && !isListed ? told.slice(0, -1) : told;
   const start = startOf(tokens, joins, known);
   if (start >= 0) return { kind: 'claim', side: 'before', words: lastWords(clause, all.length - start) };
   return isOpen(tokens, known) || isHearsay(tokens, known) || isMentioned(tokens, joins, around, known)

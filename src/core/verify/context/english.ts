@@ -14,7 +14,7 @@ const CLAIMS: ClaimWords = {
     'not as if|not as though|not like|as far as|do not tell me|do not tell us|can not tell me|can not tell us|' +
       'doubt very much|doubt very much whether|let us assume|let us pretend|let us suppose|tired of hearing|' +
       'sick of hearing|tired of being told|sick of being told|tired of people saying|sick of people saying|' +
-      'stop saying|stop claiming|stop pretending|quit saying|hate to think|shudder to think|you would think|' +
+      'stopped saying|stopped believing|stopped claiming|gave up saying|stop saying|stop claiming|stop pretending|quit saying|hate to think|shudder to think|you would think|' +
       "you 'd think|one 'd think|" +
       'one would think|you might think|one might think|far be it from me to say|the last to say|' +
       'the last person to say|the last one to say|little reason to think|little reason to believe|' +
@@ -26,7 +26,9 @@ const CLAIMS: ClaimWords = {
       'yet to see any evidence',
   ),
   open: phrases(
-    'even if|hope|hopes|hoped|hoping|in hope|in the hope|pray|prays|prayed|praying|fear|fears|feared|make sure|making sure|ensure|' +
+    'keep telling us|keeps telling us|kept telling us|keep telling me|keeps telling me|' +
+      'prove to me|prove to us|imagine for a moment|suppose for a moment|assume for a moment|pretend for a moment|' +
+      'even if|hope|hopes|hoped|hoping|in hope|in the hope|pray|prays|prayed|praying|fear|fears|feared|make sure|making sure|ensure|' +
       'must prove|to prove|to show|to demonstrate|to guarantee|promised|promises|promised us|promised me|promised you|' +
       'pretend|pretends|pretending|pretended|love to say|like to say|wish i could say|wish we could say|wish i could tell you|' +
       'in case|for fear|before we say|before you say|before anyone says|before we can say|anyone who says|anyone who thinks|' +
@@ -55,7 +57,7 @@ const CLAIMS: ClaimWords = {
   saying: set(
     'say says said saying claim claims claimed claiming think thinks thought thinking believe believes believed believing ' +
       'suggest suggests suggested suggesting argue argues argued assume assumes assumed conclude concluded imply implied ' +
-      'insist insists insisted pretend pretends pretended maintain maintained write writes wrote written report ' +
+      'insist insists insisted tell tells told telling pretend pretends pretended maintain maintained write writes wrote written report ' +
       'reported announce announced declare declared',
   ),
   mentioning: set(
@@ -185,7 +187,7 @@ export const ENGLISH_CONTEXT: ContextWords = {
       'may might have has had',
   ),
   tails: phrases(
-    'over my dead body|when pigs fly|when hell freezes over|in your dreams|for now|for the moment|for the time being|for the present|up to a point|to a point|at least for now|' +
+    'enough|compared with|compared to|at best|over my dead body|when pigs fly|when hell freezes over|in your dreams|for now|for the moment|for the time being|for the present|up to a point|to a point|at least for now|' +
       'only in|only on|only at|only for|only with|only after|only by|only during|only because|only through|only until|' +
       'only as|or so i|or so he|or so she|or so they|or so we|or so you|at least that is what|in theory|on paper|in principle|in name only|my foot|my eye|if|unless|only if|only when|provided|provided that|providing|assuming|as long as|so long as|except|except for|' +
       'except that|except if|except when|on condition|on the condition|subject to|depending on|' +

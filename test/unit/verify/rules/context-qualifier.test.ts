@@ -446,6 +446,28 @@ describeRule(
       'Sure, we close the weir — over my dead body.',
       '“We close the weir,” Orla Fenn said.',
     ),
+    hit('nobody can say so', 'Nobody can tell me the weir is safe.', '“The weir is safe,” Orla Fenn said.'),
+    hit('it was given up', 'We stopped saying that the weir is safe.', '“The weir is safe,” Orla Fenn said.'),
+    hit(
+      'it is to be imagined for a moment',
+      'Imagine for a moment that the weir is safe.',
+      '“The weir is safe,” Orla Fenn said.',
+    ),
+    hit(
+      'it is told again and again',
+      'They keep telling us the weir is safe, but it leaks.',
+      '“The weir is safe,” Orla Fenn said.',
+    ),
+    hit(
+      'only enough for something',
+      'The weir is safe enough for cows.',
+      '“The weir is safe,” Orla Fenn said.',
+    ),
+    hit(
+      'only beside something else',
+      'The weir is safe compared with the bridge.',
+      '“The weir is safe,” Orla Fenn said.',
+    ),
   ],
   [
     silence(
@@ -912,5 +934,27 @@ describeRule(
       'Sure, we close the weir — over the weekend.',
       '“We close the weir,” Orla Fenn said.',
     ),
+    silence(
+      'engineers tell it',
+      'Our engineers tell us the weir is safe.',
+      '“The weir is safe,” Orla Fenn said.',
+    ),
+    silence(
+      'it was told before',
+      'As I told the council, the weir is safe.',
+      '“The weir is safe,” Orla Fenn said.',
+    ),
+    silence(
+      'it is here to be told',
+      'I am here to tell you that the weir is safe.',
+      '“The weir is safe,” Orla Fenn said.',
+    ),
+    silence('everybody knows', 'Everybody knows the weir is safe.', '“The weir is safe,” Orla Fenn said.'),
+    silence(
+      'whatever others tell',
+      'No matter what they tell you, the weir is safe.',
+      '“The weir is safe,” Orla Fenn said.',
+    ),
+    silence('it is sure', 'Rest assured, the weir is safe.', '“The weir is safe,” Orla Fenn said.'),
   ],
 );
