@@ -8,6 +8,8 @@ import { installHost } from '../host/install.mjs';
 
 /** Longer than a window takes to open on a slow machine; only a window that hangs meets it. In milliseconds. */
 export const PATIENCE = 120_000;
+/** How long one act is waited for before it is done once more. In milliseconds. */
+export const WAIT = PATIENCE / 8;
 
 const pictures = path.join(project, 'dist', 'test', 'ui');
 
@@ -84,13 +86,15 @@ async function runQuickly(page, key, text, label) {
   await page.keyboard.press('Enter');
 }
 
-/** Acts and waits for what should follow. A window that is still busy may swallow the act: then once more, as a person would. */
-async function actUntil(act, locator) {
+/**
+ * Acts and waits for what should follow (`follows`, which rejects where it does not within `WAIT`), and gives it. A window
+ * that is still busy may swallow the act: then once more, as a person would.
+ */
+export async function actUntil(act, follows) {
   for (let tries = 3; ; tries--) {
     await act();
     try {
-      await locator.waitFor({ timeout: PATIENCE / 8 });
-      return;
+      return await follows();
     } catch (error) {
       if (tries === 1) throw error;
     }
@@ -100,14 +104,17 @@ async function actUntil(act, locator) {
 /** Goes into the view *Quotations* by its command, so that its list has the keyboard. */
 export function focusQuotations(page) {
   const focus = () => runCommand(page, 'Verbatim: Focus on Quotations View');
-  return actUntil(focus, page.locator('.pane .monaco-list:focus'));
+  return actUntil(focus, () => page.locator('.pane .monaco-list:focus').waitFor({ timeout: WAIT }));
 }
 
 /** Opens the menu of fixes at the caret, by Ctrl+., and gives it. */
 export async function openFixes(page) {
   const menu = page.locator('.action-widget');
   const row = menu.locator('.monaco-list-row', { hasText: 'Ignore this quotation' });
-  await actUntil(() => page.keyboard.press('Control+.'), row);
+  await actUntil(
+    () => page.keyboard.press('Control+.'),
+    () => row.waitFor({ timeout: WAIT }),
+  );
   return menu;
 }
 
