@@ -78,6 +78,18 @@ const host = (kind, results) => async () => {
   return { passed, failed: failed === 0 && status !== 0 ? 1 : failed, failures };
 };
 
+/**
+ * What a window on a busy machine swallows is no fault of the extension: a suite in VS Code with a failed test is run once
+ * more as a whole, in a new window, and the table tells both counts. What is at fault fails again.
+ */
+const inWindow = (step) => async () => {
+  const first = await step();
+  if (first.failed === 0) return first;
+  console.log(`${first.failures ?? ''}\n\n── once more, in a new window`);
+  const second = await step();
+  return { ...second, note: `(at first ${first.passed} passed, ${first.failed} failed)` };
+};
+
 const STEPS = [
   ['lint', check('npx', ['eslint', '.'])],
   ['format', check('npx', ['prettier', '--check', '.'])],
@@ -86,9 +98,9 @@ const STEPS = [
   ['unit tests', mocha([])],
   ['sample cases', cases],
   ['package', packed],
-  ['VS Code, node host', host('node', ['node', 'restricted', 'german'])],
-  ['VS Code, web host', host('web', ['web'])],
-  ['VS Code, a person', mocha(['--no-config', '--exit', 'test/ui/*.test.mjs'])],
+  ['VS Code, node host', inWindow(host('node', ['node', 'restricted', 'german']))],
+  ['VS Code, web host', inWindow(host('web', ['web']))],
+  ['VS Code, a person', inWindow(mocha(['--no-config', '--exit', 'test/ui/*.test.mjs']))],
 ];
 
 const sum = { passed: 0, failed: 0 };
@@ -107,7 +119,7 @@ for (const [name, step] of STEPS) {
   sum.passed += counted.passed;
   sum.failed += counted.failed;
   const figures = [`${counted.passed}`.padStart(5), 'passed', `${counted.failed}`.padStart(5), 'failed'];
-  table.push(`${name.padEnd(20)} ${figures.join(' ')}`);
+  table.push([name.padEnd(20), ...figures, counted.note ?? ''].join(' ').trimEnd());
   if (counted.failures) failed += `\n── failed: ${name}\n${counted.failures.trimEnd()}\n`;
 }
 // Once more at the end, since what is kept of a long log is its end.

@@ -122,6 +122,8 @@ const LETTERS = '\u0000';
 const PLACE = '\u0001';
 /** Before a name: whether the blocks around the quotation have it. */
 const AROUND = '\u0002';
+/** Before a path: which is the newest version of the article there. */
+const NEWEST = '\u0003';
 
 /** A draft and what the checks of its quotations ask of it, found once. */
 class WholeDraft {
@@ -223,6 +225,10 @@ class WholeDraft {
     return this.wordsAround(index).includes(name.toLowerCase());
   }
 
+  newest(path: string): string | null {
+    return this.draft.shared.newest?.(path) ?? null;
+  }
+
   /** The first title that the draft gives somebody; offsets count from `base`. */
   titleOf(surname: string, base: number): PrintedTitle | null {
     const found = this.draft.facts.titleOf(surname);
@@ -244,6 +250,7 @@ class WholeDraft {
     const base = baseOf(window);
     if (name === COUNT) return this.draft.shared.sourceCount.toString();
     if (name === LETTERS) return found.nameOfLetters?.() ?? '';
+    if (name.startsWith(NEWEST)) return this.newest(name.slice(1)) ?? '';
     if (name.startsWith(AROUND)) return String(this.hasAround(name.slice(1), window.place.index));
     if (!name.startsWith(PLACE)) return titleName(this.titleOf(name, base));
     const place = this.titleOf(name.slice(1), base)?.place();
@@ -355,6 +362,11 @@ export class CheckMemo {
       get sourceCount() {
         asked.set(COUNT, sourceCount.toString());
         return sourceCount;
+      },
+      newest: (path) => {
+        const newest = whole.newest(path);
+        asked.set(NEWEST + path, newest ?? '');
+        return newest;
       },
       manner: whole.manner,
       titleOf: (surname) => {

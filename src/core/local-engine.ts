@@ -294,7 +294,7 @@ class LocalEngine implements Engine {
     const sourceLanguages = await this.languages.sharedWith(language, this.pause, signal);
     const shared = {
       source: (path: string) => this.index.get(path),
-      newest: (path: string) => this.index.newest(path),
+      newest: (path: string) => this.searches.newest(path),
       style,
       sourceCount: this.index.size,
       sourceLanguages,

@@ -55,6 +55,7 @@ export class SearchMemo {
   searched = 0;
 
   private readonly letters: LettersOfIndex;
+  private readonly newestPaths = new Map<string, string | null>();
 
   constructor(private readonly index: PassageIndex) {
     this.letters = new LettersOfIndex(index);
@@ -63,6 +64,14 @@ export class SearchMemo {
   /** To be called when the sources have changed: what is remembered is searched for again, and mostly found again. */
   outdate(): void {
     this.version++;
+    this.newestPaths.clear();
+  }
+
+  /** The path of the newest version of an article, where that is another; else null. */
+  newest(path: string): string | null {
+    let newest = this.newestPaths.get(path);
+    if (newest === undefined) this.newestPaths.set(path, (newest = this.index.newest(path)));
+    return newest;
   }
 
   /** What answers to a quotation's words. The name tells articles apart also by when they were put. */
@@ -84,11 +93,9 @@ export class SearchMemo {
 
   private nameOf(passages: readonly Passage[]): string {
     const { archive } = this.index;
-    const named = passages.map(({ path, start, end, alignment }) => {
-      const newest = this.index.newest(path);
-      const versions = [path, ...(newest === null ? [] : [newest])].map((each) => archive.numberOf(each));
-      return `${versions.join('<')}:${start}:${end}:${alignment.cost}`;
-    });
+    const named = passages.map(
+      ({ path, start, end, alignment }) => `${archive.numberOf(path)}:${start}:${end}:${alignment.cost}`,
+    );
     return named.join(' ');
   }
 }

@@ -426,6 +426,12 @@ export class Archive {
     return pack.recordAt(index, text);
   }
 
+  /** The article of a number without its text. */
+  describedOf(number: number): Omit<Article, 'prose' | 'lineStarts'> {
+    const { pack, index } = this.placeOf(number);
+    return pack.describedAt(index);
+  }
+
   /** Whether there is an article of this path. */
   has(path: string): boolean {
     return this.waiting.has(path) || this.numberOf(path) >= 0;

@@ -262,6 +262,11 @@ export class ArticlePack {
     return JSON.parse(fromUtf8(bytes)) as StoredMeta;
   }
 
+  /** An article without its text. */
+  describedAt(index: number): Omit<Article, 'prose' | 'lineStarts'> {
+    return { ...this.metaAt(index).article, path: this.pathAt(index) };
+  }
+
   stampAt(index: number): Stamp | null {
     const [size = UNSTAMPED, hash = 0, high = 0, low = 0] = this.stamps.subarray(
       STAMPS * index,

@@ -6,7 +6,14 @@ import { alignQuery } from './align.ts';
 import { chooseCandidates, type Candidate } from './candidates.ts';
 import { Archive } from './archive.ts';
 import type { Stamp } from './article-pack.ts';
-import { dateOf, LEAST_SHARED, newestOf, versionKeys, type Version } from '../sources/versions.ts';
+import {
+  dateOf,
+  LEAST_SHARED,
+  mayBeNewer,
+  newestOf,
+  versionKeys,
+  type Version,
+} from '../sources/versions.ts';
 import { shingleOf, type CutText } from './cut-text.ts';
 import { isPart, isWhole, weigh } from './evidence.ts';
 import { bordersIn, comparable, passageOf, passageSpan } from './passage.ts';
@@ -109,13 +116,15 @@ export class PassageIndex {
 
   private newestThan(number: number): string | null {
     // Without a date no other is newer.
-    if (dateOf(this.sources.at(number).article) === '') return null;
+    const own = this.archive.describedOf(number);
+    if (dateOf(own) === '') return null;
     const version = this.sources.versionOf(number);
-    const others = this.versionsOf(version);
-    others.delete(number);
+    const others = [...this.versionsOf(version)].filter(
+      (other) => other !== number && mayBeNewer(own, this.archive.describedOf(other)),
+    );
     return newestOf(
       version,
-      [...others].map((other) => this.sources.versionOf(other)),
+      others.map((other) => this.sources.versionOf(other)),
     );
   }
 

@@ -27,14 +27,21 @@ const PROBES = 16;
  */
 export const LEAST_SHARED = 2;
 
-/** An article as far as its versions go. */
-export interface Version {
+/** What is known of an article without its words. */
+export type Described = Pick<Article, 'path' | 'url' | 'title' | 'outlet' | 'published' | 'modified'>;
+
+/** What an article says of itself, as far as its versions go. */
+interface Imprint {
   readonly path: string;
   readonly url: string | null;
   readonly title: string | null;
   readonly outlet: string | null;
   readonly date: string;
   readonly isModified: boolean;
+}
+
+/** An article as far as its versions go. */
+export interface Version extends Imprint {
   readonly sketch: readonly number[];
 }
 
@@ -80,27 +87,33 @@ function pageOf(url: string | null): string | null {
 
 const folded = (text: string | null) => text?.trim().toLowerCase() ?? null;
 
-function isOneArticle(one: Version, other: Version): boolean {
+/** Where both have an address, it decides; null where the texts have to. */
+function isOneByImprint(one: Imprint, other: Imprint): boolean | null {
   if (one.url !== null && other.url !== null) return one.url === other.url;
   if (one.outlet !== null && other.outlet !== null && one.outlet !== other.outlet) return false;
+  return null;
+}
+
+function isOneArticle(one: Version, other: Version): boolean {
+  const known = isOneByImprint(one, other);
+  if (known !== null) return known;
   const least = one.title !== null && one.title === other.title ? LIKE_UNDER_ONE_TITLE : LIKE;
   return likeness(one.sketch, other.sketch) >= least;
 }
 
 /** Negative if `one` is older. Without dates, or on the same one, neither is. */
-function compareAge(one: Version, other: Version): number {
+function compareAge(one: Imprint, other: Imprint): number {
   if (one.date === '' || other.date === '') return 0;
   if (one.date !== other.date) return one.date < other.date ? -1 : 1;
   return Number(one.isModified) - Number(other.isModified);
 }
 
 /** When an article was last published, as its page says; empty where it does not. */
-export function dateOf({ modified, published }: Article): string {
+export function dateOf({ modified, published }: Described): string {
   return modified ?? published ?? '';
 }
 
-/** What is needed of an article to know its versions, of whose words the hashes are at hand. Linear. */
-export function versionOf(article: Article, words: ArrayLike<number>): Version {
+function imprintOf(article: Described): Imprint {
   return {
     path: article.path,
     url: pageOf(article.url),
@@ -108,8 +121,18 @@ export function versionOf(article: Article, words: ArrayLike<number>): Version {
     outlet: folded(article.outlet),
     date: dateOf(article),
     isModified: article.modified !== null,
-    sketch: sketchOf(words),
   };
+}
+
+/** What is needed of an article to know its versions, of whose words the hashes are at hand. Linear. */
+export function versionOf(article: Described, words: ArrayLike<number>): Version {
+  return { ...imprintOf(article), sketch: sketchOf(words) };
+}
+
+/** Whether the other article may be a newer version of the one, before anybody has looked at their texts. */
+export function mayBeNewer(one: Described, other: Described): boolean {
+  const [ours, theirs] = [imprintOf(one), imprintOf(other)];
+  return compareAge(ours, theirs) < 0 && isOneByImprint(ours, theirs) !== false;
 }
 
 /** Hashes (32 bits) that lead from an article to its versions. */

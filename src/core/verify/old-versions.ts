@@ -1,4 +1,5 @@
 /** Older versions of articles among the passages: they count only for what the newest no longer has. */
+import { mayBeNewer } from '../sources/versions.ts';
 import type { CheckInput } from './input.ts';
 import { isComplete, likeness, type Reading } from './reading.ts';
 
@@ -13,9 +14,11 @@ export function newestOf({ source }: Reading, { newest }: CheckInput): string | 
  */
 export function withoutOldVersions(readings: readonly Reading[], input: CheckInput): Reading[] {
   return readings.filter((reading) => {
+    const answers = isComplete(reading) ? isComplete : (other: Reading) => likeness(other) !== 'none';
+    const others = readings.filter((other) => mayBeNewer(reading.source, other.source) && answers(other));
+    // Looking for the versions of an article takes longer than all else here: only where one could stand for it.
+    if (others.length === 0) return true;
     const newest = newestOf(reading, input);
-    if (newest === null) return true;
-    const now = readings.filter(({ source }) => source.path === newest);
-    return isComplete(reading) ? !now.some(isComplete) : !now.some((other) => likeness(other) !== 'none');
+    return !others.some(({ source }) => source.path === newest);
   });
 }

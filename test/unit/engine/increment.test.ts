@@ -5,6 +5,10 @@ import { createLocalEngine } from '../../../src/core/local-engine.ts';
 
 const style = { style: 'ap' } as const;
 
+/** One article in two versions, of which the newer has other words at the end. */
+const quay = (day: number, words: string): string =>
+  `Outlet: The Brask Courier\nPublished: 2026-03-0${day}\n\nThe quay was paved again after forty years, and the whole town came to see it opened on a Sunday. Elif Toran, who bakes at night, brought bread for all who had worked on it. “${words},” Toran said.`;
+
 const SOURCES: readonly (readonly [string, string])[] = [
   [
     'ferry.txt',
@@ -18,6 +22,8 @@ const SOURCES: readonly (readonly [string, string])[] = [
     'bakery.txt',
     '“We baked until six, and then the shelves were full,” said Elif Toran, who bakes at night.',
   ],
+  ['quay.txt', quay(1, 'Nobody will trip over these stones again')],
+  ['quay-2.txt', quay(2, 'Hardly anybody trips over stones like these')],
 ];
 
 const PARAGRAPHS = [
@@ -26,6 +32,7 @@ const PARAGRAPHS = [
   'Abel Norrby would not have it. “I would rather sell the clock … than touch the harbour fund,” he told the meeting.',
   '"The fund is there to be used," said Norrby.',
   'Nobody spoke.',
+  '“Nobody will trip over these stones again,” Elif Toran said.',
   '# A heading',
   '“We baked until seven, and then the shelves were full,” Elif Toran said. “Nothing of the sort was ever said here.”',
   'Tamsin, a former president of the council, said “no”.',

@@ -93,6 +93,17 @@ describe('the work of finding the newest version of an article', () => {
     }
   });
 
+  it('leaves out the texts of those that are older, or another page', () => {
+    const text = sentences(20, random(13));
+    const index = new PassageIndex();
+    const url = (page: string) => `https://courier.example/${page}`;
+    index.put({ ...dated('own.txt', text, '2026-03-10'), url: url('own') });
+    for (let day = 10; day < 30; day++) index.put(dated(`${day}.txt`, text, `2026-02-${day}`));
+    index.put({ ...dated('page.txt', text, '2026-04-01'), url: url('other') });
+    assert.equal(index.newest('own.txt'), null);
+    assert.equal(index.work.sketched, 1);
+  });
+
   it('is none where nothing has a date, or where it is known already', () => {
     const { index } = archive(100);
     for (let at = 0; at < 60; at++) assert.equal(index.newest(`${at}.txt`), null);
