@@ -11,11 +11,12 @@ export interface OpenQuotation {
 }
 
 /** Marks that open a quotation somewhere; which of them do in a language is the language's business. */
-export const OPENING_MARKS = ['"', '“', '„', '«', '»', '”', '「', '『', '‘', '‚', "'"] as const;
+export const OPENING_MARKS = ['"', '״', '“', '„', '«', '»', '”', '「', '『', '‘', '‚', "'"] as const;
 
 /** Closing marks by the opening one, for languages whose own style is another. */
 const CLOSES: Readonly<Record<string, string>> = {
   '"': '"',
+  '״': '״',
   '“': '”',
   '„': '“',
   '«': '»',
@@ -77,8 +78,8 @@ export function openQuotation(before: string, language: string, usual = ''): Ope
     if (opened in SINGLE_CLOSES) {
       // Double marks inside of single ones are the inner ones.
       if (closesSingle(before, at, opened)) open = -1;
-    } else if (mark === '"' || mark === twoFaced) {
-      // A digit before it makes it the mark of inches.
+    } else if (mark === '"' || mark === '״' || mark === twoFaced) {
+      // A digit before it makes it the mark of inches, a letter that of a Hebrew acronym.
       if (open < 0 && !WORD.test(before.charAt(at - 1))) open = at;
       else if (open >= 0 && opened === mark) open = -1;
     } else if (/['‘’‚]/u.test(mark)) {
@@ -89,7 +90,7 @@ export function openQuotation(before: string, language: string, usual = ''): Ope
       else if (GUILLEMETS.test(opened)) open = -1;
     } else if (opens.includes(mark)) {
       if (open < 0) open = at;
-    } else if (closes.includes(mark) && open >= 0 && opened !== '"') open = -1;
+    } else if (closes.includes(mark) && open >= 0 && !/["״]/u.test(opened)) open = -1;
   }
   if (open < 0) return null;
   const rest = before.slice(open + 1);
@@ -98,7 +99,8 @@ export function openQuotation(before: string, language: string, usual = ''): Ope
 }
 
 /** Marks that tell how a draft opens its quotations: double ones, single ones before words, straight ones that close. */
-const TELLING = /["“„«»「”]|(?<![\p{L}\p{N}.,!?…])[‘‚](?=[\p{L}\p{N}¿¡…])|(?<=[.,!?…])'(?!['\p{L}\p{N}])/gu;
+const TELLING =
+  /["“„«»「”]|(?<![\u05d0-\u05ea])״|(?<![\p{L}\p{N}.,!?…])[‘‚](?=[\p{L}\p{N}¿¡…])|(?<=[.,!?…])'(?!['\p{L}\p{N}])/gu;
 
 /** The mark with which a draft opens its quotations: the commonest of those it has, else its language's. */
 export function openingMarkOf(text: string, language: string): string {
@@ -108,7 +110,7 @@ export function openingMarkOf(text: string, language: string): string {
   for (const [mark] of text.matchAll(TELLING)) {
     // A straight double mark stands on both sides.
     const weight = mark === '"' || (mark === style.open && style.open === style.close) ? 1 : 2;
-    if (/["«'‘‚]/u.test(mark) || opens.includes(mark) || mark === style.open)
+    if (/["״«'‘‚]/u.test(mark) || opens.includes(mark) || mark === style.open)
       counts.set(mark, (counts.get(mark) ?? 0) + weight);
   }
   const [commonest] = [...counts].sort((a, b) => b[1] - a[1]);

@@ -66,6 +66,8 @@ interface Reading {
   readonly stretches: readonly MarkedText[];
   /** Its sentences, as they were cut. */
   readonly cut: readonly Tokens[];
+  /** Some word of it is one of the language. */
+  readonly isNative: boolean;
   settled: readonly Tokens[];
   sentences: readonly Sentence[];
   capitals: BlockCapitals | null;
@@ -158,7 +160,8 @@ export class Analyser {
     if (lexicon.traits.capitalNouns) withoutUnsupported(sentences);
     this.findCues(sentences);
     this.last = places;
-    return { places, lexicon, stretches, sentences, byBlock, entities };
+    const isForeign = !readings.some(({ isNative }) => isNative);
+    return { places, lexicon, stretches, sentences, byBlock, entities, isForeign };
   }
 
   private readingsOf(
@@ -171,9 +174,11 @@ export class Analyser {
       const known = this.readings.get(place);
       const cut = cuts?.[index];
       if (known && (cut ? known.cut === cut : known.stretches === marks)) return known;
+      const sentences = cut ?? sentencesOf(tokensOfBlock(place.text, marks, this.lexicon), this.rules);
       const reading: Reading = {
         stretches: marks,
-        cut: cut ?? sentencesOf(tokensOfBlock(place.text, marks, this.lexicon), this.rules),
+        cut: sentences,
+        isNative: sentences.some((tokens) => tokens.some((token) => this.isNative(token))),
         settled: [],
         sentences: [],
         capitals: null,
@@ -183,6 +188,12 @@ export class Analyser {
       this.readings.set(place, reading);
       return reading;
     });
+  }
+
+  /** Text without spaces is cut by the lexicon, so that each of its words is one of the language. */
+  private isNative({ kind, lower }: Token): boolean {
+    const { traits, isGrammatical } = this.lexicon;
+    return kind === 'word' && (traits.script === 'unspaced' || isGrammatical(lower));
   }
 
   /** Makes the sentences of what is new or has other capitals now; gives the readings of which it did. */

@@ -150,6 +150,8 @@ export function classify(
   const reason = announcement ?? (words <= 2 ? 'scare' : 'term');
   // A mark that nothing closes holds little for sure: a few words behind it may be anything.
   if (stretch.bounds === 'unclosed' && words < 8 && !direct) return { chance: 0.4, reason };
+  // Where nothing can be told, a few words on end are rather checked than passed over.
+  if (analysis.isForeign && words >= 3) return { chance: 0.6, reason };
   return { chance: chanceOfSpeech(words, direct, linked, alone, attribution.subject !== null), reason };
 }
 

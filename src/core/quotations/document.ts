@@ -161,4 +161,6 @@ export interface Analysis {
   readonly sentences: readonly Sentence[];
   readonly byBlock: readonly (readonly Sentence[])[];
   readonly entities: readonly Entity[];
+  /** No word outside of marks is one of the lexicon's language: nothing tells who speaks, or that somebody does. */
+  readonly isForeign: boolean;
 }

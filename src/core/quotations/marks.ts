@@ -3,6 +3,8 @@
  * Marks are told apart by type and neighbours, never by counting.
  */
 
+import { gershayimAt } from '../text/gershayim.ts';
+
 /** `double` and `single` are separate families: a mark pairs only inside its own. */
 export type MarkFamily = 'double' | 'single';
 
@@ -18,12 +20,12 @@ export interface Mark {
   readonly afterDigit: boolean;
 }
 
-const BEFORE_OPEN = /[\s([{—–\-/‘'’“"„«‹*_…>]/u;
-const AFTER_CLOSE = /[\s)\]}.,;:!?—–\-’'”"/»›*_…<]/u;
-const MARKS = /``|''|["“”„‟«»「」『』｢｣'‘’‚‛‹›]/gu;
+const BEFORE_OPEN = /[\s([{—–\-/‘'’“"״„«‹*_…>]/u;
+const AFTER_CLOSE = /[\s)\]}.,;:!?—–\-’'”"״/»›*_…<]/u;
+const MARKS = /``|''|,,|‚‚|<<|>>|["＂″״“”„‟«»「」『』｢｣〝〞〟'‘’‚‛‹›]/gu;
+const STRAIGHT = '"＂″״';
 /** Marks that face one way wherever the language does not say otherwise. */
 const DIRECTED: Readonly<Record<string, 'open' | 'close'>> = {
-  '``': 'open',
   '“': 'open',
   '„': 'open',
   '‟': 'open',
@@ -34,6 +36,9 @@ const DIRECTED: Readonly<Record<string, 'open' | 'close'>> = {
   '』': 'close',
   '｢': 'open',
   '｣': 'close',
+  '〝': 'open',
+  '〞': 'close',
+  '〟': 'close',
   '‘': 'open',
   '‚': 'open',
   '‛': 'open',
@@ -41,6 +46,9 @@ const DIRECTED: Readonly<Record<string, 'open' | 'close'>> = {
 const SINGLES = "'‘’‚‛‹›";
 const LETTER = /[\p{L}\p{N}]/u;
 const DIGIT = /\d/;
+
+/** Whether a mark is one of those that look alike on both sides. */
+export const isStraight = (mark: string): boolean => STRAIGHT.includes(mark);
 
 function neighbourShape(before: string, after: string): Mark['shape'] {
   const canOpen = before === '' || BEFORE_OPEN.test(before);
@@ -68,10 +76,10 @@ function glyphShape(mark: string, { opens, closes }: MarkRules): 'open' | 'close
 function shapeOf(mark: string, before: string, after: string, rules: MarkRules): Mark['shape'] {
   const byNeighbours = neighbourShape(before, after);
   const byGlyph = glyphShape(mark, rules);
-  if (byGlyph === undefined) return mark === "''" ? 'close' : byNeighbours;
+  if (byGlyph === undefined) return byNeighbours;
   // A curly mark set the wrong way round is a slip that word processors make after a dash or a bracket.
   const wrongWay = byNeighbours !== 'either' && byNeighbours !== byGlyph;
-  if (!wrongWay || mark === '„' || mark === '``' || /[「」『』｢｣‚‛]/u.test(mark)) return byGlyph;
+  if (!wrongWay || mark === '„' || /[「」『』｢｣‚‛]/u.test(mark)) return byGlyph;
   return byGlyph === 'open' && /\s/.test(before) ? byGlyph : byNeighbours;
 }
 
@@ -95,38 +103,80 @@ function isApostrophe(
   return DIGIT.test(before) && /^\s?\d/.test(rest);
 }
 
-const HEBREW = /[\u05d0-\u05ea]/;
-
 /**
- * A double mark between Hebrew letters: gershayim before the last letter of an acronym, or a mark that opens behind the
- * letters of a preposition.
+ * Marks put together of other signs where a keyboard has none, and what closes each. They open at the head of a word where
+ * that follows; anywhere else they are an emptied field, seconds, the shift of a program or a reply's margin.
  */
-function hebrewMark(text: string, at: number, end: number): 'acronym' | 'open' | null {
-  const [before, after] = [text[at - 1] ?? '', text[at + 1] ?? ''];
-  if (!HEBREW.test(before) || !HEBREW.test(after)) return null;
-  if (at + 2 >= end || !HEBREW.test(text[at + 2] ?? '')) return 'acronym';
-  return /(?:^|[^\u05d0-\u05ea])[\u05d1\u05d4\u05d5\u05db\u05dc\u05de\u05e9]{1,3}$/.test(
-    text.slice(Math.max(0, at - 4), at),
-  )
-    ? 'open'
-    : null;
+const TYPED: Readonly<Record<string, RegExp>> = {
+  '``': /''|’’/u,
+  ',,': /''|’’|‘‘|[”“"]/u,
+  '‚‚': /’’|‘‘|[”“]/u,
+  '‘‘': /’’/u,
+  '<<': />>/,
+};
+/** What can stand behind an opening mark. */
+const HEAD = /^[\p{L}\p{N}“‘«¿¡…[(]/u;
+/** What closes those that close with no mark of print. */
+const TYPED_CLOSES = /^(?:''|’’|‘‘|>>)/u;
+
+/** The marks put together of other signs that stand open where a block has been read up to. */
+class TypedMarks {
+  private open = '';
+
+  constructor(
+    private readonly text: string,
+    private readonly rules: MarkRules,
+  ) {}
+
+  /** Whether one opens or closes at an offset of the block; null where none does. */
+  shapeAt(mark: string, at: number): 'open' | 'close' | null {
+    const { text, open } = this;
+    const rest = text.slice(at + mark.length);
+    if (open !== '' && (TYPED[open] ?? /^$/).test(mark) && TYPED_CLOSES.test(mark)) {
+      const closes = open === '``' || /\S/.test(text.charAt(at - 1)) || mark === '>>';
+      if (closes) this.open = '';
+      return closes ? 'close' : null;
+    }
+    const closing = TYPED[mark];
+    const before = text.charAt(at - 1);
+    const atHead = before === '' || BEFORE_OPEN.test(before);
+    // A space behind it is set where guillemets have one.
+    const isSpaced = mark === '<<' && this.rules.opens.includes('«') && /^\s/.test(rest);
+    // What opens a paragraph may be closed in a later one.
+    const isClosed = closing?.test(rest) === true || (closing && at === 0);
+    const opens = atHead && isClosed && HEAD.test(isSpaced ? rest.slice(1) : rest);
+    // Two backticks can be nothing else.
+    if (!opens && mark !== '``') return null;
+    this.open = mark;
+    return 'open';
+  }
 }
 
 /** The marks of `[start, end)`, in order; apostrophes between letters are left out. */
 export function marksIn(text: string, start: number, end: number, rules: MarkRules): Mark[] {
   const marks: Mark[] = [];
-  let wire = false;
   // Of this stretch alone: a search for the next mark in the whole text would read on to its end, block after block.
-  for (const match of text.slice(start, end).matchAll(MARKS)) {
-    const mark = match[0];
+  const stretch = text.slice(start, end);
+  const typed = new TypedMarks(stretch, rules);
+  let from = start;
+  for (const match of stretch.matchAll(MARKS)) {
+    let mark = match[0];
     const at = start + match.index;
-    if (mark === '``') wire = true;
-    // Two apostrophes close a wire quotation; anywhere else they may be an emptied field or seconds.
-    if (mark === "''" && !wire) continue;
+    if (at < from) continue;
+    if (/[‘’]/u.test(mark) && text.charAt(at + 1) === mark) mark += mark;
+    const shape = mark.length > 1 ? typed.shapeAt(mark, match.index) : null;
+    if (shape !== null) {
+      const { length } = mark;
+      marks.push({ at, length, text: mark, family: 'double', shape, afterDigit: false });
+      from = at + length;
+      continue;
+    }
+    mark = match[0];
+    if (mark.length > 1) continue;
     const family: MarkFamily = SINGLES.includes(mark) ? 'single' : 'double';
     if (family === 'single' && isApostrophe(text, at, mark, end, rules.elisions)) continue;
-    const hebrew = family === 'double' ? hebrewMark(text, at, end) : null;
-    if (hebrew === 'acronym') continue;
+    const hebrew = family === 'double' ? gershayimAt(text, at, end) : null;
+    if (hebrew === 'inside') continue;
     const before = at > start ? (text[at - 1] ?? '') : '';
     const after = at + mark.length < end ? (text[at + mark.length] ?? '') : '';
     marks.push({

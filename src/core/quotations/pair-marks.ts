@@ -1,5 +1,5 @@
 /** Pairing the marks of one family in one block: a fresh stack a block, by shape, never by parity. */
-import type { Mark } from './marks.ts';
+import { isStraight, type Mark } from './marks.ts';
 
 /** Two marks that belong together, or an opening one without its partner (`close` null). */
 export interface MarkPair {
@@ -42,11 +42,11 @@ function nests(marks: readonly Mark[], at: number): boolean {
 /** A prime: a mark behind a digit that closes nothing, or that a better close follows before the next opening. */
 function isPrime(marks: readonly Mark[], at: number, open: Mark | undefined): boolean {
   const mark = marks[at];
-  if (!mark?.afterDigit || mark.text !== '"' || mark.shape !== 'close') return false;
+  if (!mark?.afterDigit || !isStraight(mark.text) || mark.shape !== 'close') return false;
   const next = marks[at + 1];
   if (!open) return true;
   // Behind a curly opening mark, a curly close is the better one.
-  return next?.shape === 'close' && (next.text === '"' || open.text !== '"');
+  return next?.shape === 'close' && (isStraight(next.text) || !isStraight(open.text));
 }
 
 /** Pairs the marks of the double family. Marks must be in order. */
@@ -85,7 +85,7 @@ export function pairDoubles(marks: readonly Mark[]): Pairing {
 }
 
 function sameGlyphs(open: Mark, mark: Mark): boolean {
-  return (open.text === '"') === (mark.text === '"');
+  return isStraight(open.text) === isStraight(mark.text);
 }
 
 /** How sure a single mark is to close rather than to be an apostrophe (`workers’ rights`). */

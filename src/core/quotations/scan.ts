@@ -53,7 +53,7 @@ const TITLE = /[《〈]([^《》〈〉\n]{1,80})[》〉]/gu;
 /** What stands for the opening mark of speech that has none: the dash, or the mark of a block quote in Markdown. */
 export const DIALOGUE = '—';
 export const BLOCK_QUOTE = '>';
-const OPENS = /^\s*(``|["“„«»‘'「『])/u;
+const OPENS = /^\s*(``|,,|‚‚|<<|["＂″״“„«»‘'「『〝])/u;
 
 function countWords(text: string): number {
   const unspaced = text.match(UNSPACED)?.length ?? 0;

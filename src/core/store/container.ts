@@ -8,7 +8,7 @@ import { piecesFile, type StoredFile } from './storage.ts';
 
 const MAGIC = 0x31425256;
 /** Grows with every change of what is stored: files of another version are not read. */
-export const STORE_VERSION = 2;
+export const STORE_VERSION = 3;
 const TRAILER = 16;
 
 /** A stored file that cannot be used: cut off, damaged, or of another version. */

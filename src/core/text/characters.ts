@@ -33,14 +33,14 @@ function classify(character: string): number {
   // The voicing marks of half-width kana are letters to Unicode.
   if (/^[\p{M}\uff9e\uff9f]$/u.test(character)) return C.mark;
   if (/^['’‘ʼ＇`´‛′｀]$/u.test(character)) return C.apostrophe;
-  if (/^["“”„‟«»‹›‚″〝〞「」『』＂]$/u.test(character)) return C.quote;
+  if (/^["“”„‟«»‹›‚″〝〞「」『』＂״]$/u.test(character)) return C.quote;
   if (/^[-‐‑﹣－־−]$/u.test(character)) return C.hyphen;
   if (/^[‒–—―﹘⸺⸻]$/u.test(character)) return C.dash;
   if (/^\s$/u.test(character)) return C.space;
   if (/^[\u00bc-\u00be\u2150-\u215e\u2189]$/u.test(character)) return C.fraction;
   if (UNSPACED.test(character) && /^[\p{L}\p{N}\u30fc\uff70]$/u.test(character)) return C.script;
   if (/^\p{N}$/u.test(character)) return C.digit;
-  if (/^[\p{L}\u05f3\u05f4]$/u.test(character)) return C.letter;
+  if (/^[\p{L}\u05f3]$/u.test(character)) return C.letter;
   if (SYMBOL.test(character)) return C.symbol;
   return C.other;
 }

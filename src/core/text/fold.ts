@@ -103,7 +103,7 @@ function foldTight(text: string): string {
 }
 
 function foldTightByRules(text: string): string {
-  return foldLetters(text.replace(/\s/gu, '')).replace(/\s/gu, '');
+  return foldLetters(text.replace(/\s/gu, '')).replace(/\s/gu, '').replace(/[״”]/gu, '"');
 }
 
 const PlainAscii = { no: 0, mixed: 1, lower: 2 } as const;

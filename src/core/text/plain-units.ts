@@ -34,6 +34,8 @@ function codeOf(unit: number): number {
   if (INNER.test(character)) return Plain.inner;
   switch (classAt(character, 0)) {
     case C.letter: {
+      // A double mark may go on with the word.
+      if (unit >= 0x5d0 && unit <= 0x5ea) return Plain.slow;
       const folded = foldLetters(character);
       const code = folded.charCodeAt(0);
       return folded.length === 1 && code > Plain.colon && !isJamo(unit) ? code : Plain.slow;

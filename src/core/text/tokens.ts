@@ -22,7 +22,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** A capital, also behind the small first part of a name: "al-Rashid", "d’Orsay". */
 const UPPER = /^(?:(?:a[lnrstdz]|ash|el|ul)-|[dln]['’])?\p{Lu}/u;
 /** Quotation marks belong to the quotation's token and are no tokens of their own. */
-const QUOTE = new Set(['"', '“', '”', '„', '‟', '«', '»', '「', '」', '『', '』']);
+const QUOTE = new Set(['"', '＂', '″', '״', '“', '”', '„', '‟', '«', '»', '「', '」', '『', '』']);
 
 /** What a language writes as one word and reads as two, and words that keep their full stop. Lower case but for those. */
 export interface WordForms {

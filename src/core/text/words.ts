@@ -9,6 +9,7 @@
  */
 import type { Span, Word } from '../model.ts';
 import { CharacterClass as C, classAt, unitsAt } from './characters.ts';
+import { gershayimAt } from './gershayim.ts';
 import { ellipsisEnd, foldWord, lineBreakEnd } from './fold.ts';
 
 /** How a word hangs on to the one before: not at all, by a hyphen, by a hyphen at the end of a line. */
@@ -61,6 +62,10 @@ function innerEnd(text: string, at: number, start: number, limit: number): numbe
       return before === C.digit && after === C.digit ? at + 1 : at;
     case 0x2a: // *
       return maskEnd(text, at, limit);
+    case 0x22: // "
+    case 0x5f4: // ״
+    case 0x201d: // ”
+      return gershayimAt(text, at, limit) === 'inside' ? at + 1 : at;
     default:
       return at;
   }

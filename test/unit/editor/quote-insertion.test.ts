@@ -17,6 +17,8 @@ describe('the quotation that is being written', () => {
     assert.deepEqual(openQuotation('Sie sagte: „Wir ha', 'de'), { open: '„', start: 12, typed: 'Wir ha' });
     assert.equal(openQuotation('Elle a dit : «\u00a0Nous', 'fr')?.typed, 'Nous');
     assert.equal(openQuotation('彼は「港を', 'ja')?.typed, '港を');
+    assert.equal(openQuotation('מנכ״ל החברה אמר: ״אנחנו', 'he')?.typed, 'אנחנו');
+    assert.equal(openQuotation('מנכ״ל החברה אמר: ״אנחנו״ ו', 'he'), null);
     assert.equal(openQuotation('Hon sade: ”Vi', 'sv')?.typed, 'Vi');
     assert.equal(openQuotation('Sie sagte: »Wir', 'de')?.typed, 'Wir');
   });

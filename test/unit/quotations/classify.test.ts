@@ -24,6 +24,13 @@ describe('what is no speech', () => {
       );
     });
 
+  it('takes a few words for speech where no word around them is one of the language', () => {
+    assert.deepEqual(texts('김민서는 “항구를 오월에 닫습니다”라고 말했다.'), ['항구를 오월에 닫습니다']);
+    assert.deepEqual(texts('آنا مرادی گفت: «بندر باز می‌ماند».'), ['بندر باز می‌ماند']);
+    assert.deepEqual(texts('김민서는 “항구”라고 말했다.'), []);
+    assert.deepEqual(texts('The “late but cheap” clerk left.'), []);
+  });
+
   it('skips what a headline quotes', () => {
     const { quotations, skipped } = find(
       'Ida Brandt: ‘We Will Not Move The Crane Before June.’\n“We will not move it,” said Ida Brandt.',

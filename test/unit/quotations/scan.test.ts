@@ -14,13 +14,48 @@ describe('quotation marks', () => {
       pair.charAt(0),
       pair.charAt(1),
     ]);
-    pairs.push(['``', "''"]);
+    pairs.push(['``', "''"], ['＂', '＂'], ['″', '″'], ['״', '״'], ['〝', '〟'], ['〝', '〞']);
     for (const [open = '', close = ''] of pairs)
       assert.deepEqual(
         texts(`Ida Brandt said ${open}${SPEECH},${close} and left.`),
         [`${SPEECH},`],
         open + close,
       );
+  });
+
+  it('finds marks put together of other signs', () => {
+    for (const [open = '', close = ''] of [
+      [',,', "''"],
+      [',,', '”'],
+      [',,', '"'],
+      ['‚‚', '‘‘'],
+      ['‘‘', '’’'],
+      ['<<', '>>'],
+    ])
+      assert.deepEqual(
+        texts(`Ida Brandt said ${open}${SPEECH},${close} and left. ${open}So it will,${close} Falk said.`),
+        [`${SPEECH},`, 'So it will,'],
+        open + close,
+      );
+    const spaced = '<< le port restera ouvert tout l’hiver >>, a dit Ida Brandt.';
+    assert.deepEqual(
+      findQuotations(proseOf(spaced), 'fr').quotations.map(({ text }) => text),
+      ['le port restera ouvert tout l’hiver'],
+    );
+  });
+
+  it('takes no other signs for such marks', () => {
+    for (const text of [
+      "Set the field to '' and the next to '' before you start.",
+      "She ran it in 4' 12'' and he in 4' 15'' on the old track.",
+      'The value a << b is the same as b >> a in the old manual.',
+      '>> The harbour will stay open.\n> Nobody believes it.\n\nIda Brandt agrees with both.',
+      'cat <<END\nthe harbour will stay open\nEND',
+      'The row reads a,,b and then ,,c with nothing between.',
+      'The site lies at 51° 30′ 26″ north and 0° 7′ 39″ west.',
+      'A 32″ screen and a 27″ screen stood in the hall.',
+    ])
+      assert.deepEqual(find(text), { language: 'en', quotations: [], skipped: [], unbalanced: [] }, text);
   });
 
   it('tells closing marks from apostrophes in British copy', () => {

@@ -22,6 +22,13 @@ describe('words', () => {
     assert.deepEqual(words("L'homme d’état"), ["l'homme", "d'état"]);
   });
 
+  it('keep the double mark of Hebrew acronyms, by whichever glyph, and drop it around words', () => {
+    const parted = ['הדו"ח', 'של', 'מנכ"לית', 'ה', 'קבינט'];
+    for (const mark of ['"', '״', '”'])
+      assert.deepEqual(words(`${mark}הדו"ח של מנכ"לית ה"קבינט"${mark}`.replaceAll('"', mark)), parted, mark);
+    assert.deepEqual(words('6"2 and a"b'), ['6', '2', 'and', 'a', 'b']);
+  });
+
   it('are figures in one piece, signs apart', () => {
     assert.deepEqual(words('$1,000, then 3.5% at 10:30 on 9/11.'), [
       '$',

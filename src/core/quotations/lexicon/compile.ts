@@ -73,6 +73,8 @@ export interface Lexicon {
   readonly proclitics: ReadonlySet<string>;
   readonly enclitics: ReadonlySet<string>;
   readonly interviewers: ReadonlySet<string>;
+  /** A verb of saying, a pronoun, or another small word of the grammar: hardly a sentence of the language is without one. */
+  readonly isGrammatical: (word: string) => boolean;
 }
 
 type Compiled =
@@ -227,6 +229,11 @@ export function compileLexicon(data: QuotationLexicon): Lexicon {
   const isRole = (word: string): boolean => allRoles.has(word) || isCompound(word);
   const [female, documents] = [setOf(data.roles.female), setOf(data.roles.documents)];
   const bodies = setOf(data.roles.bodies);
+  const verbs = new VerbForms(data.verbs, data.traits).forms;
+  const small: readonly ReadonlySet<string>[] = [
+    ...Object.values(setsOf(data.pronouns)),
+    ...Object.values(setsOf(grammar)),
+  ];
   const [isFeminineCompound, isDocumentCompound, isBodyCompound] = [
     endsIn(articles.feminineEndings),
     endsIn(data.roles.documents),
@@ -235,7 +242,7 @@ export function compileLexicon(data: QuotationLexicon): Lexicon {
   return {
     language: data.language,
     traits: data.traits,
-    verbs: new VerbForms(data.verbs, data.traits).forms,
+    verbs,
     addressing: setOf(data.verbs.addressing),
     listening: setOf(data.verbs.listening),
     naming: setOf(data.verbs.naming),
@@ -295,6 +302,7 @@ export function compileLexicon(data: QuotationLexicon): Lexicon {
     proclitics: setOf(data.text.proclitics),
     enclitics: setOf(data.text.enclitics),
     interviewers: setOf(data.turns.interviewer),
+    isGrammatical: (word) => verbs.has(word) || small.some((words) => words.has(word)),
   };
 }
 

@@ -12,7 +12,7 @@ import { Class, classOf } from './word-classes.ts';
 const TOKEN =
   /\p{N}[\p{N}.,:/%]*(?<![.,:])|[\p{L}\p{M}\p{N}_]+(?:["״”׳'’-][\p{L}\p{M}\p{N}]+)*[׳']?|\.\.\.|\S/gu;
 const LETTER = /[\p{L}\p{N}]/u;
-const QUOTES = /^["“”„«»‘’]$/u;
+const QUOTES = /^["＂״“”„«»‘’]$/u;
 /** Signs that are optional in print: vowels and stretching. */
 const OPTIONAL = /[\p{M}ـ]/gu;
 const NO_NAME =

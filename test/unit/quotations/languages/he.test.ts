@@ -22,6 +22,32 @@ const silent = (text: string, ...reasons: string[]): void => {
   assert.deepEqual([found, skipped.map(({ reason }) => reason)], [[], reasons], text);
 };
 
+describe('Hebrew: quotation marks', () => {
+  const texts = (text: string) => find(text).quotations.map((quotation) => quotation.text);
+
+  it('are the glyph of acronyms too, which stands inside of words', () => {
+    for (const mark of ['"', '״', '”'])
+      assert.deepEqual(
+        texts('דנה לביא אמרה: "הדו"ח של מנכ"לית החברה לא הוגש בזמן". ח"כים הגיבו.'.replaceAll('"', mark)),
+        ['הדו"ח של מנכ"לית החברה לא הוגש בזמן'.replaceAll('"', mark)],
+        mark,
+      );
+  });
+
+  it('open behind letters written together with the next word', () => {
+    assert.deepEqual(texts('השר רון אלדד האשים את החברה ב״כישלון ניהולי חמור״.'), ['כישלון ניהולי חמור']);
+  });
+
+  it('are none in acronyms alone', () => {
+    for (const text of [
+      'ח״כ דנה לביא ומנכ״ל החברה נפגשו.',
+      'ח"כ דנה לביא ומנכ"לית החברה נפגשו.',
+      'מ״מ ראש העיר',
+    ])
+      assert.deepEqual([texts(text), find(text).skipped, find(text).unbalanced], [[], [], []], text);
+  });
+});
+
 describe('Hebrew: who spoke', () => {
   it('takes the subject before the verb', () => {
     hit('דנה לביא אמרה: "אנחנו לא משלמים".', 'דנה לביא');
