@@ -3,6 +3,7 @@
  * what is shown, not whether a quotation is verified.
  */
 import type { Alignment, AlignmentStep, Word } from '../model.ts';
+import { bareLetters } from '../text/bare-letters.ts';
 import { areNear, hasDigit } from './near-words.ts';
 import type { QuotationQuery } from './quotation-query.ts';
 
@@ -59,10 +60,13 @@ const typed = (word: string): string => word.replace(/[äöüåøæ]/g, (letter)
 
 /** How far two words agree. */
 function wordAgreement(draft: string, source: string): number {
-  if (draft === source || typed(draft) === typed(source)) return 1;
+  if (draft === source || typed(draft) === typed(source) || bareLetters(draft) === bareLetters(source))
+    return 1;
   if (isAbbreviation(draft, source) || isAbbreviation(source, draft)) return 0.5;
   return areNear(draft, source) ? 0.6 : 0;
 }
+
+const figuresOf = (text: string): string => text.replace(/\D+/g, '');
 
 /** How far the words of a step agree: 1 the same, 0.6 spelled otherwise, 0.5 figures or an abbreviation, 0 different. */
 function agreement(alignment: Alignment, step: AlignmentStep): number {
@@ -71,8 +75,9 @@ function agreement(alignment: Alignment, step: AlignmentStep): number {
   if (step.kind !== 'replace' || Math.max(ours, theirs) > LONGEST_NUMBER) return 0;
   const draft = textOf(alignment.draftWords, step.draft);
   const source = textOf(alignment.sourceWords, step.source);
-  // They may be one number; whether they are is for the comparison to say.
+  // They may be one number ("£20", "20 pounds"); whether they are is for the comparison to say.
   if (hasDigit(draft) !== hasDigit(source)) return 0.5;
+  if (hasDigit(draft) && figuresOf(draft) === figuresOf(source)) return 0.5;
   if (ours > 2 || theirs > 2) return 0;
   if (draft === source) return 1;
   if (ours !== theirs) return 0;

@@ -6,6 +6,7 @@
  */
 import type { Article, Passage, Word } from '../model.ts';
 import type { Statement } from '../quotations/statements.ts';
+import { bareLetters } from '../text/bare-letters.ts';
 import { CharacterClass as C, classAt } from '../text/characters.ts';
 import { Plain, PLAIN_CODES } from '../text/plain-units.ts';
 import { wordsOf } from '../text/words.ts';
@@ -26,7 +27,7 @@ const SHORTEST = 3;
 export type SlotSink = (slot: number) => void;
 
 /** A word without accents, which a listener does not tell apart in another language. */
-const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const bare = (word: string): string => bareLetters(word).toLowerCase();
 
 /** True if two words begin alike and differ by one letter at most, accents aside. */
 function soundsLike(one: string, other: string): boolean {

@@ -1,5 +1,6 @@
 /** Comparing two speakers: can they be one person as far as their names can tell? Cautious on the side of "may be". */
 import type { Speaker } from '../model.ts';
+import { bareLetters } from '../text/bare-letters.ts';
 import { lexiconFor } from './lexicon/compile.ts';
 
 /** `different` only for two comparable personal names that cannot be one person. */
@@ -14,25 +15,11 @@ interface PersonalName {
 }
 
 const lexicon = lexiconFor('en');
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ø: 'o',
-  æ: 'ae',
-  œ: 'oe',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-};
 const GENERATION = /^(?:jr|sr|ii|iii|iv)$/;
 
 function fold(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return bareLetters(word)
     .toLowerCase()
-    .replace(/[ßøæœłđðþı]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/[^\p{L}\p{N}-]/gu, '');
 }
 

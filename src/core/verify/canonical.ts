@@ -2,6 +2,7 @@
  * Canonical forms: two stretches of text that say the same word for word, written differently, have the same one.
  * Which rewriting made them the same tells what kind of difference it was. Meant for a few words at a time.
  */
+import { bareLetters } from '../text/bare-letters.ts';
 import { foldLetters } from '../text/fold.ts';
 import type { VerifyLexicon } from './lexicon/lexicon.ts';
 import { dayFirst } from './calendar.ts';
@@ -21,7 +22,7 @@ export interface Rewriting {
 }
 
 const TOKEN =
-  /\d+\/\d+|\d[\d.]*\p{L}*|[\p{L}\p{M}]+(?:['-][\p{L}\p{M}\d]+)*'?|[%‰\p{Sc}&+=×÷<>−]|(?![©®™‼⁉#*\d])\p{Extended_Pictographic}/gu;
+  /\d+\/\d+|\d[\d.]*\p{L}*|[\p{L}\p{M}]+(?:['-][\p{L}\p{M}\d]+)*'?|[%‰°\p{Sc}&+=×÷<>−]|(?![©®™‼⁉#*\d])\p{Extended_Pictographic}/gu;
 const SIGNS: Readonly<Record<string, string>> = {
   '%': 'percent',
   $: 'dollar',
@@ -123,9 +124,11 @@ function respelled(token: string, lexicon: VerifyLexicon): string[] {
     : [token];
 }
 
-/** Letters in the spelling of those who do not have them: "Bruecke". */
-const transliterated = (token: string, { transliterations }: VerifyLexicon): string =>
-  transliterations.reduce((word, [letter, letters]) => word.replaceAll(letter, letters), token);
+/** Letters in the spelling of those who do not have them: "Bruecke", "cafe". */
+function transliterated(token: string, { transliterations, accentsOptional }: VerifyLexicon): string {
+  const word = transliterations.reduce((made, [letter, letters]) => made.replaceAll(letter, letters), token);
+  return accentsOptional ? bareLetters(word) : word;
+}
 
 const tidy = (token: string, lexicon: VerifyLexicon): string[] =>
   (lexicon.tidied.get(token) ?? token).split(' ');
@@ -349,7 +352,7 @@ function canonicalTokens(
   rewriting: Rewriting,
 ): readonly string[] {
   const tokens = valuedTokens(cut, lexicon, rewriting);
-  if (!rewriting.transliterated || lexicon.transliterations.length === 0) return tokens;
+  if (!rewriting.transliterated) return tokens;
   return tokens.map((token) => transliterated(token, lexicon));
 }
 
@@ -362,7 +365,9 @@ function valuedTokens(
   const tokens = rewriting.tidied ? withoutOptional(words, lexicon) : words;
   if (!rewriting.numbers || !tokens.some((token) => isNumeric(token, lexicon))) return tokens;
   const timed = tokens.filter((_, at) => !isFullHour(tokens, at)).map(asHalf);
-  const parts = withDecades(timed, lexicon).flatMap((token) => numberParts(token, lexicon));
+  const parts = withDecades(timed, lexicon)
+    .flatMap((token) => withUnitApart(token, lexicon))
+    .flatMap((token) => numberParts(token, lexicon));
   const valued = signsBehind(withValues(withUnits(parts, lexicon), lexicon));
   return dayFirst(withCents(valued, lexicon), lexicon.language);
 }
@@ -405,6 +410,16 @@ function signsBehind(units: readonly string[]): string[] {
   return out;
 }
 
+/** "5kg" as "5 kg". */
+function withUnitApart(token: string, { unitForms }: VerifyLexicon): string[] {
+  const [, figure, unit] = /^(\d[\d.]*)(\p{L}{1,3})$/u.exec(token) ?? [];
+  return figure !== undefined && unit !== undefined && unitForms.has(unit) ? [figure, unit] : [token];
+}
+
+/** What is told of a unit of length: "30 miles an hour", which is no half an hour. */
+const RATE = 'perhour';
+const SCALES: Readonly<Record<string, string>> = { c: 'celsius', f: 'fahrenheit' };
+
 /** Puts units into one form ("dollars", "per cent"); before numbers are read, since "pour cent" is no hundred. */
 function withUnits(tokens: readonly string[], lexicon: VerifyLexicon): string[] {
   const { units, unitForms } = lexicon;
@@ -413,10 +428,12 @@ function withUnits(tokens: readonly string[], lexicon: VerifyLexicon): string[] 
     const token = tokens[at] ?? '';
     const two = unitForms.get(`${token} ${tokens[at + 1] ?? ''}`);
     const one = unitForms.get(token);
-    if (two !== undefined) {
+    const last = out.at(-1) ?? '';
+    if (two !== undefined && (two !== RATE || units.has(last))) {
       out.push(two);
       at++;
-    } else if (one !== undefined) out.push(one);
+    } else if (last === '°' && token in SCALES) out.push(SCALES[token] ?? token);
+    else if (one !== undefined) out.push(one);
     else if (token.endsWith('s') && units.has(token) && units.has(token.slice(0, -1)))
       out.push(token.slice(0, -1));
     else out.push(token);

@@ -1,6 +1,7 @@
 /** One name in two spellings, and one person under two titles. */
 import type { Speaker } from '../model.ts';
 import { lexiconFor } from '../quotations/lexicon/compile.ts';
+import { bareLetters } from '../text/bare-letters.ts';
 import type { Reading } from './reading.ts';
 
 const { nicknames, names } = lexiconFor('en');
@@ -11,9 +12,7 @@ const LONG_ALONE = 6;
 const SHORTEST = 3;
 
 const plain = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  bareLetters(word)
     .toLowerCase()
     .replace(/[^\p{L}-]/gu, '');
 
@@ -86,9 +85,7 @@ export function misspelledName(ours: Speaker, theirs: Speaker, reading: Reading)
   const givens = mine === his && both && areGivensNear(given, hisGiven);
   if (!surnames && !givens) return false;
   const speakers = reading.statements.map(({ speaker }) => speaker?.name ?? '').join('\n');
-  const known = ` ${`${reading.article}\n${speakers}`
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const known = ` ${bareLetters(`${reading.article}\n${speakers}`)
     .toLowerCase()
     .replace(/[^\p{L}-]+/gu, ' ')} `;
   return !known.includes(surnames ? ` ${mine} ` : ` ${given} ${mine} `);

@@ -45,7 +45,15 @@ export function tooShort({ reading, input, seam }: RuleContext): string | null {
     : l10n.t('too short: in the source these words are a part of another sentence');
 }
 
+/** What stands behind a piece of a sentence that its tag interrupts: `,” Roe said, “but only …` */
+const GOES_ON = /^["“”„«»‘’]{0,2}\s*[^.!?"“”„«»\n]{2,80}[,–—-]\s*["“„«»‘]\s*\p{Ll}/u;
+/** How far the draft is read for it, in UTF-16 units. */
+const TAG = 100;
+
 /** True for a quotation that is set as a sentence of its own: “Sure.” */
-function isSentence({ quotation }: Reading): boolean {
-  return /^\P{L}*\p{Lu}/u.test(quotation.text) && /[.!?,]["”’]?\s*$/u.test(quotation.text);
+function isSentence({ quotation, draft }: Reading): boolean {
+  if (!/^\P{L}*\p{Lu}/u.test(quotation.text)) return false;
+  if (/,\s*$/u.test(quotation.text) && GOES_ON.test(draft.text.slice(quotation.end, quotation.end + TAG)))
+    return false;
+  return /[.!?,]["”’]?\s*$/u.test(quotation.text);
 }

@@ -75,6 +75,13 @@ describe('canonical forms', () => {
     ['Mill Street', 'Mill St.'],
     ['us versus them', 'us vs. them'],
     ['J. R. Holm', 'J.R. Holm'],
+    ['30°C', '30 degrees Celsius'],
+    ['30°', 'thirty degrees'],
+    ['5kg', 'five kilograms'],
+    ['5 min', 'five minutes'],
+    ['30 mph', '30 miles an hour'],
+    ['90 km/h', 'ninety kilometres per hour'],
+    ['£20', 'twenty pounds'],
   ] as const;
   for (const [a, b] of alike)
     it(`${a} = ${b}`, () => {
@@ -132,11 +139,45 @@ describe('canonical forms', () => {
     ['General Holm', 'Lt. Gen. Holm'],
     ['September eleventh', 'Oct. 11'],
     ['Senator Holm', 'Rep. Holm'],
+    ['30°C', '30 degrees Fahrenheit'],
+    ['30°', '30 percent'],
+    ['5kg', '5 km'],
+    ['5 min', '5 hours'],
+    ['30 mph', '30 km/h'],
+    ['90 km/h', '90 kilometres'],
+    ['half an hour', 'an hour'],
+    ['£20', 'twenty dollars'],
   ] as const;
   for (const [a, b] of unlike)
     it(`${a} ≠ ${b}`, () => {
       assert.ok(!same(a, b));
     });
+});
+
+describe('accents', () => {
+  const typed = (a: string, b: string, language: string) => {
+    const lexicon = lexiconFor(language);
+    const forms = { spelling: true, transliterated: true };
+    return sameTokens(canonical(a, lexicon, forms), canonical(b, lexicon, forms));
+  };
+
+  it('may be left out in English, which takes words and names from languages that have them', () => {
+    for (const [a, b] of [
+      ['café', 'cafe'],
+      ['naïve', 'naive'],
+      ['José Nuñez', 'Jose Nunez'],
+      ['Ødegård', 'Odegard'],
+    ] as const)
+      assert.ok(typed(a, b, 'en'), a);
+  });
+
+  it('count where they tell words apart, and letters count in English', () => {
+    assert.ok(!typed('peña', 'pena', 'es'));
+    assert.ok(!typed('pêche', 'péché', 'fr'));
+    assert.ok(!typed('schon', 'schön', 'de'));
+    assert.ok(!typed('café', 'cage', 'en'));
+    assert.ok(!typed('Nuñez', 'Nunes', 'en'));
+  });
 });
 
 describe('fillers', () => {

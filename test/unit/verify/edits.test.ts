@@ -11,6 +11,28 @@ async function check(said: string, printed: string, style: StyleName = 'ap') {
   return { ...checked, edits, codes: checked.findings.map(({ code }) => code) };
 }
 
+describe('a short quotation', () => {
+  const verdict = async (said: string, printed: string) => (await check(said, printed)).verdict;
+
+  it('is found with its sum, its date and its accents written otherwise', async () => {
+    assert.equal(await verdict('I’ll pay 20 pounds for the lot.', 'I’ll pay £20 for the lot.'), 'verified');
+    assert.equal(await verdict('We open on May 12, 2026.', 'We open on 12 May 2026.'), 'verified');
+    assert.equal(await verdict('We met at the Café Nuñez.', 'We met at the Cafe Nunez.'), 'verified');
+    assert.equal(await verdict('The hall is at 30 degrees.', 'The hall is at 30°.'), 'verified');
+  });
+
+  it('is not verified with another one', async () => {
+    for (const [said, printed] of [
+      ['I’ll pay 20 pounds for the lot.', 'I’ll pay £25 for the lot.'],
+      ['I’ll pay 20 pounds for the lot.', 'I’ll pay $20 for the lot.'],
+      ['We open on May 12, 2026.', 'We open on 21 May 2026.'],
+      ['We met at the Café Nuñez.', 'We met at the Cafe Nunes.'],
+      ['The hall is at 30 degrees.', 'The hall is at 30%.'],
+    ] as const)
+      assert.notEqual(await verdict(said, printed), 'verified', printed);
+  });
+});
+
 describe('an edit at an end of the quotation', () => {
   const edited = async (said: string, printed: string) => {
     const { edits } = await check(said, printed);

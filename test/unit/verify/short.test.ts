@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checkLast, type Example } from './support.ts';
+import { checkDraft, checkLast, type Example } from './support.ts';
 
 const EXAMPLES: readonly Example[] = [
   {
@@ -59,6 +59,20 @@ const EXAMPLES: readonly Example[] = [
 ];
 
 describe('quotations of a word or two', () => {
+  it('are parts of a sentence where their tag interrupts it', async () => {
+    const source = '“The mill will grind again by June,” said Orla Fenn.';
+    const verdicts = async (draft: string) =>
+      (await checkDraft(source, draft)).quotations.map(({ verdict }) => verdict);
+    assert.deepEqual(await verdicts('“The mill,” Orla Fenn said, “will grind again by June.”'), [
+      'verified',
+      'verified',
+    ]);
+    assert.deepEqual(await verdicts('“The mill,” Orla Fenn said. “We know nothing of it,” said Ida.'), [
+      'unchecked',
+      'not-found',
+    ]);
+  });
+
   for (const { why, source, draft, verdict } of EXAMPLES) {
     it(why, async () => {
       const checked = await checkLast(source, draft);

@@ -107,7 +107,7 @@ export const GERMAN: VerifyLexicon = {
   unitForms: formsOf(
     'prozent|prozents=percent euro|euros=euro dollar|dollars=dollar pfund=pound sekunden=sekunde minuten=minute ' +
       'stunden=stunde tage|tagen=tag wochen=woche monate|monaten=monat jahre|jahren=jahr metern=meter ' +
-      'kilometern|km=kilometer tonnen=tonne kg|kilogramm=kilo jänner=januar sonnabend=samstag and=und',
+      'kilometern|km=kilometer tonnen=tonne kg|kilogramm=kilo °|grad=° jänner=januar sonnabend=samstag and=und',
   ),
   capitals: 'nouns',
   spellingRules: [

@@ -9,7 +9,8 @@ const UNITS =
   'second seconds minute minutes hour hours day days week weeks month months year years decade decades century ' +
   'centuries meter meters metre metres kilometer kilometers kilometre kilometres mile miles inch inches foot feet ' +
   'yard yards acre acres hectare hectares gram grams kilo kilos kilogram kilograms ton tons tonne tonnes ounce ' +
-  'ounces liter liters litre litres gallon gallons degree degrees watt watts kilowatt megawatt gigawatt ' +
+  'ounces liter liters litre litres gallon gallons degree degrees ° watt watts kilowatt kilowatts megawatt megawatts ' +
+  'gigawatt gigawatts centimeter centimeters centimetre centimetres millimeter millimeters milliliter milligram ' +
   'january february march april june july august september october november december monday tuesday wednesday ' +
   'thursday friday saturday sunday today tomorrow yesterday';
 
@@ -108,10 +109,13 @@ export const ENGLISH: VerifyLexicon = {
   unitForms: new Map(
     pairs(
       'per_cent=percent feet=foot foot=foot ft=foot lb=pound lbs=pound kg=kilogram kilo=kilogram kilos=kilogram km=kilometer ' +
-        'oz=ounce hr=hour hrs=hour yd=yard yds=yard',
+        'oz=ounce hr=hour hrs=hour yd=yard yds=yard cm=centimeter mm=millimeter mi=mile min=minute mins=minute sec=second ' +
+        'secs=second kw=kilowatt mw=megawatt gw=gigawatt ml=milliliter mg=milligram °=° degree=° degrees=° ' +
+        'an_hour=perhour per_hour=perhour mph=mileperhour kph=kilometerperhour kmh=kilometerperhour km_h=kilometerperhour',
     ),
   ),
   capitals: 'names',
+  accentsOptional: true,
   spellingRules: [
     [/^(.{3,})isation(s?)$/, '$1ization$2'],
     [/^(.{3,})is(e|ed|es|er|ers|ing)$/, '$1iz$2'],

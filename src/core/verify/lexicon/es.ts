@@ -90,7 +90,7 @@ export const SPANISH: VerifyLexicon = {
   unitForms: formsOf(
     'por_ciento|porciento=percent euros=euro dólares|dólar=dollar libras|libra=pound pesos=peso puntos=punto ' +
       'segundos=segundo minutos=minuto horas=hora días=día semanas=semana meses=mes años=año metros=metro ' +
-      'kilómetros|km=kilómetro kilos|kg=kilo toneladas=tonelada litros=litro grados=grado setiembre=septiembre and=y',
+      'kilómetros|km=kilómetro kilos|kg=kilo toneladas=tonelada litros=litro °|grados|grado=° setiembre=septiembre and=y',
   ),
   spellings: map(
     'sr=señor sra=señora sres=señores srta=señorita dr=doctor dra=doctora ud=usted uds=ustedes ' +

@@ -122,7 +122,7 @@ export const FRENCH: VerifyLexicon = {
   unitForms: formsOf(
     'pour_cent|pourcent=percent euros=euro dollars=dollar livres|livre=pound centimes=centime points=point ' +
       'secondes=seconde minutes=minute heures|h=heure jours=jour semaines=semaine ans=an années=année mètres=mètre ' +
-      'kilomètres|km=kilomètre kilos|kg|kilogrammes|kilogramme=kilo tonnes=tonne litres=litre degrés=degré and=et',
+      'kilomètres|km=kilomètre kilos|kg|kilogrammes|kilogramme=kilo tonnes=tonne litres=litre °|degrés|degré=° and=et',
   ),
   spellingRules: [
     [/^(?!.*(?:croî|naî))(.{2,})î(.*)$/u, '$1i$2'],

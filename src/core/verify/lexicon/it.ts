@@ -96,7 +96,7 @@ export const ITALIAN: VerifyLexicon = {
   unitForms: formsOf(
     'per_cento|percento=percent dollari|dollaro=dollar sterline|sterlina=pound punti=punto secondi=secondo minuti=minuto ' +
       'ore=ora giorni=giorno settimane=settimana mesi=mese anni=anno metri=metro chilometri|km=chilometro ' +
-      'chili|kg=chilo tonnellate=tonnellata litri=litro gradi=grado and=e',
+      'chili|kg=chilo tonnellate=tonnellata litri=litro °|gradi|grado=° and=e',
   ),
   spellings: map(
     'dott=dottor dr=dottor dottore=dottor sig=signor signore=signor prof=professor professore=professor ' +

@@ -91,6 +91,8 @@ export interface VerifyLexicon {
   readonly spellings: ReadonlyMap<string, string>;
   /** Letters, and those that stand for them where they cannot be typed ("ü", "ue"). */
   readonly transliterations: readonly (readonly [string, string])[];
+  /** Words of other languages are written with their accents or without them ("café", "cafe"). */
+  readonly accentsOptional: boolean;
   /** Words that read differently joined or hyphenated (`resign`), so that the hyphen counts. */
   readonly hyphenCounts: ReadonlySet<string>;
   /** Words that carry little of the meaning; two texts that share only these share nothing. */

@@ -89,7 +89,7 @@ export const DUTCH: VerifyLexicon = {
   ),
   unitForms: formsOf(
     "procent=percent euro's|euros=euro dollars=dollar pond=pound seconden=seconde minuten=minuut uren=uur dagen=dag " +
-      'weken=week maanden=maand jaren=jaar meters=meter kilometers|km=kilometer kilogram|kg=kilo graden=graad liters=liter ' +
+      'weken=week maanden=maand jaren=jaar meters=meter kilometers|km=kilometer kilogram|kg=kilo °|graden|graad=° liters=liter ' +
       'and=en',
   ),
   spellings: map(

@@ -106,7 +106,7 @@ export const POLISH: VerifyLexicon = {
       'złote|złotych|zł=złoty grosze|groszy=grosz punkty|punktów=punkt sekundy|sekund=sekunda minuty|minut=minuta ' +
       'godziny|godzin=godzina tygodnie|tygodni|tygodnia=tydzień miesiące|miesięcy|miesiąca=miesiąc lata|lat|roku=rok ' +
       'metry|metrów=metr kilometry|kilometrów|km=kilometr hektary|hektarów=hektar litry|litrów=litr ' +
-      'kilogramy|kilogramów|kilogram|kg=kilo tony|ton=tona stopnie|stopni=stopień dzisiaj=dziś and=i',
+      'kilogramy|kilogramów|kilogram|kg=kilo tony|ton=tona °|stopnie|stopni|stopień=° dzisiaj=dziś and=i',
   ),
   spellings: map(
     'dr=doktor prof=profesor np=na_przykład itd=i_tak_dalej nr=numer ' +

@@ -52,6 +52,7 @@ export const PLAIN: VerifyLexicon = {
   spellingRules: [],
   spellings: NO_WORDS,
   transliterations: [],
+  accentsOptional: false,
   hyphenCounts: NONE,
   functionWords: NONE,
   thirdPerson: NONE,

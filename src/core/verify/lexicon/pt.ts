@@ -98,7 +98,7 @@ export const PORTUGUESE: VerifyLexicon = {
   unitForms: formsOf(
     'por_cento|porcento=percent euros=euro dólares|dólar=dollar libras|libra=pound reais=real pontos=ponto ' +
       'minutos=minuto horas=hora dias=dia semanas=semana meses=mês anos=ano metros=metro ' +
-      'quilómetros|quilômetros|quilômetro|km=quilómetro quilos|kg=quilo toneladas=tonelada litros=litro graus=grau and=e',
+      'quilómetros|quilômetros|quilômetro|km=quilómetro quilos|kg=quilo toneladas=tonelada litros=litro °|graus|grau=° and=e',
   ),
   spellingRules: [
     [/^(.+)ô([mn][aeiouá].*)$/u, '$1ó$2'],

@@ -83,7 +83,7 @@ export const SWEDISH: VerifyLexicon = {
   ),
   unitForms: formsOf(
     'procent=percent kronor|kr=krona pund=pound sekunder=sekund minuter=minut timmar=timme dagar=dag veckor=vecka ' +
-      'månader=månad km=kilometer kilogram|kg=kilo grader=grad i_dag=idag i_morgon=imorgon i_går=igår and=och',
+      'månader=månad km=kilometer kilogram|kg=kilo °|grader|grad=° i_dag=idag i_morgon=imorgon i_går=igår and=och',
   ),
   transliterations: [
     ['å', 'aa'],
