@@ -99,23 +99,32 @@ function longForm(given: string): string {
   return lexicon.nicknames.get(given) ?? given;
 }
 
-/** What cases of Slavic names differ in: Kowalski, Kowalskiego; Иванов, Ивановым. */
+/** What cases of Slavic names differ in: Kowalski, Kowalskiego; Иванов, Ивановым; Вронская, Вронской. Folded: й is и. */
 const CASE =
-  /(?:iego|iemu|[eo]wi|ego|emu|iej|iem|[aąeęiouy]|em|im|ym|ej|ого|ому|его|ему|ом|ем|ым|им|ой|ою|ей|ую|ии|ия|ию|ие|ием|[аеиоуыэюяьи])$/u;
+  /(?:iego|iemu|[eo]wi|ego|emu|iej|iem|[aąeęiouy]|em|im|ym|ej|ого|ому|его|ему|ом|ем|ым|им|ои|ою|еи|ую|юю|ая|яя|ыи|ии|ия|ию|ие|ием|[аеиоуыэюяьи])$/u;
 
 /** The vowel that only the nominative of some Slavic names has: Wróbel, Wróbla; Dudek, Dudka; Орёл, Орла. Folded. */
-const FLEETING = /^(.{2,})(?:ie|[eео])([bcdfghklmnprstwzбвгджзклмнпрстфхцчшщ])$/u;
+const FLEETING = /^(.+)(?:i[eo]|[eео])([bcdfghklmnprstwzбвгджзклмнпрстфхцчшщ])$/u;
+/** What is left of an ending: Андре-й, Андре-ем; Солов-ей, Соловь-я; Zięb-a, Zięb-ie. */
+const SOFT = /[aeiouyаеиоуыэюяьъ]+$/u;
+/** Letters of a stem by which a surname is known, and a given name beside it. */
+const LEAST = { surname: 3, given: 2 } as const;
+
+const stemOf = (word: string): string => word.replace(CASE, '').replace(SOFT, '');
 
 /** Whether the first is the second in another case, which has lost its last vowel. */
-function lacksVowel(form: string, nominative: string): boolean {
-  const stem = form.replace(CASE, '');
-  return stem !== form && stem.length >= 3 && stem === nominative.replace(FLEETING, '$1$2');
+function lacksVowel(form: string, nominative: string, least: number): boolean {
+  const stem = stemOf(form);
+  if (stem === form || stem.length < least) return false;
+  const [, head = '', tail = ''] = FLEETING.exec(nominative) ?? [];
+  // "Льва" keeps the place of its vowel.
+  return head !== '' && (stem === head + tail || stem === `${head}ь${tail}`);
 }
 
 /** Whether two words can be cases of one name. */
-function inflected(a: string, b: string): boolean {
-  const [x, y] = [a.replace(CASE, ''), b.replace(CASE, '')];
-  return (x === y && x.length >= 3) || lacksVowel(a, b) || lacksVowel(b, a);
+function inflected(a: string, b: string, least: number): boolean {
+  const [x, y] = [stemOf(a), stemOf(b)];
+  return (x === y && x.length >= least) || lacksVowel(a, b, least) || lacksVowel(b, a, least);
 }
 
 type Agreement = 'same' | 'compatible' | 'different';
@@ -166,16 +175,19 @@ function comparePersons(a: PersonalName, b: PersonalName): Agreement {
   if (a.suffix !== '' && b.suffix !== '' && a.suffix !== b.suffix) return 'different';
   if (a.gender && b.gender && a.gender !== b.gender && a.givens.length + b.givens.length === 0)
     return 'different';
+  const [given = '', other = ''] = [a.givens[0], b.givens[0]];
   if (a.surname === b.surname) {
+    // "Anny Nowak", of whom another text says "Anna Nowak"; Mario and Maria Rossi are two.
+    if (givens === 'different' && !(isListed(given) && isListed(other)))
+      return inflected(given, other, LEAST.given) ? 'compatible' : 'different';
     if (givens !== 'same') return givens;
     return a.suffix === b.suffix ? 'same' : 'compatible';
   }
   if (sharesSurname(a, b) || sharesSurname(b, a)) return 'compatible';
   if (sound(a.surname) === sound(b.surname)) return compareGivens(a.givens, b.givens);
-  if (inflected(a.surname, b.surname)) {
-    const [given = '', other = ''] = [a.givens[0], b.givens[0]];
-    if (given === '' || other === '' || inflected(given, other) || compareGiven(given, other) !== 'different')
-      return 'compatible';
+  if (inflected(a.surname, b.surname, LEAST.surname)) {
+    const areOne = given === '' || other === '' || inflected(given, other, LEAST.given);
+    if (areOne || compareGiven(given, other) !== 'different') return 'compatible';
   }
   const bothFull = a.givens.length > 0 && b.givens.length > 0;
   const woman = lexicon.names.female.has(capital(a.givens[0] ?? '')) || a.gender === 'female';
@@ -184,6 +196,8 @@ function comparePersons(a: PersonalName, b: PersonalName): Agreement {
     return 'compatible';
   return 'different';
 }
+
+const isListed = (given: string): boolean => isGivenName(capital(given));
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

@@ -45,6 +45,36 @@ describe('comparing speakers', () => {
     compare('Орёл', 'Орла', 'compatible');
   });
 
+  it('knows a name that a text has in other cases alone', () => {
+    for (const [name, ...others] of [
+      ['Анна Вронская', 'Анны Вронской', 'Анне Вронской', 'Анной Вронской'],
+      ['Мария Толстая', 'Марии Толстой', 'Марией Толстой'],
+      ['Лев Мохов', 'Льва Мохова', 'Львом Моховым'],
+      ['Андрей Соловей', 'Андрея Соловья', 'Андреем Соловьём'],
+      ['Юрий Белый', 'Юрия Белого', 'Юрием Белым'],
+      ['Anna Kowalska', 'Anny Kowalskiej', 'Annie Kowalskiej'],
+      ['Anna Nowak', 'Anny Nowak'],
+      ['Jerzy Kozioł', 'Jerzego Kozła'],
+      ['Jan Zięba', 'Janowi Ziębie'],
+    ] as const)
+      for (const other of others) compare(name, other, 'compatible');
+  });
+
+  it('tells two people apart in other cases, too', () => {
+    for (const [name, other] of [
+      ['Анна Вронская', 'Петра Мохова'],
+      ['Анна Вронская', 'Анны Мохиной'],
+      ['Лев Мохов', 'Ивана Мохова'],
+      ['Андрей Соловей', 'Андрея Соколова'],
+      ['Юрий Белый', 'Ольги Белой'],
+      ['Anna Kowalska', 'Ewy Kowalskiej'],
+      ['Anna Nowak', 'Jana Nowaka'],
+      ['Jerzy Kozioł', 'Jerzego Kozaka'],
+      ['Mario Rossi', 'Maria Rossi'],
+    ] as const)
+      compare(name, other, 'different');
+  });
+
   it('does not compare offices, bodies and the unnamed', () => {
     compare('the president', 'Ida Brandt', 'unknown');
     assert.equal(
