@@ -167,6 +167,9 @@ function sharesSurname(a: PersonalName, b: PersonalName): boolean {
   // "Kate", of whom another text says "Katherine Doyle".
   if (first !== undefined && b.givens.length === 0 && compareGiven(first, b.surname) === 'same') return true;
   if (first !== b.surname) return false;
+  // "Kim Min-seo", "Minseo Kim"
+  const flat = (words: readonly string[]): string => words.join('').replaceAll('-', '');
+  if (flat([...middle, a.surname]) === flat(b.givens)) return true;
   return b.givens.length === 0 || b.givens.includes(a.surname) || middle.length > 0;
 }
 

@@ -39,6 +39,8 @@ describe('comparing speakers', () => {
     compare('I. Brandt', 'Ida Brandt', 'compatible');
     compare('Ida Brandt-Falk', 'Ida Brandt', 'compatible');
     compare('Mohammed Kasim', 'Muhammad Qasim', 'compatible');
+    compare('Kim Min-seo', 'Minseo Kim', 'compatible');
+    compare('Park Ji Won', 'Ji-won Park', 'compatible');
     compare('John Falk Jr.', 'John Falk', 'compatible');
     compare('Jan Wróbel', 'Jana Wróbla', 'compatible');
     compare('Ewa Dudek', 'Dudkiem', 'compatible');
@@ -71,6 +73,7 @@ describe('comparing speakers', () => {
       ['Anna Nowak', 'Jana Nowaka'],
       ['Jerzy Kozioł', 'Jerzego Kozaka'],
       ['Mario Rossi', 'Maria Rossi'],
+      ['Kim Min-seo', 'Minho Kim'],
     ] as const)
       compare(name, other, 'different');
   });
