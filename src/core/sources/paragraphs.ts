@@ -4,7 +4,7 @@
  */
 import type { Span } from '../model.ts';
 import { ProseBuilder } from '../text/prose-builder.ts';
-import { opensTurn } from './turns.ts';
+import { opensTurn, type TurnLabels } from './turns.ts';
 
 /** Wider lines than this are paragraphs in themselves; narrower ones than the least are verse, lists, headings. */
 const WIDEST_WRAP = 120;
@@ -84,7 +84,7 @@ function breaksOff(line: string, next: string): boolean {
  * Runs of lines that are one paragraph each. Blank lines separate and are left out; `labels` are those of a
  * transcript's speakers (`turnLabels`): a line that opens a turn begins a paragraph.
  */
-export function paragraphsOf(lines: readonly Line[], labels: ReadonlySet<string> = new Set()): Line[][] {
+export function paragraphsOf(lines: readonly Line[], labels: TurnLabels = new Set()): Line[][] {
   const width = wrapWidth(lines);
   const paragraphs: Line[][] = [];
   let open: Line[] = [];

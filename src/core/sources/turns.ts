@@ -4,154 +4,142 @@
  */
 import type { Block, OffsetMap, Prose, Turn } from '../model.ts';
 import { compact } from './compact.ts';
-
-/** A longer beginning of a line is not looked at for a label. */
-const LONGEST_LABEL = 120;
-/** A clock time before the label: "[00:12:40] ", "12:40 ". */
-const CLOCK_BEFORE = /^[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?\s+(?:[-–—]\s+)?/;
-const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]{0,24}|#?\d{1,3}(?!\d|:\d)|de|del|da|di|la|le|van|von|der|den|el|al|bin|of|the|und|and|et|y)`;
-/** A name or a role; perhaps ", mayor"; perhaps "(voice-over)"; perhaps a clock time; then a colon and words. */
-const LABEL = new RegExp(
-  String.raw`^(${NAME}(?: ${NAME}){0,5})(?:, (?:\p{Ll}[\p{L} '’-]{2,40}|\p{Lu}[\p{Lu} ]{2,30}))?\s?(?:[([][^)\]\n]{1,40}[)\]]\s?)?,?\s?(?:[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?\s?)?:(?:\s+(?=["“«„'‘([]{0,2}[\p{L}¿¡…—–-])|(?=["“«„]))`,
-  'u',
-);
-const CLOCK = String.raw`(\d{1,2}:\d\d(?::\d\d)?)(?:[.,]\d{1,3})?(?:\s?[AP]M\b)?`;
-const WHO = String.raw`(${NAME}(?: ${NAME}){0,5})(?:, (?:\p{Ll}[\p{L} '’-]{2,40}|\p{Lu}[\p{Lu} ]{2,30}))?`;
-const ALONE = String.raw`[ \t]*(?:\n\s*|$)`;
-/** What programs that write recordings down set above each turn: "Ana Cruz  0:25", "[Ana Cruz] 10:02:25", "Ana Cruz (00:25):". */
-const NAME_CLOCK = new RegExp(
-  String.raw`^\[?${WHO}\]?(?:\s?[-–—|·•]\s?|[ \t]+)[[(]?${CLOCK}[\])]?:?${ALONE}`,
-  'u',
-);
-/** "[00:00:25] Ana Cruz", and nothing else on the line. */
-const CLOCK_NAME = new RegExp(String.raw`^[[(]?${CLOCK}[\])]?[ \t]+(?:[-–—|][ \t]+)?${WHO}:?${ALONE}`, 'u');
-/** "Ana Cruz [00:00:25] We go." */
-const NAME_CLOCK_WORDS = new RegExp(
-  String.raw`^${WHO}[ \t]+(?:\[${CLOCK}\]|\(${CLOCK}\)):?[ \t]+(?=["“«„'‘([]{0,2}[\p{L}¿¡…—–-])`,
-  'u',
-);
-/** Lines of agendas and timetables, which have times too. */
-const DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|today|tomorrow|doors|lunch|break|coffee|dinner|opening|closing|start|end|welcome|arrival|departure)\b/iu;
-/** "Q." and "A." of depositions, "Q  Were you there". */
-const LETTER = /^([QA])(?:\.\s+|:\s*|\s{2,}|\t)(?=\S)/;
-/** First words of labels of fields and asides, which open no turn. Compared with a single word. */
-export const ASIDE =
-  /^(?:title|headline|subtitle|summary|by|authors?|byline|published|publication|dates?|updated?|posted|outlet|source|sources|urls?|links?|language|lang|notes?|subject|from|to|cc|re|locations?|places?|times?|for|fax|mail|addresses|agency|action|photos?|images?|pictures?|video|captions?|corrections?|clarification|editor['’]s|editors['’]|read|related|watch|listen|see|more|warning|ps|contact|contacts|tel|phone|email|e-mail|web|website|about|background|key|example|result|results|tags?|category|section|keywords|copyright|page|version|breaking|exclusive|analysis|opinion|context|facts?|figures?|price|address|hours|tip|step|part|chapter|figure|table|option|day)$/iu;
-const INTERVIEWER =
-  /^(?:q|questions?|interviewer|(?:unidentified |male |female )?(?:reporters?|journalist|questioner)|moderator|presenter|host|anchor|frage|pregunta|domanda|pergunta|journaliste)(?: \d{1,2})?$/i;
-const ANSWER = /^(?:a|answer|antwort|réponse|respuesta|risposta|resposta)$/i;
-/** "(Applause.)", "[crosstalk]", "* * *", "END": what interrupts a turn and is nobody's. */
-const INTERRUPTION = /^(?:[([][^)\]]{1,80}[)\]]|[*\s#_-]{3,}|END\b.{0,20}|###)$/u;
+import { monologue } from './monologue.ts';
+import {
+  clockOf,
+  INTERRUPTION,
+  isInterviewer,
+  isSpoken,
+  isStrong,
+  labelAt,
+  LONGEST_LABEL,
+  turnOf,
+  type Label,
+  type LabelKind,
+} from './turn-labels.ts';
 
 /** A long document with labels at fewer of its paragraphs than this is a report with some fields in it. */
 const LEAST_TURNS = 0.06;
+/** Turns of a recording: with fewer, lines with a name and a time may be anything. */
+const FEWEST_TIMED = 3;
+/** Turns told by a dash or by a line of their own, and the share of the paragraphs that such labels open or stand above. */
+const FEWEST_BARE = 4;
+const BARE_SHARE = 0.6;
+const LONE_SHARE = 0.25;
+/** Of the lines below names that stand alone, the share that are what somebody says. */
+const SPOKEN_SHARE = 0.8;
 
-interface Label {
-  readonly label: string;
-  /** Length of the label with all that belongs to it, UTF-16. */
-  readonly length: number;
-  /** Seconds into the recording, where it tells. */
-  readonly time?: number;
-  /** Told by its clock time, and not by a colon before what is said. */
-  readonly isTimed: boolean;
+/** The labels of a transcript, by their kinds. */
+export type TurnLabels = ReadonlySet<string>;
+
+const keyOf = (kind: LabelKind, label: string): string => `${kind} ${label}`;
+/** Among the labels: lines of nothing but a time stand between the turns. */
+const CLOCKS = 'clocks';
+
+class Counts {
+  readonly of = new Map<string, number>();
+
+  add(label: string): void {
+    this.of.set(label, (this.of.get(label) ?? 0) + 1);
+  }
+
+  get all(): number {
+    return [...this.of.values()].reduce((sum, count) => sum + count, 0);
+  }
+
+  /** How many of the labels stand where one of them has stood before, or will. */
+  get recurring(): number {
+    return [...this.of.values()].reduce((sum, count) => sum + (count > 1 ? count : 0), 0);
+  }
+
+  keys(kind: LabelKind): TurnLabels {
+    return new Set([...this.of.keys()].map((label) => keyOf(kind, label)));
+  }
 }
 
-const secondsOf = (clock: string): number =>
-  clock.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
-
-function timedLabelAt(head: string): Label | null {
-  const before = CLOCK_NAME.exec(head);
-  const match = before ?? NAME_CLOCK.exec(head) ?? NAME_CLOCK_WORDS.exec(head);
-  if (!match) return null;
-  const [first = '', ...others] = match.slice(1).filter((group: string | undefined) => group !== undefined);
-  const [label, clock] = before ? [others[0] ?? '', first] : [first, others[0] ?? ''];
-  if (isNoName(label) || DAY.test(label)) return null;
-  return { label, length: match[0].length, time: secondsOf(clock), isTimed: true };
-}
-
-const isNoName = (label: string): boolean =>
-  ASIDE.test(/^\S+/.exec(label)?.[0] ?? '') || /^\d/.test(label) || /^\p{Ll}/u.test(label);
-
-/** The label at the head of a line, if its form allows for one. */
-function labelAt(line: string): Label | null {
-  const head = line.slice(0, LONGEST_LABEL);
-  const clock = CLOCK_BEFORE.exec(head)?.[0].length ?? 0;
-  const rest = clock > 0 ? head.slice(clock) : head;
-  const match = LETTER.exec(rest) ?? LABEL.exec(rest);
-  const label = match?.[1];
-  if (!match || label === undefined) return timedLabelAt(head);
-  if (isNoName(label)) return null;
-  const time = /\d{1,2}:\d\d(?::\d\d)?/.exec(head.slice(0, clock) + match[0].slice(label.length))?.[0];
-  const length = clock + match[0].length;
-  return { label, length, isTimed: false, ...(time === undefined ? {} : { time: secondsOf(time) }) };
-}
-
-/** The turn of a label: whose it is, and whether that is one who asks. */
-export function turnOf(label: string): Turn {
-  return { label, role: INTERVIEWER.test(label) ? 'interviewer' : 'speaker' };
-}
-
-const isUpper = (label: string) => label.length > 1 && label === label.toUpperCase();
-
-/** Forms that are a speaker's on their first occurrence: a role, capitals, two names. A single word must recur. */
-function isStrong(label: string): boolean {
-  if (INTERVIEWER.test(label) || ANSWER.test(label) || isUpper(label)) return true;
-  return label.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length >= 2;
+interface TurnLine {
+  readonly text: string;
+  readonly isHeading: boolean;
 }
 
 /**
  * The labels of a transcript; empty where the lines are none. Two turns are needed, and they must be a good part of the
  * text or many: a news story with two "Name: words" among its paragraphs is a news story.
  */
-export function turnLabels(lines: Iterable<string>): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  const timed = new Map<string, number>();
+export function turnLabels(lines: Iterable<string>): TurnLabels {
+  return labelsOf([...lines].map((text) => ({ text, isHeading: false })));
+}
+
+function labelsOf(lines: readonly TurnLine[]): TurnLabels {
+  const counts: Readonly<Record<LabelKind, Counts>> = {
+    colon: new Counts(),
+    timed: new Counts(),
+    bare: new Counts(),
+    lone: new Counts(),
+  };
   let paragraphs = 0;
-  for (const line of lines) {
-    if (line === '') continue;
+  let spoken = 0;
+  let clocks = 0;
+  let last: Label | null = null;
+  for (const { text, isHeading } of lines) {
+    if (text === '') continue;
+    if (clockOf(text) !== null) {
+      clocks++;
+      continue;
+    }
     // A wrapped line that goes on in lower case is no paragraph of its own.
-    if (!/^\p{Ll}/u.test(line)) paragraphs++;
-    const found = labelAt(line);
-    if (!found) continue;
-    const own = found.isTimed ? timed : counts;
-    own.set(found.label, (own.get(found.label) ?? 0) + 1);
+    if (!/^\p{Ll}/u.test(text) && !isHeading) paragraphs++;
+    const found = labelAt(text);
+    if (last?.kind === 'lone' && !found && isSpoken(text)) spoken++;
+    last = found && isHeading && found.kind !== 'lone' ? null : found;
+    if (last) counts[last.kind].add(last.label);
   }
-  const ofRecording = recordingLabels(timed, paragraphs);
-  if (ofRecording.size > 0) return ofRecording;
-  const labels = [...counts].filter(([label, count]) => count > 1 || isStrong(label));
+  const { timed, bare, lone, colon } = counts;
+  if (isRecording(timed, paragraphs)) return timed.keys('timed');
+  const named = colonLabels(colon, paragraphs);
+  if (named.size > 0) return named;
+  if (isConversation(lone) && lone.all >= paragraphs * LONE_SHARE && spoken >= lone.all * SPOKEN_SHARE) {
+    const keys = lone.keys('lone');
+    return clocks > 0 ? new Set([...keys, CLOCKS]) : keys;
+  }
+  return isConversation(bare) && bare.all >= paragraphs * BARE_SHARE ? bare.keys('bare') : new Set();
+}
+
+function colonLabels(counts: Counts, paragraphs: number): TurnLabels {
+  const labels = [...counts.of].filter(([label, count]) => count > 1 || isStrong(label));
   const turns = labels.reduce((sum, [, count]) => sum + count, 0);
   const names = new Set(labels.map(([label]) => label));
-  const interview = [...names].some((name) => INTERVIEWER.test(name)) && names.size > 1;
+  const interview = [...names].some(isInterviewer) && names.size > 1;
   const recurring = labels.some(([, count]) => count > 1);
   const enough =
     turns >= 2 &&
     (turns >= paragraphs * 0.5 ||
       (interview && turns >= 3) ||
       (recurring && turns >= Math.max(4, paragraphs * LEAST_TURNS)));
-  return enough ? names : new Set();
+  return enough ? new Set([...names].map((label) => keyOf('colon', label))) : new Set();
 }
 
-/** Turns of a recording: with fewer, lines with a name and a time may be anything. */
-const FEWEST_TIMED = 3;
-
-/** The labels told by their times: somebody speaks twice, and the times are a part of the lines to reckon with. */
-function recordingLabels(counts: ReadonlyMap<string, number>, paragraphs: number): ReadonlySet<string> {
-  const all = [...counts.values()];
-  const turns = all.reduce((sum, count) => sum + count, 0);
-  const enough = turns >= Math.max(FEWEST_TIMED, paragraphs * LEAST_TURNS);
-  return enough && all.some((count) => count > 1) ? new Set(counts.keys()) : new Set();
+/** Labels told by their times: somebody speaks twice, and the times are a part of the lines to reckon with. */
+function isRecording(counts: Counts, paragraphs: number): boolean {
+  return counts.recurring > 0 && counts.all >= Math.max(FEWEST_TIMED, paragraphs * LEAST_TURNS);
 }
+
+/** Labels that tell little by themselves: two speak at least, and most of them again. */
+function isConversation(counts: Counts): boolean {
+  return counts.of.size >= 2 && counts.all >= FEWEST_BARE && counts.recurring >= counts.all / 2;
+}
+
+const isKnown = (label: Label | null, labels: TurnLabels): label is Label =>
+  label !== null && labels.has(keyOf(label.kind, label.label));
 
 /** Whether a line opens a turn of one of the speakers. */
-export function opensTurn(line: string, labels: ReadonlySet<string>): boolean {
+export function opensTurn(line: string, labels: TurnLabels): boolean {
   if (labels.size === 0) return false;
-  const label = labelAt(line)?.label;
-  return label !== undefined && labels.has(label);
+  return (labels.has(CLOCKS) && clockOf(line) !== null) || isKnown(labelAt(line), labels);
 }
 
 /** Blocks cut at the lines that open a turn: soft line breaks of Markdown do not end a paragraph. */
-function cutAtTurns(text: string, blocks: readonly Block[], labels: ReadonlySet<string>): Block[] {
+function cutAtTurns(text: string, blocks: readonly Block[], labels: TurnLabels): Block[] {
   return blocks.flatMap((block) => {
     const pieces: Block[] = [];
     let start = block.start;
@@ -167,8 +155,15 @@ function cutAtTurns(text: string, blocks: readonly Block[], labels: ReadonlySet<
 
 const canTurn = (block: Block) => block.kind !== 'heading' && block.kind !== 'table-cell';
 
-function linesOfBlocks(text: string, blocks: readonly Block[]): string[] {
-  return blocks.filter(canTurn).flatMap((block) => text.slice(block.start, block.end).split('\n'));
+function linesOfBlocks(text: string, blocks: readonly Block[]): TurnLine[] {
+  return blocks
+    .filter(({ kind }) => kind !== 'table-cell')
+    .flatMap(({ kind, start, end }) =>
+      text
+        .slice(start, end)
+        .split('\n')
+        .map((line) => ({ text: line, isHeading: kind === 'heading' })),
+    );
 }
 
 /**
@@ -177,17 +172,17 @@ function linesOfBlocks(text: string, blocks: readonly Block[]): string[] {
  */
 export function withTurns<P extends Pick<Prose, 'text' | 'blocks' | 'map'>>(prose: P): P {
   const { text, map }: { text: string; map: OffsetMap } = prose;
-  const labels = turnLabels(linesOfBlocks(text, prose.blocks));
-  if (labels.size === 0) return prose;
+  const labels = labelsOf(linesOfBlocks(text, prose.blocks));
+  if (labels.size === 0) return { ...prose, blocks: monologue(prose) };
   const cut = cutAtTurns(text, prose.blocks, labels);
-  const found = cut.map((block) =>
-    canTurn(block)
-      ? labelAt(text.slice(block.start, Math.min(block.end, block.start + LONGEST_LABEL)))
-      : null,
-  );
-  const opening = found.filter((label) => label !== null && labels.has(label.label));
-  // A name and a time above what is said are all there is between two turns.
-  const isRecording = opening.some((label) => label?.isTimed);
+  const found = cut.map((block) => {
+    const label = labelAt(text.slice(block.start, Math.min(block.end, block.start + LONGEST_LABEL)));
+    const may = label?.kind === 'lone' ? block.kind !== 'table-cell' : canTurn(block);
+    return may && isKnown(label, labels) ? label : null;
+  });
+  const opening = found.filter((label) => label !== null);
+  // A name, or a name and a time, above what is said are all there is between two turns.
+  const isRecording = opening.some(({ kind }) => kind === 'timed' || kind === 'lone');
   const carries = isRecording || (opening.length >= 4 && opening.length >= cut.length * 0.4);
   let turn: Turn | undefined;
   /** Of the label whose words are still to come. */
@@ -199,10 +194,15 @@ export function withTurns<P extends Pick<Prose, 'text' | 'blocks' | 'map'>>(pros
   };
   const blocks = cut.map((block, index): Block => {
     const label = found[index];
-    if (label && labels.has(label.label)) {
+    const clock = labels.has(CLOCKS) ? clockOf(text.slice(block.start, block.end)) : null;
+    if (clock !== null) {
+      time = clock;
+      return { ...block, start: block.end };
+    }
+    if (label) {
       turn = turnOf(label.label);
       const start = Math.min(block.end, block.start + label.length);
-      time = label.time;
+      time = label.time ?? time;
       if (start === block.end) return { ...block, start };
       return timed({ ...block, start, turn });
     }

@@ -40,7 +40,7 @@ describe('comparing speakers', () => {
     compare('Ida Brandt-Falk', 'Ida Brandt', 'compatible');
     compare('Mohammed Kasim', 'Muhammad Qasim', 'compatible');
     compare('Kim Min-seo', 'Minseo Kim', 'compatible');
-    compare('Park Ji Won', 'Ji-won Park', 'compatible');
+    compare('Lim Ji Won', 'Ji-won Lim', 'compatible');
     compare('John Falk Jr.', 'John Falk', 'compatible');
     compare('Jan Wróbel', 'Jana Wróbla', 'compatible');
     compare('Ewa Dudek', 'Dudkiem', 'compatible');

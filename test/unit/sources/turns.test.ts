@@ -169,4 +169,68 @@ describe("speakers' turns", () => {
         text,
       );
   });
+
+  const TALK = [
+    ['Ana Cruz', 'We will not sell the mill.'],
+    ['Bo Ek', 'Who pays for the gate?'],
+    ['Ana Cruz', 'The county pays for it.'],
+    ['Bo Ek', 'Since when has it paid?'],
+    ['Ana Cruz', 'It has paid since spring.'],
+  ] as const;
+  type Layout = (name: string, said: string, at: number) => string;
+  const told = (layout: Layout): string =>
+    TALK.map(([name, said], at) => layout(name, said, at)).join('\n') + '\n';
+  const capitals = (name: string) => (name.split(' ').at(-1) ?? '').toUpperCase();
+
+  const layouts: readonly (readonly [string, Layout, string?])[] = [
+    ['a chat with date and time', (name, said, at) => `[03.05.26, 10:1${at}:01] ${name}: ${said}`],
+    ['a chat with a dash', (name, said, at) => `5/3/26, 10:1${at} AM - ${name}: ${said}`],
+    ['a chat with names in angles', (name, said, at) => `10:1${at} <${name}> ${said}`],
+    ['times from and to', (name, said, at) => `0:0${at} – 0:0${at + 1} ${name}: ${said}`],
+    ['numbers', (name, said, at) => `(${at + 1}) ${name}: ${said}`],
+    ['numbered speakers who are named', (name, said) => `Speaker ${name.length} (${name}): ${said}`],
+    ['a dash', (name, said) => `${name} – ${said}`],
+    ['a tab', (name, said) => `${name}\t${said}`],
+    ['brackets', (name, said) => `[${name}] ${said}`],
+    ['names with lines to themselves', (name, said) => `${name}\n${said}\n`],
+    ['names and colons with lines to themselves', (name, said) => `${name}:\n${said}\n`],
+    ['names and offices above', (name, said) => `${name} -- Harbour Office\n${said}\n`],
+    ['posts', (name, said, at) => `${name} @${name.slice(-2)}_1 · May ${at + 1}\n${said}\n`],
+    ['a time, a name, words', (name, said, at) => `00:0${at}:02\n${name}\n${said}\n`],
+    ['cues of a meeting', (name, said, at) => `0:0:${at}.5 --> 0:0:${at}.9\n${name}\n${said}`],
+    ['headings of Markdown', (name, said) => `### ${name}\n\n${said}\n`, 't.md'],
+    ['bold lines of Markdown', (name, said) => `**${name}**\n\n${said}\n`, 't.md'],
+  ];
+  for (const [what, layout, name] of layouts)
+    it(`knows the turns of ${what}`, async () => {
+      const expected = TALK.map(([who, said]) => [who, said]);
+      assert.deepEqual(await turns(told(layout), name), expected);
+      assert.deepEqual(await turns(told(layout).replaceAll('\n', '\r\n'), name), expected);
+    });
+
+  it('knows the turns of a parliament’s record', async () => {
+    const record: Layout = (name, said) => `Mr. ${capitals(name)}. ${said}`;
+    assert.deepEqual(
+      (await turns(told(record))).map(([label]) => label),
+      TALK.map(([name]) => `Mr. ${capitals(name)}`),
+    );
+  });
+
+  it('takes names above what is told of people, datelines and companies for text', async () => {
+    const digest = ['LONDON', 'PARIS', 'LONDON', 'PARIS', 'LONDON'];
+    for (const text of [
+      'Ana Cruz\nShe has run the mill for ten years.\n\nBo Ek\nHe keeps the gate.\n\nUna Holm\nShe paints boats.\n\nIvo Renn\nHe sells them.',
+      'What You Need\nTwo eggs and some flour.\n\nWhat You Do\nBeat them well for a while.\n\nHow To Serve\nWarm, with a spoon of jam.\n\nFor Later\nKeep it in a cool place.',
+      'Ana Cruz\n12\nBo Ek\n9\nAna Cruz\n14\nBo Ek\n7\nAna Cruz\n3',
+      digest
+        .map((place, at) => `${place} - The council met for the ${at + 1}th time this year.`)
+        .join('\n\n'),
+      '<Ekberg Mills Ltd> has sold its gate.\n\n<Cruz Boats Plc> has bought it.\n\nNobody else made an offer.',
+      'The mill – it is the last one – was sold.\n\nThe gate – it is old – stays.\n\nThe mill – so they say – pays for it.\n\nThe gate – nobody knows why – leaks.',
+    ])
+      assert.ok(
+        (await turns(text)).every(([label]) => label === null),
+        text,
+      );
+  });
 });

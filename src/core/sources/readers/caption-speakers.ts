@@ -3,7 +3,7 @@
  * say no more than that it is another. Captions name a speaker when the speaker changes, often once only.
  */
 import type { Turn } from '../../model.ts';
-import { ASIDE, turnOf } from '../turns.ts';
+import { ASIDE, turnOf } from '../turn-labels.ts';
 import { isSound } from './caption-lines.ts';
 
 /** A label at the head of a line. */

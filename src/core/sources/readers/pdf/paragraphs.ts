@@ -1,7 +1,7 @@
 /** From lines to paragraphs: where one ends, what kind it is, and what a column's or a page's end interrupts. */
 import type { BlockKind } from '../../../model.ts';
 import type { TextBlock } from '../../reader.ts';
-import { opensTurn } from '../../turns.ts';
+import { opensTurn, type TurnLabels } from '../../turns.ts';
 import { joinLines, type Vocabulary } from './hyphens.ts';
 import type { Line } from './lines.ts';
 import { greatest, least, median } from './pieces.ts';
@@ -12,7 +12,7 @@ export interface Manner {
   readonly size: number;
   readonly font: string;
   /** Labels of a transcript's speakers; empty where it is none. */
-  readonly labels: ReadonlySet<string>;
+  readonly labels: TurnLabels;
   readonly vocabulary: Vocabulary;
 }
 
