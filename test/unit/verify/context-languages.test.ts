@@ -19,6 +19,8 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Jana Voss',
     draft: '„%“, sagte Jana Voss.',
     turned: [
+      ['Es ist möglich, dass der Müller das Geld genommen hat.', 'Der Müller das Geld genommen hat'],
+      ['Meine Sorge ist, dass die Mühle im Winter abbrennt.', 'Die Mühle im Winter abbrennt'],
       ['Wir hoffen, dass die Brücke noch einen Winter hält.', 'Die Brücke noch einen Winter hält'],
       [
         'Der Müller hat angeblich Geld aus der Kasse genommen.',
@@ -47,6 +49,8 @@ const LANGUAGES: readonly Language[] = [
       ['Wir kommen am Montag alle zum Wehr, es sei denn, es regnet.', 'Wir kommen am Montag alle zum Wehr'],
     ],
     harmless: [
+      ['Es ist schade, dass der Müller das Geld genommen hat.', 'der Müller das Geld genommen hat'],
+      ['Meine Antwort ist, dass die Mühle im Winter zumacht.', 'die Mühle im Winter zumacht'],
       ['Ich sage nur so viel: Die Brücke hält noch einen Winter.', 'Die Brücke hält noch einen Winter'],
       [
         'Der Müller hat im vorigen Jahr Geld aus der Kasse genommen.',
@@ -72,6 +76,11 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Odile Ferrand',
     draft: '« % », a dit Odile Ferrand.',
     turned: [
+      ['Il est possible que le meunier ait pris tout cet argent.', 'Le meunier ait pris tout cet argent'],
+      [
+        'Ma crainte est que le moulin brûle avant l’hiver prochain.',
+        'Le moulin brûle avant l’hiver prochain',
+      ],
       ['Nous espérons que le barrage tient encore un hiver.', 'Le barrage tient encore un hiver'],
       [
         'Le meunier a peut-être pris de l’argent dans la caisse.',
@@ -94,6 +103,11 @@ const LANGUAGES: readonly Language[] = [
       ['Nous fermerons le barrage lundi, à moins que la pluie ne cesse.', 'Nous fermerons le barrage lundi'],
     ],
     harmless: [
+      ['Il est heureux que le meunier ait pris tout cet argent.', 'le meunier ait pris tout cet argent'],
+      [
+        'Ma réponse est que le moulin ferme avant l’hiver prochain.',
+        'le moulin ferme avant l’hiver prochain',
+      ],
       ['Nous espérons mieux. Le barrage tient encore un hiver.', 'Le barrage tient encore un hiver'],
       [
         'Le meunier a, l’an dernier, pris de l’argent dans la caisse.',
@@ -121,6 +135,8 @@ const LANGUAGES: readonly Language[] = [
     speaker: 'Inés Robledo',
     draft: '«%», dijo Inés Robledo.',
     turned: [
+      ['Es posible que el molinero se llevara todo ese dinero.', 'El molinero se llevara todo ese dinero'],
+      ['Mi temor es que el molino arda antes del invierno.', 'El molino arda antes del invierno'],
       ['Mis adversarios dicen que el dique aguanta otro invierno.', 'El dique aguanta otro invierno'],
       ['El molinero supuestamente robó el dinero de la caja.', 'El molinero … robó el dinero de la caja'],
       [
@@ -143,6 +159,8 @@ const LANGUAGES: readonly Language[] = [
       ['Cerraremos la presa el lunes, a menos que deje de llover.', 'Cerraremos la presa el lunes'],
     ],
     harmless: [
+      ['Es una pena que el molinero se llevara todo ese dinero.', 'el molinero se llevara todo ese dinero'],
+      ['Mi respuesta es que el molino cierra antes del invierno.', 'el molino cierra antes del invierno'],
       ['Espero poco. El dique aguanta otro invierno.', 'El dique aguanta otro invierno'],
       ['El molinero, el año pasado, robó el dinero de la caja.', 'El molinero … robó el dinero de la caja'],
       ['Me alegra decir que el molino está lleno desde hace años.', 'el molino está lleno desde hace años'],

@@ -13,6 +13,11 @@ const OPENING = 3;
 /** Words of "what they want you to believe". */
 const LONGEST_SAYING = 7;
 
+/** Words of "the biggest lie". */
+const CALLED = 4;
+/** Words of "for boats but not for". */
+const LONGEST_CONTRAST = 8;
+
 interface Tail {
   /** True if a mark stands between the quoted words and what follows. */
   readonly marked: boolean;
@@ -84,6 +89,20 @@ function restriction(tail: Tail, { lexicon, words }: Known): Turn | null {
   return turn('condition', text);
 }
 
+/** "safe | for boats but not for people": what holds of one thing holds not of another. */
+function division({ clause, marked, text }: Tail, { lexicon, words }: Known): Turn | null {
+  const [first = ''] = clause;
+  if (marked || !lexicon.functionWords.has(first) || isClauseWord(first, words)) return null;
+  const again = clause.indexOf(first, 2);
+  const negates = again > 0 && again <= LONGEST_CONTRAST && lexicon.negators.has(clause[again - 1] ?? '');
+  return negates ? turn('condition', text) : null;
+}
+
+const isClauseWord = (token: string, words: Known['words']): boolean =>
+  [words.pronouns, words.auxiliaries, words.demonstratives, words.joiners, words.contrasts].some((set) =>
+    set.has(token),
+  );
+
 /** "…, but we will not": the clause of contrast takes back what its own subject was quoted as saying. */
 function contradiction(tail: Tail, quoted: Quoted, known: Known): Turn | null {
   const { words, lexicon } = known;
@@ -128,8 +147,13 @@ function denied({ marked, clause, text }: Tail, quoted: Quoted, known: Known): T
     (token) => !/.ly$/.test(token) && token !== 'just',
   );
   if (!marked || !demonstratives.has(subject) || !auxiliaries.has(verb)) return null;
+  const { lexicon, words } = known;
   const isWhole = untrue.some((phrase) => phrase.length === rest.length && opensWith(rest, phrase));
-  return isWhole && !holdsView(quoted, known) ? turn('negation', text) : null;
+  // "… — that is the biggest lie in town"
+  const isCalled =
+    rest.slice(0, CALLED).some((token) => words.claims.falsehoods.has(token)) &&
+    !rest.some((token) => lexicon.negators.has(token));
+  return (isWhole || isCalled) && !holdsView(quoted, known) ? turn('negation', text) : null;
 }
 
 /** "… is *what they say*", "that is *what he wants you to believe*". */
@@ -165,6 +189,7 @@ export function turnAfter(around: Surroundings, known: Known): Turn | null {
   return (
     closing(tail, quoted, known) ??
     restriction(tail, known) ??
+    division(tail, known) ??
     contradiction(tail, quoted, known) ??
     calledUntrue(tail, known) ??
     denied(tail, quoted, known)

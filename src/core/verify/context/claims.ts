@@ -12,6 +12,7 @@ import {
   longestEnding,
   opensWith,
   type Known,
+  type Phrases,
   type Turn,
 } from './turn.ts';
 
@@ -109,14 +110,16 @@ export function claim(clause: string, around: Surroundings, known: Known): Turn 
   const tokens = isTold && !isListed ? told.slice(0, -1) : told;
   const start = startOf(tokens, joins, known);
   if (start >= 0) return { kind: 'claim', side: 'before', words: lastWords(clause, all.length - start) };
-  return isOpen(tokens, known) || isHearsay(tokens, known) || isMentioned(tokens, joins, around, known)
+  const { open, supposed } = words.claims;
+  const isOpen = [open, ...(joins ? [supposed] : [])].some((phrases) => endsIn(phrases, tokens, known));
+  return isOpen || isHearsay(tokens, known) || isMentioned(tokens, joins, around, known)
     ? { kind: 'hearsay', side: 'before', words: lastWords(clause, NEAR) }
     : null;
 }
 
 /** "We hope", "make sure that", "anyone who says": nobody says here that it is so. */
-function isOpen(tokens: readonly string[], { lexicon, words }: Known): boolean {
-  const lead = longestEnding(words.claims.open, tokens);
+function endsIn(phrases: Phrases, tokens: readonly string[], { lexicon, words }: Known): boolean {
+  const lead = longestEnding(phrases, tokens);
   const ahead = lead ? tokens.slice(0, -lead.length).slice(-UNDOING) : [];
   return (
     lead !== null && !ahead.some((token) => lexicon.negators.has(token) || words.claims.beside.has(token))

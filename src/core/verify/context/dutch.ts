@@ -1,11 +1,17 @@
 /** Dutch. See `words.ts` for what each list is used for. */
-import { phrases, set } from '../lexicon/build.ts';
+import { combined, phrases, set } from '../lexicon/build.ts';
 import { PLAIN_CLAIMS, PLAIN_CONTEXT } from './plain.ts';
 import type { ClaimWords, ContextWords } from './words.ts';
 
 const CLAIMS: ClaimWords = {
   ...PLAIN_CLAIMS,
-  open: phrases('hoop|hopen|hoopte|hoopten|vrees|vrezen|beloofde|beloofd|bewijzen'),
+  open: [
+    ...phrases('hoop|hopen|hoopte|hoopten|vrees|vrezen|beloofde|beloofd|bewijzen'),
+    ...combined('mijn|onze|de|zijn|haar|hun', 'angst|vrees|droom|verdenking', 'is|was'),
+    ...combined('in de|in het', 'film|roman|boek|droom'),
+    ...phrases('het gerucht gaat|gedroomd|weiger te geloven|weigeren te geloven'),
+  ],
+  supposed: phrases('mogelijk|denkbaar|waarschijnlijk|kan zijn|zou kunnen'),
   adversaries: set('critici tegenstanders rivalen vijanden sceptici'),
   falsehoods: set('mythe leugen fabel sprookje misverstand illusie dwaling'),
   notions: set('idee bewering suggestie beschuldiging gedachte stelling argument'),

@@ -1,17 +1,30 @@
 /** English. See `words.ts` for what each list is used for. */
+import { combined, phrases, set, words } from '../lexicon/build.ts';
 import type { ClaimWords, ContextWords } from './words.ts';
-
-const words = (text: string): string[] => text.trim().split(/\s+/);
-const set = (text: string): ReadonlySet<string> => new Set(words(text));
-const phrases = (text: string): string[][] => text.split('|').map(words);
 
 const UNTRUE =
   'not true|not so|not right|not the case|not the truth|untrue|false|wrong|nonsense|a lie|a myth|rubbish|a fairy tale|' +
   'pure invention|a rumor|a rumour|not happening|out of the question';
 
+/** "If anyone tells you", "my fear is": what others may say, or what is feared, told or imagined. */
+const OPENING_VIEWS = [
+  ...combined('if|when', 'anyone|anybody|someone|somebody', 'tells you|tells us|tells me|says|claims'),
+  ...combined('if|when', 'people|they', 'tell you|tell us|tell me|claim'),
+  ...combined(
+    'my|our|the|his|her|their',
+    'fear|worry|hope|dream|nightmare|rumor|rumour|risk|danger|theory|allegation|accusation|suspicion|hunch|guess|claim|' +
+      'story|idea|suggestion|expectation',
+    'is|was',
+  ),
+  ...combined('in', 'the|this|that|a|my', 'film|movie|novel|play|book|story|dream|scenario|script'),
+  ...combined('word|legend|rumor|rumour', 'has it'),
+  ...phrases('word is|dreamt|dreamed|the story goes'),
+];
+
 const CLAIMS: ClaimWords = {
   leads: phrases(
-    'not as if|not as though|not like|as far as|do not tell me|do not tell us|can not tell me|can not tell us|' +
+    'refuse to believe|refuses to believe|refused to believe|refuse to accept|refused to accept|far from it being true|' +
+      'far from being true|not as if|not as though|not like|as far as|do not tell me|do not tell us|can not tell me|can not tell us|' +
       'doubt very much|doubt very much whether|let us assume|let us pretend|let us suppose|tired of hearing|' +
       'sick of hearing|tired of being told|sick of being told|tired of people saying|sick of people saying|' +
       'stopped saying|stopped believing|stopped claiming|gave up saying|stop saying|stop claiming|stop pretending|quit saying|hate to think|shudder to think|you would think|' +
@@ -25,16 +38,22 @@ const CLAIMS: ClaimWords = {
       'little hope|scant evidence|ruled out|rule out|yet to see proof|yet to see evidence|yet to see any proof|' +
       'yet to see any evidence',
   ),
-  open: phrases(
-    'keep telling us|keeps telling us|kept telling us|keep telling me|keeps telling me|' +
-      'prove to me|prove to us|imagine for a moment|suppose for a moment|assume for a moment|pretend for a moment|' +
-      'even if|hope|hopes|hoped|hoping|in hope|in the hope|pray|prays|prayed|praying|fear|fears|feared|make sure|making sure|ensure|' +
-      'must prove|to prove|to show|to demonstrate|to guarantee|promised|promises|promised us|promised me|promised you|' +
-      'pretend|pretends|pretending|pretended|love to say|like to say|wish i could say|wish we could say|wish i could tell you|' +
-      'in case|for fear|before we say|before you say|before anyone says|before we can say|anyone who says|anyone who thinks|' +
-      'anyone who claims|anyone who believes|anybody who says|anybody who thinks|whoever says|whoever thinks|whoever claims|' +
-      'those who say|those who think|those who claim|those who believe|people who say|people who think|people who claim|' +
-      'people who believe',
+  open: [
+    ...OPENING_VIEWS,
+    ...phrases(
+      'keep telling us|keeps telling us|kept telling us|keep telling me|keeps telling me|' +
+        'prove to me|prove to us|imagine for a moment|suppose for a moment|assume for a moment|pretend for a moment|' +
+        'even if|hope|hopes|hoped|hoping|in hope|in the hope|pray|prays|prayed|praying|fear|fears|feared|make sure|making sure|ensure|' +
+        'must prove|to prove|to show|to demonstrate|to guarantee|promised|promises|promised us|promised me|promised you|' +
+        'pretend|pretends|pretending|pretended|love to say|like to say|wish i could say|wish we could say|wish i could tell you|' +
+        'in case|for fear|before we say|before you say|before anyone says|before we can say|anyone who says|anyone who thinks|' +
+        'anyone who claims|anyone who believes|anybody who says|anybody who thinks|whoever says|whoever thinks|whoever claims|' +
+        'those who say|those who think|those who claim|those who believe|people who say|people who think|people who claim|' +
+        'people who believe',
+    ),
+  ],
+  supposed: phrases(
+    'possible|conceivable|likely|probable|plausible|rumored|rumoured|may be|might be|could be|quite possible|entirely possible|perfectly possible',
   ),
   adversaries: set(
     'critics critic opponents opponent rivals rival enemies enemy skeptics sceptics naysayers detractors haters',
@@ -187,7 +206,10 @@ export const ENGLISH_CONTEXT: ContextWords = {
       'may might have has had',
   ),
   tails: phrases(
-    'enough|compared with|compared to|at best|over my dead body|when pigs fly|when hell freezes over|in your dreams|for now|for the moment|for the time being|for the present|up to a point|to a point|at least for now|' +
+    'my opponent says|my opponents say|my critics say|critics say|some people say|others say|many say|we are told|we were told|' +
+      'i am told|i was told|according to him|according to them|according to some|according to critics|according to a rumor|' +
+      'according to a rumour|according to rumors|according to rumours|according to the rumors|according to the rumours|' +
+      'according to legend|enough|compared with|compared to|at best|over my dead body|when pigs fly|when hell freezes over|in your dreams|for now|for the moment|for the time being|for the present|up to a point|to a point|at least for now|' +
       'only in|only on|only at|only for|only with|only after|only by|only during|only because|only through|only until|' +
       'only as|or so i|or so he|or so she|or so they|or so we|or so you|at least that is what|in theory|on paper|in principle|in name only|my foot|my eye|if|unless|only if|only when|provided|provided that|providing|assuming|as long as|so long as|except|except for|' +
       'except that|except if|except when|on condition|on the condition|subject to|depending on|' +

@@ -1,13 +1,20 @@
 /** French. See `words.ts` for what each list is used for. */
-import { phrases, set } from '../lexicon/build.ts';
+import { combined, phrases, set } from '../lexicon/build.ts';
 import { PLAIN_CLAIMS, PLAIN_CONTEXT } from './plain.ts';
 import type { ClaimWords, ContextWords } from './words.ts';
 
 const CLAIMS: ClaimWords = {
   ...PLAIN_CLAIMS,
-  open: phrases(
-    "espère|espérons|espérait|espérer|j'espère|prie|prions|crains|craignons|promis|voudrais dire|aimerais dire",
-  ),
+  open: [
+    ...phrases(
+      "espère|espérons|espérait|espérer|j'espère|prie|prions|crains|craignons|promis|voudrais dire|aimerais dire",
+    ),
+    ...combined('ma|notre|la|sa|leur', 'crainte|peur|rumeur|théorie', 'est|était'),
+    ...combined('mon|notre|le|son|leur', 'rêve|espoir|cauchemar|soupçon|risque|danger', 'est|était'),
+    ...combined('dans le|dans ce', 'film|roman|livre|rêve'),
+    ...phrases('on prétend|le bruit court|la rumeur veut|rêvé|refuse de croire|refusons de croire'),
+  ],
+  supposed: phrases('possible|probable|envisageable|concevable|plausible|se peut|se pourrait'),
   adversaries: set('critiques opposants adversaires rivaux ennemis sceptiques détracteurs'),
   falsehoods: set('mensonge mythe légende fable illusion erreur'),
   notions: set('idée thèse affirmation allégation accusation rumeur argument hypothèse'),

@@ -1,12 +1,27 @@
 /** German. See `words.ts` for what each list is used for. */
-import { phrases, set } from '../lexicon/build.ts';
+import { combined, phrases, set } from '../lexicon/build.ts';
 import { PLAIN_CLAIMS, PLAIN_CONTEXT } from './plain.ts';
 import type { ClaimWords, ContextWords } from './words.ts';
 
 const CLAIMS: ClaimWords = {
   ...PLAIN_CLAIMS,
-  open: phrases(
-    'hoffe|hoffen|hofft|hoffte|hofften|in der hoffnung|befürchte|befürchten|befürchtet|fürchte|fürchten|müssen beweisen|zu beweisen|sicherstellen|wünschte|versprochen|versprach',
+  open: [
+    ...phrases(
+      'hoffe|hoffen|hofft|hoffte|hofften|in der hoffnung|befürchte|befürchten|befürchtet|fürchte|fürchten|müssen beweisen|zu beweisen|sicherstellen|wünschte|versprochen|versprach',
+    ),
+    ...combined(
+      'meine|unsere|die|seine|ihre',
+      'angst|sorge|hoffnung|befürchtung|vermutung|gefahr',
+      'ist|war',
+    ),
+    ...combined('mein|unser|der|sein|ihr', 'traum|albtraum|verdacht|vorwurf', 'ist|war'),
+    ...combined('im|in dem', 'film|roman|buch|traum|theaterstück'),
+    ...phrases(
+      'man munkelt|es wird behauptet|geträumt|träumte|weigere mich zu glauben|weigern uns zu glauben',
+    ),
+  ],
+  supposed: phrases(
+    'möglich|denkbar|vorstellbar|wahrscheinlich|kann sein|könnte sein|mag sein|vermutet wird|behauptet wird|befürchtet wird',
   ),
   adversaries: set('kritiker gegner rivalen feinde skeptiker konkurrenten'),
   falsehoods: set('märchen lüge mythos irrtum legende trugschluss erfindung irrglaube'),

@@ -1,11 +1,17 @@
 /** Italian. See `words.ts` for what each list is used for. */
-import { phrases, set } from '../lexicon/build.ts';
+import { combined, phrases, set } from '../lexicon/build.ts';
 import { PLAIN_CLAIMS, PLAIN_CONTEXT } from './plain.ts';
 import type { ClaimWords, ContextWords } from './words.ts';
 
 const CLAIMS: ClaimWords = {
   ...PLAIN_CLAIMS,
-  open: phrases('spero|speriamo|sperava|sperare|temo|temiamo|prego|preghiamo|promesso|dimostrare'),
+  open: [
+    ...phrases('spero|speriamo|sperava|sperare|temo|temiamo|prego|preghiamo|promesso|dimostrare'),
+    ...combined('il mio|il nostro|il|il suo', 'timore|sogno|sospetto|rischio|pericolo', 'è|era'),
+    ...combined('nel', 'film|romanzo|libro|sogno'),
+    ...phrases('si mormora|corre voce|ho sognato|mi rifiuto di credere'),
+  ],
+  supposed: phrases('possibile|probabile|può darsi|potrebbe darsi|potrebbe essere|può essere'),
   adversaries: set('critici oppositori avversari rivali nemici scettici detrattori'),
   falsehoods: set('mito bugia menzogna favola leggenda illusione errore bufala'),
   notions: set('idea tesi affermazione accusa voce argomento ipotesi'),

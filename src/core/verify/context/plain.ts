@@ -9,6 +9,7 @@ const PREFIXES: ReadonlySet<string> = new Set(['anti', 'ex', 'non', 'pseudo', 'q
 export const PLAIN_CLAIMS: ClaimWords = {
   leads: [],
   open: [],
+  supposed: [],
   adversaries: NONE,
   falsehoods: NONE,
   notions: NONE,

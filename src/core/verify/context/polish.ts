@@ -1,5 +1,5 @@
 /** Polish. See `words.ts` for what each list is used for. */
-import { phrases, set } from '../lexicon/build.ts';
+import { combined, phrases, set } from '../lexicon/build.ts';
 import { PLAIN_CLAIMS, PLAIN_CONTEXT } from './plain.ts';
 import type { ContextWords } from './words.ts';
 
@@ -7,9 +7,14 @@ export const POLISH_CONTEXT: ContextWords = {
   ...PLAIN_CONTEXT,
   claims: {
     ...PLAIN_CLAIMS,
-    open: phrases(
-      'mam nadzieję|mamy nadzieję|miał nadzieję|miała nadzieję|obawiam się|obawiamy się|boję się|obiecał|obiecała|obiecali|oby',
-    ),
+    open: [
+      ...phrases(
+        'mam nadzieję|mamy nadzieję|miał nadzieję|miała nadzieję|obawiam się|obawiamy się|boję się|obiecał|obiecała|obiecali|oby',
+      ),
+      ...combined('w', 'filmie|powieści|książce'),
+      ...phrases('krążą plotki|śniło mi się|nie chcę wierzyć'),
+    ],
+    supposed: phrases('możliwe|prawdopodobne|być może|może być tak'),
   },
   complementisers: set('że czy żeby jakoby'),
   concord: true,

@@ -1,11 +1,17 @@
 /** Portuguese. See `words.ts` for what each list is used for. */
-import { phrases, set } from '../lexicon/build.ts';
+import { combined, phrases, set } from '../lexicon/build.ts';
 import { PLAIN_CLAIMS, PLAIN_CONTEXT } from './plain.ts';
 import type { ClaimWords, ContextWords } from './words.ts';
 
 const CLAIMS: ClaimWords = {
   ...PLAIN_CLAIMS,
-  open: phrases('espero|esperamos|esperava|esperar|oxalá|tomara|temo|tememos|prometeu|prometeram|provar'),
+  open: [
+    ...phrases('espero|esperamos|esperava|esperar|oxalá|tomara|temo|tememos|prometeu|prometeram|provar'),
+    ...combined('o meu|meu|o nosso|nosso|o', 'medo|receio|sonho|risco|perigo', 'é|era'),
+    ...combined('no', 'filme|livro|romance|sonho'),
+    ...phrases('corre o boato de|sonhei|me recuso a acreditar|recuso-me a acreditar'),
+  ],
+  supposed: phrases('possível|provável|concebível|pode ser|poderia ser'),
   adversaries: set('críticos opositores adversários rivais inimigos céticos detratores'),
   falsehoods: set('mito mentira falácia ilusão erro'),
   notions: set('ideia tese afirmação acusação boato argumento'),

@@ -1,5 +1,5 @@
 /** Russian. See `words.ts` for what each list is used for. */
-import { phrases, set } from '../lexicon/build.ts';
+import { combined, phrases, set } from '../lexicon/build.ts';
 import { PLAIN_CLAIMS, PLAIN_CONTEXT } from './plain.ts';
 import type { ContextWords } from './words.ts';
 
@@ -7,9 +7,14 @@ export const RUSSIAN_CONTEXT: ContextWords = {
   ...PLAIN_CONTEXT,
   claims: {
     ...PLAIN_CLAIMS,
-    open: phrases(
-      'надеюсь|надеемся|надеется|надеялся|надеялась|надеялись|боюсь|боимся|опасаюсь|обещал|обещала|обещали',
-    ),
+    open: [
+      ...phrases(
+        'надеюсь|надеемся|надеется|надеялся|надеялась|надеялись|боюсь|боимся|опасаюсь|обещал|обещала|обещали',
+      ),
+      ...combined('в', 'фильме|романе|книге|кино'),
+      ...phrases('ходят слухи|поговаривают|мне снилось|отказываюсь верить|отказываемся верить'),
+    ],
+    supposed: phrases('возможно|вероятно|может быть|не исключено'),
   },
   complementisers: set('что чтобы ли будто'),
   concord: true,

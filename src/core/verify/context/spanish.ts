@@ -1,13 +1,20 @@
 /** Spanish. See `words.ts` for what each list is used for. */
-import { phrases, set } from '../lexicon/build.ts';
+import { combined, phrases, set } from '../lexicon/build.ts';
 import { PLAIN_CLAIMS, PLAIN_CONTEXT } from './plain.ts';
 import type { ClaimWords, ContextWords } from './words.ts';
 
 const CLAIMS: ClaimWords = {
   ...PLAIN_CLAIMS,
-  open: phrases(
-    'espero|esperamos|esperaba|esperar|ojalá|rezo|rezamos|temo|tememos|prometió|prometieron|demostrar|asegurarnos de|asegurarse de',
-  ),
+  open: [
+    ...phrases(
+      'espero|esperamos|esperaba|esperar|ojalá|rezo|rezamos|temo|tememos|prometió|prometieron|demostrar|asegurarnos de|asegurarse de',
+    ),
+    ...combined('mi|nuestro|el|su', 'temor|miedo|sueño|riesgo|peligro', 'es|era'),
+    ...combined('en la|en esa', 'película|novela|obra'),
+    ...combined('en el|en ese', 'libro|sueño'),
+    ...phrases('se rumorea|corre el rumor de|corre el rumor|soñé|me niego a creer|nos negamos a creer'),
+  ],
+  supposed: phrases('posible|probable|concebible|puede ser|podría ser'),
   adversaries: set('críticos opositores adversarios rivales enemigos escépticos detractores'),
   falsehoods: set('mito mentira falacia ilusión bulo error'),
   notions: set('idea tesis afirmación acusación rumor argumento teoría'),

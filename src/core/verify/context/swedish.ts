@@ -1,5 +1,5 @@
 /** Swedish. See `words.ts` for what each list is used for. */
-import { phrases, set } from '../lexicon/build.ts';
+import { combined, phrases, set } from '../lexicon/build.ts';
 import { PLAIN_CLAIMS, PLAIN_CONTEXT } from './plain.ts';
 import type { ContextWords } from './words.ts';
 
@@ -7,7 +7,13 @@ export const SWEDISH_CONTEXT: ContextWords = {
   ...PLAIN_CONTEXT,
   claims: {
     ...PLAIN_CLAIMS,
-    open: phrases('hoppas|hoppades|hoppats|befarar|befarade|lovade|har lovat|måste bevisa|att bevisa'),
+    open: [
+      ...phrases('hoppas|hoppades|hoppats|befarar|befarade|lovade|har lovat|måste bevisa|att bevisa'),
+      ...combined('min|vår|hans|hennes|deras', 'rädsla|oro|dröm|farhåga', 'är|var'),
+      ...combined('i', 'filmen|romanen|boken|drömmen'),
+      ...phrases('det ryktas|ryktet säger|drömde|vägrar tro'),
+    ],
+    supposed: phrases('möjligt|tänkbart|sannolikt|troligt|kan vara så|kan hända'),
   },
   complementisers: set('att om'),
   selves: set('jag vi'),

@@ -25,7 +25,8 @@ export function endsWith(tokens: readonly string[], phrase: readonly string[]): 
   return from >= 0 && phrase.every((word, index) => tokens[from + index] === word);
 }
 
-type Phrases = readonly (readonly string[])[];
+/** Phrases as lists of words. */
+export type Phrases = readonly (readonly string[])[];
 type ByWord = ReadonlyMap<string, Phrases>;
 
 /** Phrases of a list by their first word, or by their last; a list is a pack's and never changes. */

@@ -23,6 +23,8 @@ export interface ClaimWords {
   readonly leads: Phrases;
   /** Phrases with which a claim is hoped for, asked for or ascribed, and not made: "we *hope*", "*make sure* that". */
   readonly open: Phrases;
+  /** The same where "that" follows alone: "it is *possible* that"; what is possible to do is said of it. */
+  readonly supposed: Phrases;
   /** Those whose claims a speaker tells of to contradict them. */
   readonly adversaries: ReadonlySet<string>;
   /** Words before "that" which call what follows untrue (nouns, participles), and nouns that call it a view. */

@@ -10,6 +10,12 @@ export const set = (text: string): ReadonlySet<string> => new Set(words(text));
 /** Phrases, a bar apart. */
 export const phrases = (text: string): string[][] => text.split('|').map(words);
 
+/** Phrases made of one of each list, in their order; a bar apart: `some|many`, `say|claim`. */
+export const combined = (...lists: readonly string[]): string[][] =>
+  lists
+    .map(phrases)
+    .reduce<string[][]>((made, list) => made.flatMap((head) => list.map((tail) => [...head, ...tail])), [[]]);
+
 /** `from=to`, one space apart; an underscore in `to` is a space, and `to` may be empty. */
 export const pairs = (text: string): [string, string][] =>
   words(text).map((pair) => {

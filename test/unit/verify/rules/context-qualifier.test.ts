@@ -11,6 +11,46 @@ describeRule(
   'context/qualifier',
   [
     hit(
+      'what somebody may tell',
+      'If anyone tells you the mill is haunted, laugh at them.',
+      '“The mill is haunted,” Orla Fenn said.',
+    ),
+    hit(
+      'what is feared',
+      'My fear is that the mill will burn down this winter.',
+      '“The mill will burn down this winter,” Orla Fenn said.',
+    ),
+    hit(
+      'what is possible',
+      'It is possible that the miller took the money.',
+      '“The miller took the money,” Orla Fenn said.',
+    ),
+    hit(
+      'what is refused to be believed',
+      'I refuse to believe that the miller took the money.',
+      '“The miller took the money,” Orla Fenn said.',
+    ),
+    hit(
+      'what happens in a film',
+      'In the film the miller takes the money and runs.',
+      '“The miller takes the money and runs,” Orla Fenn said.',
+    ),
+    hit(
+      'what an opponent says, named behind',
+      'The mill is worth nothing, my opponent says, and he is a fool.',
+      '“The mill is worth nothing,” Orla Fenn said.',
+    ),
+    hit(
+      'what is called a lie',
+      'The mill is worth nothing – that is the biggest lie in this county.',
+      '“The mill is worth nothing,” Orla Fenn said.',
+    ),
+    hit(
+      'what holds of one thing and not of another',
+      'The lock is safe for barges but not for swimmers.',
+      '“The lock is safe,” Orla Fenn said.',
+    ),
+    hit(
       'the cut leaves not outside',
       'Visitors are not allowed to feed the seals.',
       'Visitors are “allowed to feed the seals,” Orla Fenn said.',
@@ -529,6 +569,51 @@ describeRule(
       'only, before a sentence of its own',
       'The mill is only a mill. The ferries were sold without a word.',
       '“The ferries were sold without a word,” Orla Fenn said.',
+    ),
+    silence(
+      'what is known',
+      'I know that the miller took the money.',
+      '“The miller took the money,” Orla Fenn said.',
+    ),
+    silence(
+      'what the problem is',
+      'The problem is that the mill will burn down this winter.',
+      '“The mill will burn down this winter,” Orla Fenn said.',
+    ),
+    silence(
+      'what is sad',
+      'It is sad that the miller took the money.',
+      '“The miller took the money,” Orla Fenn said.',
+    ),
+    silence(
+      'what can be done',
+      'It is possible to swim in the lock again.',
+      '“swim in the lock again,” Orla Fenn said.',
+    ),
+    silence(
+      'what is to be told',
+      'If they ask you, tell them the mill is haunted.',
+      '“The mill is haunted,” Orla Fenn said.',
+    ),
+    silence(
+      'what is no lie',
+      'The mill is worth nothing – that is no lie.',
+      '“The mill is worth nothing,” Orla Fenn said.',
+    ),
+    silence(
+      'what is good news',
+      'The mill is worth nothing – that is the news of the day.',
+      '“The mill is worth nothing,” Orla Fenn said.',
+    ),
+    silence(
+      'what holds of both',
+      'The lock is safe for barges and for swimmers.',
+      '“The lock is safe,” Orla Fenn said.',
+    ),
+    silence(
+      'what was in a film trade',
+      'I work in the film trade. The miller takes the money and runs.',
+      '“The miller takes the money and runs,” Orla Fenn said.',
     ),
     silence(
       'a view that the speaker shares',
