@@ -17,6 +17,12 @@ const LONGEST_HEAD = 120;
 const NUMBER = /^(\d{1,2})(?:\s+(?=\S)|$)/;
 const PAGE = /^(?:[-–—]\s?)?(?:page\s|seite\s|p\.\s?)?\d{1,4}(?:\s?(?:of|von|\/)\s?\d{1,4})?(?:\s?[-–—])?$/i;
 
+/** A page's number that can be nothing else, wherever it stands. */
+const SURE_PAGE =
+  /^(?:[-–—]\s?\d{1,4}\s?[-–—]|(?:page|seite|página|pagina)\s\d{1,4}(?:\s?(?:of|von|de|di|\/)\s?\d{1,4})?)$/i;
+/** What replies set before each line of the text that they answer. */
+const MARGIN = /^(?:>\s?)+/;
+
 /** Whether the numbers at the beginnings of lines are those of lines. */
 function areNumbered(lines: readonly Line[]): boolean {
   let [words, numbered, following, before] = [0, 0, 0, 0];
@@ -110,11 +116,29 @@ function joinedPages(lines: readonly Line[], borders: ReadonlySet<Line>): Line[]
   return kept;
 }
 
-/** The lines of a text (`linesOf(file)`) without numbers of lines and pages and without running heads. Linear. */
-export function withoutFurniture(lines: readonly Line[], file: string): readonly Line[] {
+/** Lines without the margin of replies; where it gets deeper or less deep, a paragraph ends. */
+function withoutMargins(lines: readonly Line[]): readonly Line[] {
+  const depthOf = (line: Line | undefined): number =>
+    /^[>\s]*/.exec(line?.text ?? '')?.[0].split('>').length ?? 1;
+  return lines.flatMap((line, index) => {
+    const length = MARGIN.exec(line.text)?.[0].length ?? 0;
+    const start = line.start + length;
+    const cut =
+      length === 0 ? line : { start, end: Math.max(start, line.end), text: line.text.slice(length) };
+    const turns = index > 0 && line.text !== '' && depthOf(line) !== depthOf(lines[index - 1]);
+    return turns ? [{ start: line.start, end: line.start, text: '' }, cut] : [cut];
+  });
+}
+
+/**
+ * The lines of a text (`linesOf(file)`) without numbers of lines and pages, without running heads and the margins of
+ * replies. Linear.
+ */
+export function withoutFurniture(all: readonly Line[], file: string): readonly Line[] {
+  const lines = all.some(({ text }) => text.startsWith('>')) ? withoutMargins(all) : all;
   const numbered = areNumbered(lines);
   const starts = file.includes('\f') ? pageStarts(lines, file) : [];
-  if (!numbered && starts.length === 0) return lines;
+  if (!numbered && starts.length === 0 && !lines.some(({ text }) => SURE_PAGE.test(text))) return lines;
   const furniture = furnitureOf(numbered ? withoutNumbers(lines) : lines, starts);
   const borders = new Set<Line>();
   const kept = (numbered ? withoutNumbers(lines) : lines).map((line, index) => {
@@ -123,7 +147,7 @@ export function withoutFurniture(lines: readonly Line[], file: string): readonly
       lines[index]?.text !== '' &&
       /^(?:page\s*\d+.*|\d{1,4})$/i.test(lines[index]?.text ?? '') &&
       PAGE.test(lines[index]?.text ?? '');
-    const goes = furniture.has(index) || isPage;
+    const goes = furniture.has(index) || isPage || SURE_PAGE.test(line.text);
     const left = goes ? { start: line.start, end: line.start, text: '' } : line;
     if (starts.includes(index) || goes) borders.add(left);
     return left;

@@ -29,6 +29,37 @@ describe('plain text with pages', () => {
     assert.equal(article.prose.blocks.length, 4);
   });
 
+  it('has no numbers of pages that can be nothing else, and sentences over them', async () => {
+    for (const page of ['- 2 -', '– 12 –', 'Page 2', 'Page 2 of 9', 'Seite 2/9']) {
+      const article = await articleOf(
+        'report.txt',
+        `The board said that the quay\n\n${page}\n\nwould stay shut.\n`,
+      );
+      assert.equal(article.prose.text, 'The board said that the quay\nwould stay shut.', page);
+    }
+    for (const line of ['2', '- 2', 'Page 2 tells why', '2 of 9 members spoke'])
+      assert.match(
+        (await articleOf('report.txt', `The quay is shut.\n\n${line}\n\nIt was so.`)).prose.text,
+        new RegExp(line),
+      );
+  });
+
+  it('has no margins of replies', async () => {
+    const text =
+      'I saw this:\n\n> The board said that the quay\n> would stay shut.\n>\n> > Nobody asked us.\n\nSo it is.\n';
+    const article = await articleOf('mail.txt', text);
+    assert.deepEqual(blocksOf(article), [
+      'paragraph: I saw this:',
+      'paragraph: The board said that the quay/would stay shut.',
+      'paragraph: Nobody asked us.',
+      'paragraph: So it is.',
+    ]);
+    const at = article.prose.text.indexOf('would');
+    const span = spanToFile(article.prose.map, { start: at, end: at + 5 });
+    assert.equal(text.slice(span.start, span.end), 'would');
+    assert.match((await articleOf('sums.txt', 'The sum is > 5, and 7 > 6.')).prose.text, /> 5, and 7 > 6/);
+  });
+
   it('has no running heads, and sentences over a page’s end', async () => {
     const page = (number: number, words: string) =>
       `HARBOUR BOARD, 4 March 2026, page ${number}\n\n${words}\n\f\n`;
