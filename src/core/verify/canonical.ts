@@ -6,6 +6,7 @@ import { bareLetters } from '../text/bare-letters.ts';
 import { foldLetters } from '../text/fold.ts';
 import type { VerifyLexicon } from './lexicon/lexicon.ts';
 import { dayFirst } from './calendar.ts';
+import { withClock } from './clock.ts';
 import { isRoman, isValue, numberParts, withValues } from './numbers.ts';
 import { spacedOut, wordsInRun } from './segment.ts';
 
@@ -51,6 +52,8 @@ const BETWEEN_FIGURES = /(?<=\d)-(\p{L}{1,5})-(?=\d)/gu;
 const RANGE = /(?<=\d)\s?[-‐‑–]\s?(?=\d)/g;
 /** "No. 2", which negates nothing. */
 const NUMBER_SIGN = /\bno\.\s?(?=\d)/g;
+/** "9.30 Uhr": hours and minutes. The word is left out beside words for the minutes ("halb zehn"). */
+const FULL_STOP_TIME = /(?<!\d)(\d{1,2})[.:](?!00)(\d\d) uhr/gu;
 /** "20h30", "20 h". */
 const HOUR_SIGN = /(?<!\d)(\d{1,2})\s?h\s?(\d\d)?(?![\p{L}\d])/gu;
 const GROUPED_BY_COMMA = /(?<=\d),(?=\d{3})/g;
@@ -80,6 +83,7 @@ export function tokensOf(text: string, lexicon?: VerifyLexicon): string[] {
   if (plain.includes('. ')) plain = plain.replace(/(?<=(?<![\p{L}\p{N}])\p{L}\.) (?=\p{L}\.)/gu, '');
   if (plain.includes('.')) plain = plain.replace(/(?<=\b\p{L})\.(?=\p{L}\b\.?)/gu, '');
   if (lexicon?.language === 'en') plain = plain.replace(NUMBER_SIGN, 'number ');
+  if (lexicon?.language === 'de') plain = plain.replace(FULL_STOP_TIME, '$1 $2');
   if (lexicon?.language === 'fr') plain = plain.replace(HOUR_SIGN, '$1 heures $2');
   if (lexicon?.unspaced) plain = spacedOut(plain);
   const tokens = (plain.match(TOKEN) ?? []).map((token) => SIGNS[token] ?? token.replace(/\.$/, ''));
@@ -364,7 +368,10 @@ function valuedTokens(
   const words = rewritten(cut, lexicon, rewriting);
   const tokens = rewriting.tidied ? withoutOptional(words, lexicon) : words;
   if (!rewriting.numbers || !tokens.some((token) => isNumeric(token, lexicon))) return tokens;
-  const timed = tokens.filter((_, at) => !isFullHour(tokens, at)).map(asHalf);
+  const timed = withClock(
+    tokens.filter((_, at) => !isFullHour(tokens, at)),
+    lexicon,
+  ).map(asHalf);
   const parts = withDecades(timed, lexicon)
     .flatMap((token) => withUnitApart(token, lexicon))
     .flatMap((token) => numberParts(token, lexicon));

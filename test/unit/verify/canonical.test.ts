@@ -82,6 +82,10 @@ describe('canonical forms', () => {
     ['30 mph', '30 miles an hour'],
     ['90 km/h', 'ninety kilometres per hour'],
     ['£20', 'twenty pounds'],
+    ['9:30', 'half past nine'],
+    ['9:45', 'a quarter to ten'],
+    ['12:45', 'quarter to one'],
+    ['10:15', 'quarter past ten'],
   ] as const;
   for (const [a, b] of alike)
     it(`${a} = ${b}`, () => {
@@ -147,11 +151,38 @@ describe('canonical forms', () => {
     ['90 km/h', '90 kilometres'],
     ['half an hour', 'an hour'],
     ['£20', 'twenty dollars'],
+    ['9:30', 'half past ten'],
+    ['9:30', 'half nine'],
+    ['10:45', 'a quarter to ten'],
+    ['9:15', 'half past nine'],
   ] as const;
   for (const [a, b] of unlike)
     it(`${a} ≠ ${b}`, () => {
       assert.ok(!same(a, b));
     });
+});
+
+describe('times of day', () => {
+  const told = (a: string, b: string, language: string) => {
+    const lexicon = lexiconFor(language);
+    return sameTokens(canonical(a, lexicon, ALL), canonical(b, lexicon, ALL));
+  };
+
+  it('are told in words as in figures, in German and French', () => {
+    assert.ok(told('halb zehn', '9.30 Uhr', 'de'));
+    assert.ok(told('Viertel vor zehn', '9:45 Uhr', 'de'));
+    assert.ok(told('18 Uhr', '18.00 Uhr', 'de'));
+    assert.ok(told('neuf heures et demie', '9h30', 'fr'));
+    assert.ok(told('dix heures moins le quart', '9 h 45', 'fr'));
+  });
+
+  it('are others where the hour or the minutes are', () => {
+    assert.ok(!told('halb zehn', '10.30 Uhr', 'de'));
+    assert.ok(!told('Viertel nach zehn', '9.45 Uhr', 'de'));
+    assert.ok(!told('eine halbe Stunde', '9.30 Uhr', 'de'));
+    assert.ok(!told('neuf heures et demie', '9h15', 'fr'));
+    assert.ok(!told('dix heures et quart', '9 h 45', 'fr'));
+  });
 });
 
 describe('accents', () => {

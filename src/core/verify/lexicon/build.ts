@@ -1,5 +1,6 @@
 /** How the data files write their lists: text in which spaces, bars and equals signs separate. All of it is folded. */
 import { foldLetters } from '../../text/fold.ts';
+import type { ClockPhrase } from '../clock.ts';
 
 /** Words, one space apart, as the comparison sees them (lower case, one glyph an apostrophe, ß as ss, ё as е). */
 export const words = (text: string): string[] => foldLetters(text.trim()).split(/\s+/u);
@@ -21,6 +22,16 @@ export const pairs = (text: string): [string, string][] =>
   words(text).map((pair) => {
     const at = pair.indexOf('=', 1);
     return [pair.slice(0, at).replaceAll('_', ' '), pair.slice(at + 1).replaceAll('_', ' ')];
+  });
+
+/** Times of day, a bar apart: `half past _=30`; `_` is the hour, and with `<` before the minutes the next one. */
+export const clockPhrases = (text: string): ClockPhrase[] =>
+  text.split('|').map((entry) => {
+    const [phrase = '', minutes = ''] = entry.split('=');
+    const all = words(phrase);
+    const at = all.indexOf('_');
+    const isNext = minutes.startsWith('<');
+    return { before: all.slice(0, at), after: all.slice(at + 1), isNext, minutes: minutes.replace('<', '') };
   });
 
 /** A map of `from=to`. */

@@ -1,5 +1,16 @@
 /** German. See `lexicon.ts` for what each list is used for. */
-import { formsOf, joinedTens, map, numbered, pairs, phrases, set, tells, valued } from './build.ts';
+import {
+  clockPhrases,
+  formsOf,
+  joinedTens,
+  map,
+  numbered,
+  pairs,
+  phrases,
+  set,
+  tells,
+  valued,
+} from './build.ts';
 import type { VerifyLexicon } from './lexicon.ts';
 import { PLAIN } from './plain.ts';
 
@@ -109,6 +120,7 @@ export const GERMAN: VerifyLexicon = {
       'stunden=stunde tage|tagen=tag wochen=woche monate|monaten=monat jahre|jahren=jahr metern=meter ' +
       'kilometern|km=kilometer tonnen=tonne kg|kilogramm=kilo °|grad=° jänner=januar sonnabend=samstag and=und',
   ),
+  clock: clockPhrases('halb _=<30|viertel nach _=15|viertel vor _=<45|dreiviertel _=<45'),
   capitals: 'nouns',
   spellingRules: [
     [/^(.*)ph(.*)ph(.*)$/u, '$1f$2f$3'],

@@ -1,5 +1,5 @@
 /** English. See `lexicon.ts` for what each list is used for. */
-import { numbered, pairs, phrases, set, valued, words } from './build.ts';
+import { clockPhrases, numbered, pairs, phrases, set, valued, words } from './build.ts';
 import { ENGLISH_FORMS } from './en-forms.ts';
 import type { VerifyLexicon } from './lexicon.ts';
 import { PLAIN } from './plain.ts';
@@ -113,6 +113,9 @@ export const ENGLISH: VerifyLexicon = {
         'secs=second kw=kilowatt mw=megawatt gw=gigawatt ml=milliliter mg=milligram °=° degree=° degrees=° ' +
         'an_hour=perhour per_hour=perhour mph=mileperhour kph=kilometerperhour kmh=kilometerperhour km_h=kilometerperhour',
     ),
+  ),
+  clock: clockPhrases(
+    'half past _=30|a quarter past _=15|quarter past _=15|a quarter after _=15|quarter after _=15|a quarter to _=<45|quarter to _=<45',
   ),
   capitals: 'names',
   accentsOptional: true,

@@ -1,5 +1,5 @@
 /** French. See `lexicon.ts` for what each list is used for. */
-import { formsOf, map, numbered, pairs, phrases, set, tells, valued } from './build.ts';
+import { clockPhrases, formsOf, map, numbered, pairs, phrases, set, tells, valued } from './build.ts';
 import type { VerifyLexicon } from './lexicon.ts';
 import { PLAIN } from './plain.ts';
 
@@ -123,6 +123,9 @@ export const FRENCH: VerifyLexicon = {
     'pour_cent|pourcent=percent euros=euro dollars=dollar livres|livre=pound centimes=centime points=point ' +
       'secondes=seconde minutes=minute heures|h=heure jours=jour semaines=semaine ans=an années=année mètres=mètre ' +
       'kilomètres|km=kilomètre kilos|kg|kilogrammes|kilogramme=kilo tonnes=tonne litres=litre °|degrés|degré=° and=et',
+  ),
+  clock: clockPhrases(
+    '_ heures et demie=30|_ heure et demie=30|_ heures et quart=15|_ heure et quart=15|_ heures moins le quart=<45',
   ),
   spellingRules: [
     [/^(?!.*(?:croî|naî))(.{2,})î(.*)$/u, '$1i$2'],

@@ -1,5 +1,7 @@
 /** What a language pack tells the comparison. A pack is data only: one file a language, all words in lower case. */
 
+import type { ClockPhrase } from '../clock.ts';
+
 /** The words by which meaning and form are told apart. Contracted forms are written with a straight apostrophe. */
 export interface VerifyLexicon {
   /** Primary subtag (BCP 47). */
@@ -89,6 +91,8 @@ export interface VerifyLexicon {
   /** Regular spelling variants: each word is rewritten by the first pattern that fits, then compared. */
   readonly spellingRules: readonly (readonly [RegExp, string])[];
   readonly spellings: ReadonlyMap<string, string>;
+  /** Times of day in words. */
+  readonly clock: readonly ClockPhrase[];
   /** Letters, and those that stand for them where they cannot be typed ("ü", "ue"). */
   readonly transliterations: readonly (readonly [string, string])[];
   /** Words of other languages are written with their accents or without them ("café", "cafe"). */

@@ -51,6 +51,7 @@ export const PLAIN: VerifyLexicon = {
   otherWords: NONE,
   spellingRules: [],
   spellings: NO_WORDS,
+  clock: [],
   transliterations: [],
   accentsOptional: false,
   hyphenCounts: NONE,
