@@ -518,6 +518,29 @@ function accordingAt(tokens: readonly Token[], at: number, lexicon: Lexicon): nu
   return phrase?.length ?? 0;
 }
 
+/** Tokens between whom a verb quotes and the colon: ", a farmer", "as follows". */
+const LONGEST_APPOSITION = 7;
+
+/** "Ortiz quoted Park, a farmer: “…”": the object of the verb, where its words follow a colon; else null. */
+function quotedSpeaker(
+  sentence: Sentence,
+  at: number,
+  { lemma }: VerbForm,
+  lexicon: Lexicon,
+): Subject | null {
+  if (!lexicon.quoting.has(lemma)) return null;
+  const { tokens } = sentence;
+  const quoted = phraseStartingAt(sentence, at + 1, lexicon);
+  if (!quoted || quoted.type === 'pronoun') return null;
+  const from = quoted.type === 'name' ? quoted.name.last : quoted.token + 1;
+  for (let next = from; next <= from + LONGEST_APPOSITION; next++) {
+    const token = tokens[next];
+    if (!token || token.kind === 'quotation') return null;
+    if (token.text === ':') return tokens[next + 1]?.kind === 'quotation' ? quoted : null;
+  }
+  return null;
+}
+
 /** The cues of a sentence, in order. */
 export function findCues(sentence: Sentence, lexicon: Lexicon): Cue[] {
   if (lexicon.subordinators.size > 0) return findVerbSecondCues(sentence, lexicon);
@@ -548,6 +571,11 @@ export function findCues(sentence: Sentence, lexicon: Lexicon): Cue[] {
     if (!verb || (nameAt[at] && token.capital && at > 0)) continue;
     const result = subjectOfVerb(sentence, at, verb, lexicon);
     if (!result) continue;
+    const quoted = quotedSpeaker(sentence, at, verb, lexicon);
+    if (quoted) {
+      cues.push({ first: at, last: at, lemma: verb.lemma, strong: true, subject: quoted, shape: 'quoted' });
+      continue;
+    }
     const { subject, shape, conveyedBy } = result;
     // What passes words on reports none of its own.
     if (conveyedBy !== undefined && cues.at(-1)?.first === conveyedBy) cues.pop();

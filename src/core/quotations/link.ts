@@ -375,6 +375,43 @@ function colonLink(sentence: Sentence, at: number, lexicon: Lexicon, weakest: bo
 /** Words from which marked words in brackets behind a name are what the person says, and no nickname. */
 const SHORTEST_ASIDE = 4;
 
+/** `“It was time” (Lena Marsh)` */
+function creditLink({ tokens, nameAt }: Sentence, at: number): Link | null {
+  const name = tokens[at + 1]?.text === '(' ? nameAt[at + 2] : null;
+  if (name?.entity?.kind !== 'person' || !/^[),]$/.test(tokens[name.last]?.text ?? '')) return null;
+  return { ...plain, subject: nameSubject(name), place: 'dash', direct: true, distance: 0.4 };
+}
+
+/** Tokens behind words that a noun is the predicate of: "was the only answer from …". */
+const PREDICATE_REACH = 5;
+
+/** `“Not now” was Lena Marsh's answer`, `“Not now,” came the answer from Lena Marsh`. */
+function predicateLink(sentence: Sentence, at: number, lexicon: Lexicon): Link | null {
+  const { tokens, nameAt } = sentence;
+  const { determiners, originators } = lexicon.grammar;
+  let from = at + 1;
+  if (tokens[from]?.text === ',') from++;
+  if (!lexicon.presenting.has(tokens[from]?.lower ?? '')) return null;
+  const link = (subject: Subject | null): Link | null =>
+    subject && { ...plain, subject, place: 'noun', distance: 0.5 };
+  const first = from + 1;
+  const owner = nameAt[first + (determiners.has(tokens[first]?.lower ?? '') ? 1 : 0)];
+  const start = owner && POSSESSIVE.test(tokens[owner.last]?.text ?? '') ? owner.last + 1 : first;
+  for (let noun = start; noun <= start + PREDICATE_REACH; noun++) {
+    const token = tokens[noun];
+    if (token?.kind !== 'word' || nameAt[noun] || lexicon.verbs.get(token.lower)?.finite === true)
+      return null;
+    if (!lexicon.presented.has(token.lower)) continue;
+    if (start !== first) return link(owner ? nameSubject(owner) : null);
+    if (lexicon.pronouns.possessive.has(tokens[first]?.lower ?? ''))
+      return link(ownerPronoun(sentence, first, lexicon));
+    return originators.has(tokens[noun + 1]?.lower ?? '')
+      ? link(phraseStartingAt(sentence, noun + 2, lexicon))
+      : null;
+  }
+  return null;
+}
+
 /** `Lena Marsh (“It was time”)`. */
 function bracketLink({ tokens, nameAt }: Sentence, at: number): Link | null {
   const name = nameAt[at - 2];
@@ -528,7 +565,10 @@ function linkInSentence(sentence: Sentence, at: number, lexicon: Lexicon): Link 
   const claim = best && best.cue.last > at ? null : claimLink(sentence, at, lexicon);
   if (claim) return claim;
   const apart =
-    bracketLink(sentence, at) ?? (best && best.distance <= 0.6 ? null : listedLink(sentence, at, lexicon));
+    bracketLink(sentence, at) ??
+    creditLink(sentence, at) ??
+    predicateLink(sentence, at, lexicon) ??
+    (best && best.distance <= 0.6 ? null : listedLink(sentence, at, lexicon));
   if (apart) return apart;
   if (!best || best.distance > 0.6) {
     const colon = colonLink(sentence, at, lexicon, !best || best.distance > 2.5);

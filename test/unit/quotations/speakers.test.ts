@@ -48,6 +48,30 @@ describe('speakers: reporting words', () => {
     hit('Ida Brandt was quoted by the Tarn Mail as saying “bring me the original.”', 'Ida Brandt');
   });
 
+  it('takes whom a verb quotes where the words follow a colon', () => {
+    hit('Jon Falk quoted Ida Brandt: “Bring me the original.”', 'Ida Brandt');
+    hit('Jon Falk quoted Ida Brandt, the harbour master: “Bring me the original.”', 'Ida Brandt');
+    hit('Jon Falk cited Ida Brandt as follows: “Bring me the original.”', 'Ida Brandt');
+    hit('Jon Falk quoted prices and said: “Bring me the original.”', 'Jon Falk');
+    hit('Jon Falk quoted Ida Brandt and left. “I never said it,” Brandt told us.', 'Ida Brandt');
+    hit('Jon Falk, who had quoted Ida Brandt, said: “Bring me the original.”', 'Jon Falk');
+  });
+
+  it('takes whose answer the words are', () => {
+    hit('“Come at once” was Ida Brandt’s answer.', 'Ida Brandt');
+    hit('“Come at once” was Brandt’s short answer to Jon Falk. Ida Brandt laughed.', 'Ida Brandt');
+    hit('“Come at once,” came the reply from Ida Brandt.', 'Ida Brandt');
+    hit('Ida Brandt nodded at Jon Falk. “Come at once” was her advice.', 'Ida Brandt');
+    hit(
+      'Jon Falk (“We need sand by noon”) met others. “Come at once” (Ida Brandt) was heard.',
+      'Jon Falk',
+      'Ida Brandt',
+    );
+    hit('“The Long Tide” was Ida Brandt’s first book.');
+    hit('The so-called “quick answer” was the talk of the town.');
+    hit('“Come at once,” said Jon Falk, and it was Ida Brandt’s answer too.', 'Jon Falk');
+  });
+
   it('prefers whoever is blamed or thanked for saying it', () => {
     hit('Jon Falk accused Ida Brandt of saying “bring me the original and go.”', 'Ida Brandt');
     hit('Jon Falk thanked Ida Brandt for telling the board, “Bring me the original.”', 'Ida Brandt');

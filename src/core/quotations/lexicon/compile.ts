@@ -25,6 +25,7 @@ export interface Lexicon {
   readonly naming: ReadonlySet<string>;
   readonly continuing: ReadonlySet<string>;
   readonly recalling: ReadonlySet<string>;
+  readonly quoting: ReadonlySet<string>;
   readonly conveyedAs: ReadonlySet<string>;
   readonly conveyedFor: ReadonlySet<string>;
   readonly pronouns: Sets<QuotationLexicon['pronouns']>;
@@ -66,6 +67,8 @@ export interface Lexicon {
   /** The role that a definite form stands for ("minister" for "ministern"); empty where it is none. */
   readonly roleOfDefinite: (noun: string) => string;
   readonly reportingNouns: ReadonlySet<string>;
+  readonly presenting: ReadonlySet<string>;
+  readonly presented: ReadonlySet<string>;
   readonly works: Sets<QuotationLexicon['titlesOfWorks']>;
   readonly unspoken: Sets<QuotationLexicon['unspoken']>;
   readonly abbreviations: ReadonlySet<string>;
@@ -248,6 +251,7 @@ export function compileLexicon(data: QuotationLexicon): Lexicon {
     naming: setOf(data.verbs.naming),
     continuing: setOf(data.verbs.continuing),
     recalling: setOf(data.verbs.recalling ?? ''),
+    quoting: setOf(data.verbs.quoting ?? ''),
     conveyedAs: setOf(conveyed.as),
     conveyedFor: setOf(conveyed.for),
     pronouns: setsOf(data.pronouns),
@@ -290,6 +294,8 @@ export function compileLexicon(data: QuotationLexicon): Lexicon {
     },
     accordingTo: accordingTo.map(listOf),
     reportingNouns: setOf(data.reporting.nouns),
+    presenting: setOf(data.reporting.presenting ?? ''),
+    presented: setOf(data.reporting.presented ?? ''),
     works: setsOf(data.titlesOfWorks),
     unspoken: setsOf(data.unspoken),
     nominatives: nominativesBy(cases),

@@ -567,6 +567,8 @@ export const german: QuotationLexicon = {
     accordingAfter: 'zufolge',
   },
   reporting: {
+    presenting: 'ist war lautet lautete kam',
+    presented: 'antwort urteil fazit botschaft kommentar warnung rat appell erklärung frage versprechen',
     nouns: `
       sprüche rufe parolen behauptung aussage äußerung äußerungen forderung vorwurf erklärung aussagen
       bemerkung worte worten warnung versprechen ankündigung kritik hinweis begründung antwort frage zitat

@@ -65,6 +65,7 @@ export const english: QuotationLexicon = {
       'admit refer quip brag slam rip dub regret chat put hit begin sum nod pan bet spin win snap grin',
     addressing: 'tell ask assure remind urge warn inform advise answer',
     listening: 'tell ask call accuse blame criticize praise mock slam urge warn',
+    quoting: 'quote cite',
     naming: 'call dub label brand describe consider caption cast refer quote read',
     continuing: 'add continue conclude',
     recalling: `recall recalls recalled recalling remember remembers remembered remembering hear hears heard hearing
@@ -392,6 +393,9 @@ export const english: QuotationLexicon = {
     accordingAfter: '',
   },
   reporting: {
+    presenting: 'is was comes came',
+    presented:
+      'answer reply response retort verdict message comment remark warning advice plea explanation conclusion promise question assessment summary',
     nouns: `
       claim claims statement statements comment comments remark remarks contention conclusion assertion
       assertions description characterization argument warning warnings call calls pledge promise promises

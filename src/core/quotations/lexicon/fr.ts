@@ -194,6 +194,7 @@ export const french: QuotationLexicon = {
     addressing: 'prévenir avertir rassurer interroger interpeller exhorter remercier supplier alerter',
     listening:
       'interroger interpeller exhorter remercier supplier accuser critiquer louer saluer féliciter fustiger citer traiter blâmer rassurer',
+    quoting: 'citer',
     naming:
       'qualifier juger considérer décrire présenter traiter taxer appeler surnommer baptiser nommer citer voir',
     continuing: 'ajouter poursuivre continuer conclure',
@@ -466,6 +467,9 @@ export const french: QuotationLexicon = {
     accordingAfter: '',
   },
   reporting: {
+    presenting: 'est était fut',
+    presented:
+      'réponse verdict message commentaire avertissement conseil explication conclusion promesse question',
     nouns:
       'déclaration déclarations propos mots mot phrase affirmation affirmations promesse promesses critique critiques accusation accusations avertissement mise appel appels demande réponse commentaire commentaires question message tweet lettre discours formule expression annonce aveu plaidoyer témoignage conviction cri diagnostic constat avis opinion argument reproche reproches remarque entretien interview tribune',
   },

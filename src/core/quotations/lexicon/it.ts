@@ -253,6 +253,7 @@ export const italian: QuotationLexicon = {
       'avvertire avvisare informare rassicurare ringraziare invitare esortare supplicare ammonire apostrofare pregare',
     listening:
       'ringraziare invitare esortare supplicare accusare criticare attaccare elogiare lodare citare rimproverare redarguire difendere informare avvisare',
+    quoting: 'citare',
     naming:
       'definire chiamare bollare descrivere considerare giudicare ritenere liquidare etichettare soprannominare ribattezzare battezzare apostrofare citare',
     continuing: 'aggiungere continuare proseguire concludere',

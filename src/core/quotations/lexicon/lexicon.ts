@@ -39,6 +39,8 @@ export interface QuotationLexicon {
     readonly continuing: string;
     /** Forms of verbs whose object is who spoke, as the subject remembers or passes it on ("recalled Park saying"). */
     readonly recalling?: string;
+    /** Verbs whose object is who spoke where their words follow a colon ("Ortiz quoted Park: …"). */
+    readonly quoting?: string;
     /** `infinitive/part/part`: verbs that report only with their other part at the end of the clause ("gab … bekannt"). */
     readonly separable?: string;
   };
@@ -213,8 +215,12 @@ export interface QuotationLexicon {
     /** Articles that are prepositions too: before a person's name or a plural they mark who is spoken to ("a"). */
     readonly objectArticles?: string;
   };
-  /** Nouns for something said ("claim", "promise"). */
-  readonly reporting: Readonly<Record<'nouns', string>>;
+  /**
+   * Nouns for something said ("claim", "promise"); and of a quotation that is a sentence's subject, the verbs and nouns by
+   * which it is somebody's ("“Not now” *was* Park's *answer*").
+   */
+  readonly reporting: Readonly<Record<'nouns', string>> &
+    Readonly<Partial<Record<'presenting' | 'presented', string>>>;
   /** How titles of works are introduced and written. */
   readonly titlesOfWorks: Readonly<Record<'cues' | 'small' | 'names', string>>;
   /** Words before marked text that is no one's speech. */

@@ -102,6 +102,7 @@ export const dutch: QuotationLexicon = {
     addressing: 'vertellen antwoorden verzekeren vragen waarschuwen adviseren verzoeken danken bedanken',
     listening:
       'vragen waarschuwen bedanken danken feliciteren beschuldigen bekritiseren prijzen loven hekelen verwijten citeren verdedigen troosten',
+    quoting: 'citeren',
     naming: 'noemen bestempelen omschrijven typeren betitelen beschrijven',
     continuing: 'toevoegen voegen vervolgen',
   },

@@ -50,6 +50,7 @@ export const swedish: QuotationLexicon = {
     addressing: 'berätta svara försäkra informera fråga meddela tacka påminna uppmana',
     listening:
       'fråga kritisera berömma hylla prisa anklaga fördöma citera gratulera tacka trösta uppmana påminna varna beskylla försvara',
+    quoting: 'citera',
     naming: 'kalla beskriva benämna beteckna',
     continuing: 'tillägga fortsätta',
   },
