@@ -24,6 +24,7 @@ const LABEL = new RegExp(
 /** A label that programs give whom they cannot name; a name behind it in brackets is the speaker's. */
 const NUMBERED =
   /^(?:speaker|participant|voice|person|sprecher|sprecherin|locuteur|hablante|parlante|orador) #?\d+$/iu;
+const NAMES_ALONE = new RegExp(`^${NAMES}$`, 'u');
 /** "Mr. HALE. Mr. President, …", as parliaments print it. */
 const IN_RECORD =
   /^((?:Mr|Mrs|Ms|Miss|Dr|The)\.? \p{Lu}[\p{Lu}\p{M}'’-]{1,24}(?: \p{Lu}[\p{Lu}\p{M}'’-]{1,24}){0,3})\. (?=["“]?\p{Lu})/u;
@@ -156,7 +157,7 @@ export function labelAt(line: string): Label | null {
       movedBy(before, bareLabelAt(rest)) ??
       loneLabelAt(head)
     );
-  const named = NUMBERED.test(found) && new RegExp(`^${NAMES}$`, 'u').test(match[2] ?? '');
+  const named = NUMBERED.test(found) && NAMES_ALONE.test(match[2] ?? '');
   const label = named ? (match[2] ?? found) : found;
   if (isNoName(label)) return null;
   const time = /\d{1,2}:\d\d(?::\d\d)?/.exec(head.slice(0, before) + match[0].slice(found.length))?.[0];

@@ -182,8 +182,8 @@ export function withTurns<P extends Pick<Prose, 'text' | 'blocks' | 'map'>>(pros
   });
   const opening = found.filter((label) => label !== null);
   // A name, or a name and a time, above what is said are all there is between two turns.
-  const isRecording = opening.some(({ kind }) => kind === 'timed' || kind === 'lone');
-  const carries = isRecording || (opening.length >= 4 && opening.length >= cut.length * 0.4);
+  const standAbove = opening.some(({ kind }) => kind === 'timed' || kind === 'lone');
+  const carries = standAbove || (opening.length >= 4 && opening.length >= cut.length * 0.4);
   let turn: Turn | undefined;
   /** Of the label whose words are still to come. */
   let time: number | undefined;
