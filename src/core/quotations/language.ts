@@ -28,6 +28,30 @@ async function load() {
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
+/**
+ * Letters that one language has to itself, as far as news goes, and the share of a text's letters that they are at least:
+ * they tell it, however few there are. The build ships no tables of these languages.
+ */
+const BY_LETTERS: readonly (readonly [string, RegExp, number])[] = [
+  ['he', /\p{Script=Hebrew}/gu, 0.5],
+  ['el', /\p{Script=Greek}/gu, 0.5],
+  ['ko', /\p{Script=Hangul}/gu, 0.5],
+  ['hi', /\p{Script=Devanagari}/gu, 0.5],
+  ['th', /\p{Script=Thai}/gu, 0.5],
+  ['ur', /[ٹڈڑںے]/gu, 0.02],
+  ['fa', /[پچژگکی]/gu, 0.05],
+  ['vi', /[ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu, 0.05],
+];
+const TELLING = new RegExp(BY_LETTERS.map(([, { source }]) => source).join('|'), 'iu');
+
+/** The language that letters of its own tell; null where none do. */
+function languageByLetters(head: string, letters: number): string | null {
+  // Most texts have none of them, and are not counted through.
+  if (letters === 0 || !TELLING.test(head)) return null;
+  const found = BY_LETTERS.find(([, own, least]) => (head.match(own)?.length ?? 0) > least * letters);
+  return found?.[0] ?? null;
+}
+
 function headOf(text: string): { head: string; letters: number } {
   const head = text.slice(0, LOOKED_AT).replace(/[^\p{L}\p{M}\s'’]+/gu, ' ');
   return { head, letters: head.match(/\p{L}/gu)?.length ?? 0 };
@@ -38,6 +62,8 @@ export async function loadDetector(): Promise<Detector> {
   const { all, supported } = await (loading ??= load());
   return (text) => {
     const { head, letters } = headOf(text);
+    const byLetters = languageByLetters(head, letters);
+    if (byLetters !== null) return byLetters;
     if (letters < FEWEST_LETTERS && !UNSPACED.test(head)) return FALLBACK;
     const language = letters < LETTERS_FOR_ALL ? supported(head) : all(head);
     return language === '' ? FALLBACK : language;
@@ -47,6 +73,8 @@ export async function loadDetector(): Promise<Detector> {
 /** The primary subtag (BCP 47) of the language of `text`; English where the text is too short to tell. */
 export async function detectLanguage(text: string): Promise<string> {
   const { head, letters } = headOf(text);
+  const byLetters = languageByLetters(head, letters);
+  if (byLetters !== null) return byLetters;
   // Not worth the loading of the tables.
   if (letters < FEWEST_LETTERS && !UNSPACED.test(head)) return FALLBACK;
   return (await loadDetector())(text);

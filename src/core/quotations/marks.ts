@@ -107,21 +107,21 @@ function isApostrophe(
  * Marks put together of other signs where a keyboard has none, and what closes each. They open at the head of a word where
  * that follows; anywhere else they are an emptied field, seconds, the shift of a program or a reply's margin.
  */
-const TYPED: Readonly<Record<string, RegExp>> = {
-  '``': /''|’’/u,
-  ',,': /''|’’|‘‘|[”“"]/u,
-  '‚‚': /’’|‘‘|[”“]/u,
-  '‘‘': /’’/u,
-  '<<': />>/,
+const TYPED: Readonly<Record<string, readonly string[]>> = {
+  '``': ["''", '’’'],
+  ',,': ["''", '’’', '‘‘', '”', '“', '"'],
+  '‚‚': ['’’', '‘‘', '”', '“'],
+  '‘‘': ['’’'],
+  '<<': ['>>'],
 };
 /** What can stand behind an opening mark. */
 const HEAD = /^[\p{L}\p{N}“‘«¿¡…[(]/u;
-/** What closes those that close with no mark of print. */
-const TYPED_CLOSES = /^(?:''|’’|‘‘|>>)/u;
 
 /** The marks put together of other signs that stand open where a block has been read up to. */
 class TypedMarks {
   private open = '';
+  /** Where the last mark stands that closes each; a search from every one on would read to the end again and again. */
+  private readonly lasts = new Map<string, number>();
 
   constructor(
     private readonly text: string,
@@ -131,24 +131,33 @@ class TypedMarks {
   /** Whether one opens or closes at an offset of the block; null where none does. */
   shapeAt(mark: string, at: number): 'open' | 'close' | null {
     const { text, open } = this;
-    const rest = text.slice(at + mark.length);
-    if (open !== '' && (TYPED[open] ?? /^$/).test(mark) && TYPED_CLOSES.test(mark)) {
+    if (TYPED[open]?.includes(mark) === true) {
       const closes = open === '``' || /\S/.test(text.charAt(at - 1)) || mark === '>>';
       if (closes) this.open = '';
       return closes ? 'close' : null;
     }
-    const closing = TYPED[mark];
+    if (!(mark in TYPED)) return null;
+    const rest = text.slice(at + mark.length, at + mark.length + 2);
     const before = text.charAt(at - 1);
     const atHead = before === '' || BEFORE_OPEN.test(before);
     // A space behind it is set where guillemets have one.
     const isSpaced = mark === '<<' && this.rules.opens.includes('«') && /^\s/.test(rest);
     // What opens a paragraph may be closed in a later one.
-    const isClosed = closing?.test(rest) === true || (closing && at === 0);
+    const isClosed = at === 0 || this.lastOf(mark) > at;
     const opens = atHead && isClosed && HEAD.test(isSpaced ? rest.slice(1) : rest);
     // Two backticks can be nothing else.
     if (!opens && mark !== '``') return null;
     this.open = mark;
     return 'open';
+  }
+
+  private lastOf(mark: string): number {
+    let last = this.lasts.get(mark);
+    if (last === undefined) {
+      last = Math.max(...(TYPED[mark] ?? []).map((close) => this.text.lastIndexOf(close)));
+      this.lasts.set(mark, last);
+    }
+    return last;
   }
 }
 

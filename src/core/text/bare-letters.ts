@@ -1,6 +1,8 @@
 /** Words as they are written where accents and the letters of other alphabets cannot be typed, or are left out. */
 
 const ASCII = /^[\x20-\x7e]*$/;
+/** Of Latin, Greek and Cyrillic letters; the vowels of Indic scripts are marks, too, and make other words. */
+const ACCENTS = /[\u0300-\u036f]/g;
 /** Letters that Unicode does not take apart. */
 const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -26,6 +28,6 @@ export function bareLetters(word: string): string {
   if (ASCII.test(word)) return word;
   return word
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(ACCENTS, '')
     .replace(/[ßøØæÆœŒłŁđĐðÐþÞı]/g, (letter) => PLAIN[letter] ?? letter);
 }

@@ -11,6 +11,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'opening marks': '“a ',
   'straight marks': '" a',
   'single marks': "'a ",
+  'typed marks': ',,a ',
+  'typed guillemets': '<<a ',
   dashes: '— dit ',
   'commas and verbs': 'said Ida, ',
   names: 'Ida Brandt ',

@@ -40,6 +40,33 @@ describe('the language of a text', () => {
     );
   });
 
+  it('is told by letters of its own, however few', async () => {
+    for (const [language, text] of Object.entries({
+      he: 'הנמל סגור.',
+      el: 'Το λιμάνι.',
+      ko: '항구는 닫혔다.',
+      hi: 'बंदरगाह बंद है।',
+      th: 'ท่าเรือปิด',
+      ur: 'بندرگاہ بند ہے۔',
+      fa: 'بندر می‌گوید باز می‌ماند.',
+      vi: 'Cảng sẽ mở cửa trở lại vào tháng sáu.',
+    }))
+      assert.equal(await detectLanguage(text), language, text);
+  });
+
+  it('is not told by a few letters of another', async () => {
+    const arabic = `${TEXTS['ar'] ?? ''} قال السيد چلبي ذلك.`;
+    assert.equal(await detectLanguage(arabic), 'ar');
+    assert.equal(
+      await detectLanguage('The value of α and the word שלום were printed on the old crane.'),
+      'en',
+    );
+    assert.notEqual(
+      await detectLanguage('Luka će se ponovno otvoriti u lipnju, kaže Đuro Đurić iz Brođana.'),
+      'vi',
+    );
+  });
+
   it('names a language that has no data file', async () => {
     const turkish =
       'Liman haziran ayında yeniden açılacak ve eski vinç yerinde kalacak. Belediye başkanı, hava nasıl olursa olsun ' +
