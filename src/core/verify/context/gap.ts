@@ -41,9 +41,9 @@ function restricts(clause: string, quoted: ReadonlySet<string>, { lexicon, words
   return restricting && words.tails.some((phrase) => phrase.length > 1 && opensWith(tokens, phrase));
 }
 
-/** Who does what is told next: "… and *the clerk*", "…; *Ana Cruz* was". English alone has this grammar here. */
+/** Who does what is told next: "… and *the clerk*", "…. *Ana Cruz* was". English alone has this grammar here. */
 const NEW_SUBJECT =
-  /(?:\b(?:and|but|while|whereas|yet)|[;,—–])\s+((?:the|an?|my|our|his|her|their|your|this|that|these|those)\s+[\p{L}’'-]+(?:\s+[\p{L}’'-]+)?|\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)?)$/u;
+  /(?:\b(?:and|but|while|whereas|yet)|[.!?;,—–])\s+((?:[Tt]he|[Aa]n?|my|our|his|her|their|your|this|that|these|those)\s+[\p{L}’'-]+(?:\s+[\p{L}’'-]+)?|\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)?)$/u;
 
 /**
  * True if what is left out hands what is quoted behind it to another subject than the one quoted before it: "The mayor is

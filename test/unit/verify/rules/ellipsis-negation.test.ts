@@ -52,6 +52,12 @@ describeRule(
       verdict: 'out-of-context',
     },
     {
+      why: 'it hands the verb to the subject of the next sentence',
+      source: 'Orla Fenn: The miller was tired of it. The baker was drunk all day.',
+      draft: '“The miller … was drunk all day,” Orla Fenn said.',
+      verdict: 'out-of-context',
+    },
+    {
       why: 'it hands the rest to somebody else by name',
       source: 'Orla Fenn: Ines Rask has our trust, while Otto Brell has none of it left.',
       draft: '“Ines Rask has … none of it left,” Orla Fenn said.',
@@ -119,6 +125,12 @@ describeRule(
     },
   ],
   [
+    {
+      why: 'the next sentence has the same subject',
+      source: 'Orla Fenn: The miller was tired of it. Then she was drunk all day.',
+      draft: '“The miller … was drunk all day,” Orla Fenn said.',
+      verdict: 'verified',
+    },
     {
       why: 'the negation is in a clause of its own',
       source:
