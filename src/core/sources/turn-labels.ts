@@ -143,20 +143,25 @@ function recordLabelAt(line: string): Label | null {
 const movedBy = (length: number, label: Label | null): Label | null =>
   label && { ...label, length: length + label.length };
 
+/** What a label can begin with: lines that begin otherwise, and those that lack what each form needs, are not tried. */
+const OPENS = /^[\u200e\u200f([<#\d\p{Lu}]/u;
+const NEEDS = {
+  record: /^(?:M|D|T)[^\n]{2,80}\. /,
+  bare: /^[[<]|\t| (?:--|[–—-]) |^(?:[[(]?\d|\p{Lu}{3})/u,
+  lone: /[\p{L}\p{N}):][ \t]*$/u,
+} as const;
+
 /** The label at the head of a line, if its form allows for one. */
 export function labelAt(line: string): Label | null {
+  if (!OPENS.test(line)) return null;
   const head = line.slice(0, LONGEST_LABEL);
   const before = BEFORE.exec(head)?.[0].length ?? 0;
   const rest = before > 0 ? head.slice(before) : head;
-  const match = LETTER.exec(rest) ?? LABEL.exec(rest);
+  const hasColon = head.includes(':');
+  const letter = /^[QA]/.test(rest) ? LETTER.exec(rest) : null;
+  const match = letter ?? (hasColon ? LABEL.exec(rest) : null);
   const found = match?.[1];
-  if (!match || found === undefined)
-    return (
-      movedBy(before, recordLabelAt(rest)) ??
-      timedLabelAt(head) ??
-      movedBy(before, bareLabelAt(rest)) ??
-      loneLabelAt(head)
-    );
+  if (!match || found === undefined) return otherLabelAt(head, rest, before, hasColon, line.length);
   const named = NUMBERED.test(found) && NAMES_ALONE.test(match[2] ?? '');
   const label = named ? (match[2] ?? found) : found;
   if (isNoName(label)) return null;
@@ -165,8 +170,27 @@ export function labelAt(line: string): Label | null {
   return { kind: 'colon', label, length, ...(time === undefined ? {} : { time: secondsOf(time) }) };
 }
 
+/** A label without a colon before what is said. `length`: of the whole line, of which `head` is the beginning. */
+function otherLabelAt(
+  head: string,
+  rest: string,
+  before: number,
+  hasColon: boolean,
+  length: number,
+): Label | null {
+  const record = NEEDS.record.test(rest) ? movedBy(before, recordLabelAt(rest)) : null;
+  const sure = record ?? (hasColon ? timedLabelAt(head) : null);
+  if (sure) return sure;
+  const bare = NEEDS.bare.test(rest) ? movedBy(before, bareLabelAt(rest)) : null;
+  if (bare) return bare;
+  const end = head.indexOf('\n');
+  const isWhole = end >= 0 || length <= LONGEST_LABEL;
+  return isWhole && NEEDS.lone.test(end >= 0 ? head.slice(0, end) : head) ? loneLabelAt(head) : null;
+}
+
 /** The seconds that a line names which has nothing but a time; null for any other line. */
 export function clockOf(line: string): number | null {
+  if (!/^[\s[(]*\d/.test(line)) return null;
   const text = line.trim();
   if (!CLOCK_LINE.test(text) && !CUE_LINE.test(text)) return null;
   return secondsOf(/\d{1,2}:\d{1,2}(?::\d{1,2})?/.exec(text)?.[0] ?? '0');
